@@ -31,8 +31,10 @@ const replaceRoot = (name: string): readonly Step[] => [
   untilUp(name),
 ]
 
-const restartWeb = (name: string): Step =>
-  does('RunInGuest', (account) => ({ InstanceId: idOf(account, name), Command: 'sudo systemctl restart nginx' }))
+const types = (name: string, Command: string): Step =>
+  does('RunInGuest', (account) => ({ InstanceId: idOf(account, name), Command }))
+
+const restartWeb = (name: string): Step => types(name, 'sudo systemctl restart nginx')
 
 /** An OS that a full disk kept from booting boots once there is room; one that is up needs its server started. */
 const growRoot = (name: string): readonly Step[] => [
@@ -40,7 +42,7 @@ const growRoot = (name: string): readonly Step[] => [
   waits(minute),
   comesTo((account) =>
     get(account.guests, idOf(account, name))?.power === 'up'
-      ? [restartWeb(name)]
+      ? [types(name, 'sudo growpart /dev/nvme0n1 1 && sudo xfs_growfs -d /'), restartWeb(name)]
       : [reboot(name), waits(minute), untilUp(name)],
   ),
 ]

@@ -41,6 +41,8 @@ interface World {
   /** twelve digits */
   readonly accountId: string
   readonly startedAt: Instant
+  /** of version 3: a data volume is formatted, mounted, grown and unmounted by itself */
+  readonly rules?: 3 | undefined
   /** the moment of the newest event */
   readonly at: Instant
   /** how many events made it: the id of the next one */
@@ -120,15 +122,18 @@ export interface Beginning {
   readonly seed: string
   readonly region: RegionName
   readonly startedAt: Instant
+  /** the model's version whose rules it keeps for good, where it was begun under others than today's */
+  readonly rules?: 3 | undefined
 }
 
 /** A new account: a default VPC and its default security group, the SMS sandbox with one verified phone, nothing else. */
-export function openAccount({ seed, region, startedAt }: Beginning): Account {
+export function openAccount({ seed, region, startedAt, rules }: Beginning): Account {
   return {
     seed,
     region,
     accountId: digits(12, seed, 'account'),
     startedAt,
+    ...(rules && { rules }),
     at: startedAt,
     events: 0,
     quotas: 'raised',

@@ -12,6 +12,9 @@ import stateV1 from './samples/state-v1.json?raw'
 import stateFromHere from './samples/state-v2-from-here.json?raw'
 import stateV2 from './samples/state-v2.json?raw'
 import stateV3 from './samples/state-v3.json?raw'
+import fileV4 from './samples/file-v4.json?raw'
+import linkV4 from './samples/link-v4.txt?raw'
+import stateV4 from './samples/state-v4.json?raw'
 import { readText, textOf } from './share/file.ts'
 import { linkOf, readLink } from './share/link.ts'
 import { pack } from './saved/encode.ts'
@@ -24,7 +27,12 @@ import { retell } from './saved/retell.ts'
  */
 const isStopped = ({ account }: History) => list(account.instances).map(({ state }) => state)
 /** a sum is of the letters, and the order of two keys may be another one */
-const told = (text: string): unknown => ({ ...JSON.parse(text), sum: 0, version: 0 })
+const told = (text: string) => ({ ...JSON.parse(text), sum: 0, version: 0 })
+/** an account of before says from now on which rules it keeps */
+const withRules = (stored: ReturnType<typeof told>): unknown => ({
+  ...stored,
+  beginning: { ...stored.beginning, rules: 3 },
+})
 const asked = ({ log }: History) =>
   [...eventsFrom(log, 0)].flatMap((event) => (event.kind === 'Asked' ? [event.action] : []))
 
@@ -47,7 +55,7 @@ it.each([stateV2, stateV3])(
     expect(asked(read.history)).toEqual(['RunInstances', 'StopInstances'])
     expect(read.branches.map(({ history }) => asked(history))).toEqual([['RunInstances', 'RebootInstances']])
     expect(read.undone.map(asked)).toEqual([['RunInstances', 'StopInstances', 'StartInstances']])
-    expect(told(pack(read))).toEqual(told(state))
+    expect(told(pack(read))).toEqual(withRules(told(state)))
   },
 )
 
@@ -56,7 +64,7 @@ it('an account of version 2 that began with a prepared set-up still begins there
   if (read.kind !== 'experiment') throw new Error(read.kind)
   expect(isStopped(read.history)).toEqual(['stopped'])
   expect(asked(read.history)).toEqual(['AllocateAddress'])
-  expect(told(pack(read))).toEqual(told(stateFromHere))
+  expect(told(pack(read))).toEqual(withRules(told(stateFromHere)))
 })
 
 it('a link and a file of version 2 open the experiment that they were made from, told again', async () => {
@@ -76,6 +84,19 @@ it('a link and a file of version 3 open the experiment that they were made from,
     expect(asked(read.history)).toEqual(['RunInstances', 'StopInstances'])
     expect(await textOf(read.history)).toBe(fileV3)
   }
+})
+
+it('a link, a file and a stored account of version 4 open as they were made', async () => {
+  for (const read of [await readLink(linkV4), await readText(fileV4)]) {
+    if (read.kind !== 'experiment') throw new Error(read.kind)
+    expect(read.refusedNow).toBeUndefined()
+    expect(asked(read.history)).toEqual(['RunInstances', 'StopInstances'])
+    expect(await textOf(read.history)).toBe(fileV4)
+  }
+  const stored = unpack(stateV4)
+  if (stored.kind !== 'experiment') throw new Error(stored.kind)
+  expect(told(pack(stored))).toEqual(told(stateV4))
+  expect(list(stored.history.account.volumes)[0]?.format).toMatchObject({ kind: 'xfs', sizeGiB: 8 })
 })
 
 it('a link of version 2 from here on begins where it began', async () => {

@@ -2,7 +2,8 @@ import type { Account } from '#engine/account.ts'
 import { isVeiled, isVolumeVeiled } from '#engine/world/faults/mystery/shown.ts'
 import { answersArp } from '#engine/world/guest/answers.ts'
 import { inside } from '#engine/world/guest/decide.ts'
-import { ramFolder, readFile, storeFolder, mountOf } from '#engine/world/guest/files.ts'
+import { deviceOf, seenBy } from '#engine/world/guest/disks.ts'
+import { ramFolder, readFile, storeFolder } from '#engine/world/guest/files.ts'
 import { type Guest, jobLength, type Workload } from '#engine/world/guest/guest.ts'
 import { jobAt } from '#engine/world/guest/job.ts'
 import { memoryAt, memoryOf } from '#engine/world/guest/load.ts'
@@ -11,7 +12,7 @@ import { typeLine } from '#engine/world/userData/decide.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { probe, probeFrom, reachesOut } from '#engine/world/network/probe.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
-import { type Files, flawsOf } from '#engine/world/volumes/volume.ts'
+import { type Files, fileSystemOf, flawsOf } from '#engine/world/volumes/volume.ts'
 import { isRefusal, refuse } from '#facts/errors.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
@@ -108,13 +109,18 @@ export const RepairVolume = write({
 const wireFiles = (files: Files) => Object.entries(files).map(([Path, Text]) => ({ Path, Text }))
 
 const disksOf = (account: Account, instance: Instance, guest: Guest) => [
-  ...volumesOf(account, instance).map(({ id: volumeId, attachment, files }) => ({
-    Kind: 'Volume',
-    VolumeId: volumeId,
-    DeviceName: attachment.deviceName,
-    Mount: attachment.deviceName === instance.rootDeviceName ? '/' : mountOf(attachment.deviceName),
-    Files: wireFiles(files),
-  })),
+  ...volumesOf(account, instance).map((volume) => {
+    const seen = seenBy({ account, instance }).find((one) => one.volume.id === volume.id)
+    return {
+      Kind: 'Volume',
+      VolumeId: volume.id,
+      DeviceName: volume.attachment.deviceName,
+      Device: seen && deviceOf(seen),
+      FileSystem: fileSystemOf(volume)?.kind,
+      Mount: seen?.mount,
+      Files: wireFiles(volume.files),
+    }
+  }),
   { Kind: 'Memory', Mount: ramFolder, Files: wireFiles(guest.ramFiles) },
   ...(guest.storeFiles ? [{ Kind: 'InstanceStore', Mount: storeFolder, Files: wireFiles(guest.storeFiles) }] : []),
 ]

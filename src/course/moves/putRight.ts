@@ -61,7 +61,7 @@ const disksBack = (first: Account, now: Account): readonly Step[] =>
         ...(is.attachment.deleteOnTermination === was.deleteOnTermination ? [] : [mark]),
       ]
     return [
-      ...(is.attachment ? [does('DetachVolume', { VolumeId: id }), waits(minute)] : []),
+      ...(is.attachment ? [does('DetachVolume', { VolumeId: id, Force: true }), waits(minute)] : []),
       does('AttachVolume', { VolumeId: id, InstanceId: was.instanceId, Device: was.deviceName }),
       waits(minute),
       mark,

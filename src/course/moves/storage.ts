@@ -68,6 +68,18 @@ export const releases = (name: string): Step =>
 export const modifies = (instance: string, change: Readonly<Record<string, unknown>>): Step =>
   does('ModifyInstanceAttribute', (account) => ({ InstanceId: idOf(account, instance), ...change }))
 
+/** Makes an attached volume ready for files, in the folder of its device's name in /mnt: formatted first, unless it is `used`. */
+export function mounts(instance: string, { device = '/dev/sdf', used = false } = {}): Step {
+  const at = device.replace('/dev', '/mnt')
+  return types(
+    instance,
+    `${used ? '' : `sudo mkfs -t xfs ${device} && `}sudo mkdir -p ${at} && sudo mount ${device} ${at}`,
+  )
+}
+
+/** Takes a volume out of its folder, so that it can be detached. */
+export const unmounts = (instance: string, device = '/dev/sdf'): Step => types(instance, `sudo umount ${device}`)
+
 /** A line that somebody types who is logged in. */
 export const types = (instance: string, line: string): Step =>
   does('RunInGuest', (account) => ({ InstanceId: idOf(account, instance), Command: line }))

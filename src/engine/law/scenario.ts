@@ -38,6 +38,8 @@ export interface Scenario {
   readonly guest: (id: InstanceId) => Guest
   readonly volume: (id: VolumeId) => Volume | undefined
   readonly root: (id: InstanceId) => VolumeId
+  /** Formats the volume that is attached as this device and mounts it in the folder of its name in /mnt. */
+  readonly mounted: (id: InstanceId, device?: string) => void
   readonly newVolume: (zone: string, sizeGiB?: number) => VolumeId
   readonly events: () => readonly Event[]
 }
@@ -67,8 +69,8 @@ export const plainWish = (region: RegionName): LaunchWish => ({
 /** Everything that hibernation asks for. */
 export const hibernating: Partial<LaunchWish> = { hibernation: true, root: { encrypted: true } }
 
-export function scenario(seed = 'spec', region: RegionName = 'us-east-1'): Scenario {
-  let history = beginHistory({ seed, region, startedAt: Date.UTC(2026, 10, 2) })
+export function scenario(seed = 'spec', region: RegionName = 'us-east-1', rules?: 3): Scenario {
+  let history = beginHistory({ seed, region, startedAt: Date.UTC(2026, 10, 2), rules })
   const ask_ = (command: Command) => {
     const asked = noteAndDecide(history, { action: command.kind, params: {}, command })
     history = asked.history
@@ -106,6 +108,11 @@ export function scenario(seed = 'spec', region: RegionName = 'us-east-1'): Scena
     guest: (id) => must(get(history.account.guests, id), id),
     volume: (id) => get(history.account.volumes, id),
     root: (id) => must(story.instance(id).volumeIds[0], 'a root volume'),
+    mounted: (id, device = '/dev/sdf') => {
+      const at = device.replace('/dev', '/mnt')
+      const line = `sudo mkfs -t xfs ${device} && sudo mkdir ${at} && sudo mount ${device} ${at}`
+      story.do({ kind: 'RunInGuest', instanceId: id, line })
+    },
     newVolume: (zone, sizeGiB = 10) => {
       story.do({ kind: 'CreateVolume', zone, disk: { sizeGiB, type: 'gp3' }, tags: {} })
       story.wait(minute)

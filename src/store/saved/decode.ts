@@ -3,7 +3,7 @@ import { historyUpTo } from '#engine/history/past.ts'
 import { hash } from '#lib/chance.ts'
 import { isRecord } from '#lib/record.ts'
 import { array, type InferOutput, object, safeParse } from 'valibot'
-import { modelVersion, oldestEvents } from './encode.ts'
+import { modelVersion, oldestEvents, rulesOf } from './encode.ts'
 import type { Experiment, Story } from './experiment.ts'
 import { goOn, openedAs } from './replayed.ts'
 import { count } from './shapes.ts'
@@ -49,7 +49,13 @@ export function readOfAnyVersion(text: string) {
     // once, a text also said over which one it was written
     const { version, sum, over: _, ...structure } = stored
     if (typeof version !== 'number') return undefined
-    return { version, structure: hash(JSON.stringify(structure)) === sum ? structure : undefined }
+    if (hash(JSON.stringify(structure)) !== sum) return { version, structure: undefined }
+    const { beginning: begun } = structure
+    // an account of before keeps the rules that it was begun under
+    return {
+      version,
+      structure: isRecord(begun) ? { ...structure, beginning: { ...begun, ...rulesOf(version) } } : structure,
+    }
   } catch {
     return undefined
   }

@@ -5,7 +5,16 @@ import { hash } from '#lib/chance.ts'
 import type { Experiment, Story } from './experiment.ts'
 
 /** The model's version: raised when the same requests come out otherwise than before. */
-export const modelVersion = 3
+export const modelVersion = 4
+
+/** The newest version whose accounts keep rules of their own for good: there disks are formatted and mounted by themselves. */
+const lastOfOldRules = 3
+
+/** The rules under which the account of a version goes on; nothing where they are today's. */
+export const rulesOf = (version: number): { readonly rules?: 3 } => (version <= lastOfOldRules ? { rules: 3 } : {})
+
+/** True of a version whose links and files are told otherwise today than they were made. */
+export const isToldAnew = (version: number): boolean => version < lastOfOldRules
 
 /** The oldest version whose events still mean the same: what happened then is taken up as it happened. */
 export const oldestEvents = 2

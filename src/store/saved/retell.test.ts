@@ -35,7 +35,11 @@ describe('an account of an earlier model', () => {
     story.no('StartInstances', { InstanceIds: ['i-0123'] })
     story.wait(3 * minute)
     const told = await retell(asOfVersion1(stored(story)))
-    expect(told).toMatchObject({ refusedNow: [], experiment: { name: 'mine', history: story.history() } })
+    const { now, account } = story.history()
+    expect(told).toMatchObject({
+      refusedNow: [],
+      experiment: { name: 'mine', history: { now, account: { instances: account.instances, rules: 3 } } },
+    })
   })
 
   it('says what today’s model refuses, and does to each thing only what was done to it then', async () => {

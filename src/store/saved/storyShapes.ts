@@ -8,6 +8,7 @@ import {
   custom,
   fallback,
   type InferOutput,
+  literal,
   maxLength,
   maxValue,
   object,
@@ -101,7 +102,7 @@ export const left = optional(count)
 
 export const region = custom<RegionName>((said) => typeof said === 'string' && findRegion(said) !== undefined)
 
-export const beginning = object({ seed: string(), startedAt, region })
+export const beginning = object({ seed: string(), startedAt, region, rules: optional(literal(3)) })
 
 export const opening = optional(object({ events: count, at: moment }))
 

@@ -20,7 +20,7 @@ import {
   tuple,
 } from 'valibot'
 import { part } from '../load.ts'
-import { modelVersion } from '../saved/encode.ts'
+import { isToldAnew, modelVersion, rulesOf } from '../saved/encode.ts'
 import { count, isShallow } from '../saved/shapes.ts'
 import { message, origins, region, startedAt as beganAt, word } from '../saved/storyShapes.ts'
 import { inSlices, type Watched } from './inSlices.ts'
@@ -76,14 +76,14 @@ function lineOf(
 export async function textOf(history: History): Promise<string> {
   const { replayable } = await replay()
   const { beginning, requests, now, prepared } = replayable(history)
-  const { region, seed, startedAt } = beginning
+  const { region, seed, startedAt, rules } = beginning
   const atOf = (nth: number) => requests[nth]?.at ?? startedAt
   const lines = requests.map((one, nth) => lineOf(one, nth, atOf(nth - 1)))
   const since = now - atOf(requests.length - 1)
   const begins = prepared ? [prepared.requests, prepared.at - atOf(prepared.requests - 1)] : undefined
   const asked = requests.some(({ from }) => from) ? runsOf(requests) : undefined
   const last = asked ? [begins ?? null, asked] : begins ? [begins] : []
-  return JSON.stringify([modelVersion, region, seed, startedAt, lines, since, ...last])
+  return JSON.stringify([rules ?? modelVersion, region, seed, startedAt, lines, since, ...last])
 }
 
 function runsOf(requests: readonly PastRequest[]): readonly (readonly [number, number])[] {
@@ -129,7 +129,7 @@ export async function readText(text: string, watched: Watched = {}, mostEvents?:
   if (!made) return { kind: 'cancelled' }
   if (!made.done) return { kind: 'endless' }
   const { history, refusedNow } = made.done
-  return { kind: 'experiment', history, ...(story.version !== modelVersion && { refusedNow }) }
+  return { kind: 'experiment', history, ...(isToldAnew(story.version) && { refusedNow }) }
 }
 
 interface Story extends Replayable {
@@ -149,7 +149,12 @@ function parse(text: string): Story | undefined {
   const now = (requests.at(-1)?.at ?? startedAt) + since
   if (now - startedAt > longestStory) return undefined
   const told = withOrigins(requests, asked ?? [])
-  const story = { version, beginning: { region: regionName, seed, startedAt }, requests: told, now }
+  const story = {
+    version,
+    beginning: { region: regionName, seed, startedAt, ...rulesOf(version) },
+    requests: told,
+    now,
+  }
   if (!begins) return story
   const prepared = readPrepared(begins, story)
   return prepared && { ...story, prepared }

@@ -48,6 +48,10 @@ describe('volumes', () => {
     wait(minute)
     ok('AttachVolume', { VolumeId, InstanceId, Device: '/dev/sdf' })
     wait(minute)
+    ok('RunInGuest', {
+      InstanceId,
+      Command: 'sudo mkfs -t xfs /dev/sdf && sudo mkdir /data && sudo mount /dev/sdf /data',
+    })
     ok('RunInGuest', { InstanceId, Command: 'sudo halt' })
     expect(ok('DetachVolume', { VolumeId })).toMatchObject({ State: 'busy' })
     const Filters = [{ Name: 'attachment.status', Values: ['busy'] }]

@@ -54,7 +54,7 @@ export const storage = {
   },
   mount: {
     name: 'Mount',
-    text: 'To make the files of a volume appear in a folder of the OS. In AWS you format a new volume, mount it, and unmount it before you detach it; here all of that happens by itself.',
+    text: 'To make the files of a volume appear in a folder of the OS. A new volume is formatted first, then mounted, and unmounted before it is detached; only a line in /etc/fstab makes a boot mount it again.',
     doc: docs.mount,
   },
   'force-detach': {
@@ -64,7 +64,7 @@ export const storage = {
   },
   'elastic-volumes': {
     name: 'Modify a volume (Elastic Volumes)',
-    text: 'To change size, type or speed of an EBS volume while it is in use. In AWS you then extend partition and file system yourself, and only a few changes a day are possible.',
+    text: 'To change size, type or speed of an EBS volume while it is in use. You then extend partition and file system yourself (a boot does it for the root), and only a few changes a day are possible.',
     doc: docs.elasticVolumes,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

@@ -54,7 +54,7 @@ export const storage = {
   },
   mount: {
     name: '마운트(mount)',
-    text: '볼륨의 파일이 OS의 폴더에 나타나게 하는 일입니다. AWS에서는 새 볼륨을 직접 포맷하고 마운트하고 분리하기 전에 해제해야 하지만, 여기서는 모두 저절로 됩니다.',
+    text: '볼륨의 파일이 OS의 폴더에 나타나게 하는 일입니다. 새 볼륨은 먼저 포맷해서 마운트하고, 분리하기 전에 마운트를 해제합니다. /etc/fstab에 적어 두어야 부팅할 때 다시 마운트됩니다.',
     doc: docs.mount,
   },
   'force-detach': {
@@ -64,7 +64,7 @@ export const storage = {
   },
   'elastic-volumes': {
     name: '볼륨 수정(Elastic Volumes)',
-    text: 'EBS 볼륨을 쓰는 채로 크기, 유형, 속도를 바꾸는 일입니다. AWS에서는 그다음에 파티션과 파일 시스템을 직접 늘려야 하고, 하루에 몇 번만 바꿀 수 있습니다.',
+    text: 'EBS 볼륨을 쓰는 채로 크기, 유형, 속도를 바꾸는 일입니다. 그다음에 파티션과 파일 시스템을 직접 늘려야 하고(루트는 부팅이 늘립니다), 하루에 몇 번만 바꿀 수 있습니다.',
     doc: docs.elasticVolumes,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

@@ -9,7 +9,7 @@ export const text: LessonText = {
       captions: [
         'A new [[ebs-volume|EBS volume]] is made in web-1’s [[availability-zone|zone]]. For now it is attached to nothing.',
         'It is attached over the network, while web-1 goes on running. Volume and instance must be in the same zone.',
-        'A file is written to it. Here the OS formats and mounts the disk by itself; in AWS you do that.',
+        'An empty disk takes no files. Somebody logs in, formats it, [[mount|mounts]] it, and writes one: EC2 does none of that.',
       ],
     },
   },
@@ -52,10 +52,10 @@ export const text: LessonText = {
   },
   do: {
     'detach-it': {
-      say: 'Take the data volume off web-1. Here the OS unmounts it by itself; in AWS you unmount it first.',
+      say: 'Take the data volume off web-1. The OS has it mounted, so have it unmounted first: otherwise it stays busy.',
       hints: [
         'Select web-1 and look at its disks. Only one of them can go while it runs.',
-        'In the tab “{inspector.tabs.storage}” press “{commands.volume.detach}” beside the data volume, then “{commands.page.next}”.',
+        'In the tab “{inspector.tabs.storage}” press “{inspector.storage.inside.does.unmount}” at the data volume, then “{commands.volume.detach}”, then “{commands.page.next}”.',
       ],
     },
     'move-it': {
@@ -89,5 +89,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-attaching-volume.html',
     },
   ],
-  agreesWith: 'cd4e7a72',
+  agreesWith: '831fcdcf',
 }

@@ -9,7 +9,7 @@ export const text: LessonText = {
       captions: [
         'web-1의 [[availability-zone|가용 영역]](Availability Zone)에 새 [[ebs-volume|EBS 볼륨]]이 생깁니다. 아직 어디에도 연결되지 않았습니다.',
         'web-1을 끄지 않고 네트워크로 연결합니다. 볼륨과 인스턴스는 같은 가용 영역에 있어야 합니다.',
-        '볼륨에 파일을 하나 씁니다. 여기서는 OS가 디스크를 알아서 포맷하고 마운트하지만, AWS에서는 직접 해야 합니다.',
+        '빈 디스크에는 파일을 쓸 수 없습니다. 누군가 들어가 포맷하고 [[mount|마운트]]한 다음 파일을 하나 씁니다. EC2가 해 주는 일이 아닙니다.',
       ],
     },
   },
@@ -53,10 +53,10 @@ export const text: LessonText = {
   },
   do: {
     'detach-it': {
-      say: 'web-1에서 데이터 볼륨을 분리하세요. 여기서는 OS가 알아서 마운트를 해제하지만, AWS에서는 먼저 직접 해제합니다.',
+      say: 'web-1에서 데이터 볼륨을 분리하세요. OS가 마운트하고 있으니 마운트부터 해제합니다. 그러지 않으면 분리가 끝나지 않습니다(busy).',
       hints: [
         'web-1을 선택해 디스크를 살펴보세요. 실행 중에 분리할 수 있는 것은 하나뿐입니다.',
-        '‘{inspector.tabs.storage}’ 탭에서 데이터 볼륨 옆의 ‘{commands.volume.detach}’를 누르고, 이어서 ‘{commands.page.next}’를 누르세요.',
+        '‘{inspector.tabs.storage}’ 탭의 데이터 볼륨에서 ‘{inspector.storage.inside.does.unmount}’, ‘{commands.volume.detach}’를 차례로 누르고, 이어서 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     'move-it': {
@@ -90,5 +90,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-attaching-volume.html',
     },
   ],
-  agreesWith: '6b0aabc9',
+  agreesWith: '5240332c',
 }

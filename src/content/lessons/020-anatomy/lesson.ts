@@ -1,4 +1,4 @@
-import { attaches, detaches, makesVolume, writes } from '#course/moves/storage.ts'
+import { attaches, detaches, makesVolume, mounts, unmounts, writes } from '#course/moves/storage.ts'
 import { volumeDetached, volumeMoved } from '#course/goals/disks.ts'
 import { reached } from '#course/goals/instances.ts'
 import type { Lesson } from '#course/lesson.ts'
@@ -50,7 +50,7 @@ export const lesson: Lesson = {
       parts: [
         makesVolume('data-1', { beside: 'web-1' }),
         attaches('data-1', 'web-1'),
-        [writes('web-1', '/mnt/sdf/orders.txt', 'the orders of today')],
+        [mounts('web-1'), writes('web-1', '/mnt/sdf/orders.txt', 'the orders of today')],
       ],
     },
     {
@@ -71,7 +71,7 @@ export const lesson: Lesson = {
       id: 'detach-it',
       focus: { tab: 'storage', instance: 'web-1' },
       goals: [volumeDetached({})],
-      solve: detaches('data-1'),
+      solve: [unmounts('web-1'), ...detaches('data-1')],
     },
     {
       kind: 'do',

@@ -4,6 +4,7 @@ import { findNamed, idOf } from '#course/find/instances.ts'
 import { runs, start, stop, untilChecked, untilState } from '#course/moves/instances.ts'
 import { does, until, waits } from '#course/moves/script.ts'
 import { accountOf, after, every, type LogWindow, some } from '#course/logWindow.ts'
+import { mounts } from '#course/moves/storage.ts'
 import type { Account } from '#engine/account.ts'
 import type { CheckName } from '#engine/observers/checks/check.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
@@ -66,6 +67,7 @@ export const lesson: Lesson = {
     })),
     waits(minute),
     ...attaches('/dev/sdf', dataId),
+    mounts(name),
     writes(early),
     does('CreateSnapshot', (account) => ({ VolumeId: dataId(account), Description: 'last night' })),
     waits(12 * hour),
@@ -147,7 +149,8 @@ export const lesson: Lesson = {
   otherWays: {
     'taking the volume off and putting it back': {
       path: [
-        does('DetachVolume', (account) => ({ VolumeId: dataId(account) })),
+        // the OS has it mounted, and a stalled disk cannot be unmounted
+        does('DetachVolume', (account) => ({ VolumeId: dataId(account), Force: true })),
         waits(minute),
         ...attaches('/dev/sdf', dataId),
         waits(2 * minute),

@@ -5,6 +5,7 @@ import { addressNamed, rateOfOne, snapshotNamed, volumeNamed } from '#course/fin
 import { findNamed, idOf } from '#course/find/instances.ts'
 import { launches, runs, stop, terminate, untilGone, untilState } from '#course/moves/instances.ts'
 import { does, type Step, until, waits } from '#course/moves/script.ts'
+import { types } from '#course/moves/storage.ts'
 import { accountOf, type LogWindow } from '#course/logWindow.ts'
 import type { Account } from '#engine/account.ts'
 import { billedSeconds } from '#engine/observers/bill/amount.ts'
@@ -44,7 +45,9 @@ const archive: readonly Step[] = [
     Device: '/dev/sdf',
   })),
   waits(minute),
+  types('batch-1', 'sudo mkdir /mnt/sdf && sudo mount -o nouuid /dev/nvme1n1p1 /mnt/sdf'),
   writes('batch-1', '/mnt/sdf/archive.csv'),
+  types('batch-1', 'sudo umount /mnt/sdf'),
   does('DetachVolume', (account) => ({ VolumeId: volumeId(account, 'archive') })),
   untilVolume('archive', 'available'),
   does('CreateSnapshot', (account) => ({

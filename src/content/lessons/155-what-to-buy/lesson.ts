@@ -5,7 +5,7 @@ import { findNamed, idOf } from '#course/find/instances.ts'
 import { placesOf, volumeNamed } from '#course/find/named.ts'
 import { launches, runs, start, stop, terminate, untilState } from '#course/moves/instances.ts'
 import { does, type Step, waits } from '#course/moves/script.ts'
-import { attaches, makesVolume, writes } from '#course/moves/storage.ts'
+import { attaches, makesVolume, mounts, writes } from '#course/moves/storage.ts'
 import { whatIf } from '#course/whatIf.ts'
 import { type LogWindow, accountOf, every } from '#course/logWindow.ts'
 import { sumOf } from '#engine/observers/bill/amount.ts'
@@ -102,6 +102,7 @@ export const lesson: Lesson = {
     ...makesVolume(pictures, { beside: render, gib: 50 }),
     ...attaches(pictures, render),
     waits(minute),
+    mounts(render),
     writes(render, '/mnt/sdf/pictures.txt', 'four hundred of a thousand are done'),
     ...runs(office, { type: 't3.large' }),
     stop(office),

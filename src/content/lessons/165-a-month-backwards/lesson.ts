@@ -16,7 +16,9 @@ import {
   detaches,
   disassociates,
   makesVolume,
+  mounts,
   releases,
+  unmounts,
   writes,
 } from '#course/moves/storage.ts'
 import { accountAtOpening, type LogWindow } from '#course/logWindow.ts'
@@ -110,7 +112,9 @@ export const lesson: Lesson = {
     ...makesVolume(disk, { beside: shop, gib: 500 }),
     ...attaches(disk, shop),
     waits(minute),
+    mounts(shop),
     writes(shop, '/mnt/sdf/ledger.csv', 'what everybody owes'),
+    unmounts(shop),
     ...detaches(disk),
     ...runs(former, { type: 't3.large' }),
     allocates(formerIp),

@@ -20,7 +20,7 @@ export const about = {
     },
     guest: {
       title: 'Inside the instance',
-      text: 'There is no real Linux: files, a job, a web server, memory and CPU are simulated. Here a data volume is formatted, mounted and unmounted by itself; in AWS you do it, and a volume that is still mounted can stay busy. Here that happens only when the OS does not respond, and a forced detach loses nothing. SSH only tests the port: there are no keys.',
+      text: 'There is no real Linux: files, a job, a web server, memory and CPU are simulated. A data volume has to be formatted and mounted, and a root grows with its next boot, as in AWS; folders are there once something is in them, nobody is refused a file, and a forced detach loses nothing. In accounts that were begun before 30 November 2026 all of that goes on happening by itself.',
     },
     firstBoot: {
       title: 'The first boot',
@@ -48,7 +48,7 @@ export const about = {
     },
     disks: {
       title: 'A full root disk',
-      text: 'What happens depends on the application. Here the web server crashes, the checks pass, and the next boot fails; many a real OS with a full disk boots. A file system grows by itself with its volume; in AWS you extend it.',
+      text: 'What happens depends on the application. Here the web server crashes, the checks pass, and the next boot fails; many a real OS with a full disk boots.',
     },
     console: {
       title: 'System log and screenshot',

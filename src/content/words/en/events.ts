@@ -246,7 +246,7 @@ export const events: EventSentences = {
   VolumeAttached: ({ volumeId, instanceId }, { of }) => `Volume ${of(volumeId)} is attached to ${of(instanceId)}.`,
   VolumeDetaching: ({ volumeId, instanceId, until }, { of }) =>
     until === undefined
-      ? `Volume ${of(volumeId)} cannot be detached from ${of(instanceId)} yet: the OS has it mounted and does not respond (busy).`
+      ? `Volume ${of(volumeId)} cannot be detached from ${of(instanceId)} yet: the OS has it mounted and does not let go of it (busy).`
       : `Volume ${of(volumeId)} is being detached from ${of(instanceId)}.`,
   VolumeDetached: ({ volumeId, instanceId }, { of }) => `Volume ${of(volumeId)} was detached from ${of(instanceId)}.`,
   VolumeDeleting: ({ volumeId }, { of }) => `Volume ${of(volumeId)} is being deleted.`,
@@ -255,6 +255,14 @@ export const events: EventSentences = {
     `Volume ${of(volumeId)} will be ${value ? 'deleted' : 'kept'} on termination.`,
   VolumeTagged: ({ volumeId }, { of }) => `The tags of volume ${of(volumeId)} changed.`,
   VolumeFileWritten: ({ volumeId, path }, { of }) => `${path} was written to volume ${of(volumeId)}.`,
+  VolumeFormatted: ({ volumeId, format }, { of }) => `Volume ${of(volumeId)} was formatted with ${format.kind}.`,
+  FileSystemGrown: ({ volumeId, format }, { of }) =>
+    format.partGiB !== undefined && format.partGiB > format.sizeGiB
+      ? `The partition on volume ${of(volumeId)} was extended to ${format.partGiB} GiB; its file system has ${format.sizeGiB} GiB.`
+      : `The file system on volume ${of(volumeId)} was extended to ${format.sizeGiB} GiB.`,
+  VolumeMounted: ({ volumeId, instanceId, path }, { of }) =>
+    `Volume ${of(volumeId)} was mounted at ${path} on ${of(instanceId)}.`,
+  VolumeUnmounted: ({ volumeId, instanceId }, { of }) => `Volume ${of(volumeId)} was unmounted on ${of(instanceId)}.`,
   FileSystemCorrupted: ({ volumeId }, { of }) => `The file system on volume ${of(volumeId)} is corrupt.`,
   NetworkMisconfigured: ({ volumeId }, { of }) => `The network settings on volume ${of(volumeId)} are wrong.`,
   SystemSpoilt: ({ volumeId, flaw }, { of }) => spoilt[flaw](of(volumeId)),

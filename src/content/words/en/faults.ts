@@ -100,7 +100,7 @@ const remedies: Readonly<Record<Remedy, string>> = {
   KernelIncompatible:
     'A kernel that fits: repair the root on a rescue instance in the same zone, replace the root volume, or launch a new instance from an image.',
   RootDiskFull:
-    'Grow the root volume (here its file system grows by itself; in AWS you extend it) and start the web server again, or reboot if it did not boot. Or free space on a rescue instance.',
+    'Grow the root volume, extend its file system (growpart, then xfs_growfs or resize2fs) and start the web server again; a reboot extends it too. Or free space on a rescue instance.',
   VolumeIOStalled:
     'It often recovers by itself. Here the path from the host is the problem, so a stop and start is quicker; otherwise use another volume.',
   VolumeUnreachable:

@@ -98,6 +98,24 @@ export const inspector = {
       marked:
         'The OS has it [[mount|mounted]] and does not answer, so it cannot unmount it. Reboot or stop the instance; force detach only as a last resort: what was not yet written can be lost.',
     },
+    mountedHint: {
+      marked:
+        'The OS has it [[mount|mounted]], so it does not come off. Unmount it in the OS (umount), stop the instance, or force detach as a last resort: what was not yet written can be lost.',
+    },
+    inside: {
+      raw: {
+        marked:
+          'In the OS: an empty disk without a file system. It has to be formatted and [[mount|mounted]] before anything can be written to it.',
+      },
+      unmounted: (kind: string) => ({ marked: `In the OS: ${kind}, not [[mount|mounted]].` }),
+      mounted: (kind: string, path: string, lasting: boolean) => ({
+        marked: `In the OS: ${kind}, [[mount|mounted]] at ${path}. ${lasting ? '/etc/fstab names it, so each boot mounts it again.' : 'The next boot does not mount it again: /etc/fstab does not name it.'}`,
+      }),
+      small: (kind: string, path: string, gib: number, of: number) => ({
+        marked: `In the OS: ${kind}, [[mount|mounted]] at ${path}. The file system has ${gib} of ${of} GiB: it grows only when it is told to.`,
+      }),
+      does: { format: 'Format and mount', mount: 'Mount', unmount: 'Unmount', extend: 'Extend the file system' },
+    },
     repair: 'Repair this disk',
     repaired: (time: string) => `repaired ${time}`,
     found: (what: string) => `The problem was: ${what}. It is repaired.`,

@@ -11,7 +11,7 @@ export const storage = {
     fromNow: 'The new price applies from the request on, though the change takes time.',
     usable: {
       marked:
-        'You can use the volume meanwhile ([[elastic-volumes|Elastic Volumes]]). The new size is there when “Optimizing” begins. Here the file system grows by itself; in AWS you extend it.',
+        'You can use the volume meanwhile ([[elastic-volumes|Elastic Volumes]]). The new size is there when “Optimizing” begins. The file system in it grows only when the OS is told to, or, on the root, with the next boot.',
     },
     rate: (used: number, most: number) =>
       `${used} of ${most} changes used in the last 24 hours. Each has to wait until the one before it is completed.`,

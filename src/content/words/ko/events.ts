@@ -273,6 +273,15 @@ export const events: EventSentences = {
     `인스턴스를 종료할 때 볼륨 ${subject(of(volumeId))} ${value ? '삭제되도록' : '남도록'} 바꿨습니다.`,
   VolumeTagged: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 태그를 바꿨습니다.`,
   VolumeFileWritten: ({ volumeId, path }, { of }) => `볼륨 ${of(volumeId)}에 ${object(path)} 썼습니다.`,
+  VolumeFormatted: ({ volumeId, format }, { of }) => `볼륨 ${object(of(volumeId))} ${format.kind}로 포맷했습니다.`,
+  FileSystemGrown: ({ volumeId, format }, { of }) =>
+    format.partGiB !== undefined && format.partGiB > format.sizeGiB
+      ? `볼륨 ${of(volumeId)}의 파티션을 ${format.partGiB} GiB로 늘렸습니다. 파일 시스템은 아직 ${format.sizeGiB} GiB입니다.`
+      : `볼륨 ${of(volumeId)}의 파일 시스템을 ${format.sizeGiB} GiB로 늘렸습니다.`,
+  VolumeMounted: ({ volumeId, instanceId, path }, { of }) =>
+    `${of(instanceId)}에서 볼륨 ${object(of(volumeId))} ${path}에 마운트했습니다.`,
+  VolumeUnmounted: ({ volumeId, instanceId }, { of }) =>
+    `${of(instanceId)}에서 볼륨 ${of(volumeId)}의 마운트를 해제했습니다.`,
   FileSystemCorrupted: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 파일 시스템이 깨졌습니다.`,
   NetworkMisconfigured: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 네트워크 설정이 잘못되었습니다.`,
   SystemSpoilt: ({ volumeId, flaw }, { of }) => spoilt[flaw](of(volumeId)),

@@ -102,6 +102,23 @@ export const inspector: Told<typeof en> = {
       marked:
         'OS가 볼륨을 [[mount|마운트]]한 채 응답하지 않아 마운트를 해제하지 못합니다. 인스턴스를 재부팅하거나 중지하세요. 강제 분리는 마지막 수단입니다. 아직 디스크에 쓰지 않은 데이터를 잃을 수 있습니다.',
     },
+    mountedHint: {
+      marked:
+        'OS가 볼륨을 [[mount|마운트]]하고 있어서 분리되지 않습니다. OS 안에서 마운트를 해제(umount)하거나 인스턴스를 중지하세요. 강제 분리는 마지막 수단입니다. 아직 디스크에 쓰지 않은 데이터를 잃을 수 있습니다.',
+    },
+    inside: {
+      raw: {
+        marked: 'OS에서 보면 파일 시스템이 없는 빈 디스크입니다. 포맷하고 [[mount|마운트]]해야 파일을 쓸 수 있습니다.',
+      },
+      unmounted: (kind) => ({ marked: `OS에서 보면 ${kind}이고 [[mount|마운트]]되지 않았습니다.` }),
+      mounted: (kind, path, lasting) => ({
+        marked: `OS에서 보면 ${kind}이고 ${path}에 [[mount|마운트]]되어 있습니다. ${lasting ? '/etc/fstab에 적혀 있어서 부팅할 때마다 다시 마운트됩니다.' : '/etc/fstab에 적혀 있지 않아서 다음 부팅 때는 마운트되지 않습니다.'}`,
+      }),
+      small: (kind, path, gib, of) => ({
+        marked: `OS에서 보면 ${kind}이고 ${path}에 [[mount|마운트]]되어 있습니다. 파일 시스템은 ${of} GiB 중 ${gib} GiB만 씁니다. 직접 늘려야 커집니다.`,
+      }),
+      does: { format: '포맷하고 마운트', mount: '마운트', unmount: '마운트 해제', extend: '파일 시스템 늘리기' },
+    },
     repair: '이 디스크 고치기',
     repaired: (time) => `${time}에 고침`,
     found: (what) => `찾은 문제: ${what}. 고쳤습니다.`,

@@ -15,7 +15,7 @@ export const storage: Told<typeof en> = {
     fromNow: '변경에 시간이 걸려도 요금은 요청한 때부터 새 값으로 계산됩니다.',
     usable: {
       marked:
-        '그동안에도 볼륨을 쓸 수 있습니다([[elastic-volumes|Elastic Volumes]]). 늘린 크기는 ‘최적화 중’이 되면 쓸 수 있습니다. 파일 시스템은 여기서는 저절로 늘어나지만 AWS에서는 직접 늘려야 합니다.',
+        '그동안에도 볼륨을 쓸 수 있습니다([[elastic-volumes|Elastic Volumes]]). 늘린 크기는 ‘최적화 중’이 되면 쓸 수 있습니다. 그 안의 파일 시스템은 OS에서 직접 늘려야 커지고, 루트만 다음 부팅 때 저절로 커집니다.',
     },
     rate: (used, most) =>
       `최근 24시간에 ${most}번 가운데 ${used}번 썼습니다. 앞의 수정이 완료되어야 다음 수정을 할 수 있습니다.`,

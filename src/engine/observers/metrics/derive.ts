@@ -8,7 +8,7 @@ import { hostWorks } from '../../world/guest/answers.ts'
 import type { Guest, Memory } from '../../world/guest/guest.ts'
 import { memoryOf } from '../../world/guest/load.ts'
 import { usedByOs } from '../../world/instances/hibernation.ts'
-import type { Volume } from '../../world/volumes/volume.ts'
+import { roomOf, type Volume } from '../../world/volumes/volume.ts'
 import { rootOf } from '../../world/volumes/read.ts'
 import { floorTo } from './series.ts'
 import type { Activity, Feed, MemoryOf } from './feed.ts'
@@ -71,5 +71,5 @@ function activityOf({ power, outOfMemory, workload }: Guest): Activity | undefin
 const requests = ({ web }: Guest, does: Activity): Activity => (web === 'crashed' && does !== 'boot' ? 'idle' : does)
 
 /** The OS takes what `df` says, each file that somebody wrote a MiB. */
-const usedOf = ({ files, sizeGiB, system }: Volume): number =>
-  Math.min(100, (((system?.filledGiB ?? usedByOs) * 1024 + Object.keys(files).length) * 100) / (sizeGiB * 1024))
+const usedOf = ({ files, system, ...volume }: Volume): number =>
+  Math.min(100, (((system?.filledGiB ?? usedByOs) * 1024 + Object.keys(files).length) * 100) / (roomOf(volume) * 1024))

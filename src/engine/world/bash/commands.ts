@@ -1,5 +1,6 @@
 import { get } from '#lib/table.ts'
 import { privateDnsName } from '#facts/regions.ts'
+import { diskCommands } from './disks/commands.ts'
 import { curl, wget } from './curl.ts'
 import { packages } from './packages.ts'
 import { chkconfig, service, systemctl } from './services.ts'
@@ -8,6 +9,7 @@ import { cat, cd, date, echo, exported, grep, passes, printf, pwd, set, tee, tou
 
 /** The commands of this shell. Those that only look around stand in `guest/shell.ts`. */
 export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string, (call: Call) => Ran>([
+  ...diskCommands,
   [':', passes],
   ['amazon-linux-extras', extras],
   ['apt', packages('apt')],
@@ -26,7 +28,6 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['grep', grep],
   ['groupadd', passes],
   ['hostname', hostname],
-  ['mkdir', passes],
   ['printf', printf],
   ['pwd', pwd],
   ['python3', python],

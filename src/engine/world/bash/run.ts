@@ -2,7 +2,7 @@ import { answerOf } from '../guest/decide.ts'
 import { commands } from './commands.ts'
 import { absolute, homeOf, put } from './files.ts'
 import { type Command, readScript, type Step, type Word } from './script.ts'
-import { cannot, fails, instanceOf, type Ran, type Session } from './session.ts'
+import { cannot, fails, instanceOf, joined, type Ran, type Session } from './session.ts'
 
 /** Runs one step after the other, as far as each is wanted; the last one's status is the line's. */
 export function runSteps(session: Session, steps: readonly Step[]): Ran {
@@ -17,10 +17,6 @@ export function runSteps(session: Session, steps: readonly Step[]): Ran {
   }
   return { out, status }
 }
-
-/** Texts as they stand below each other on a screen. */
-export const joined = (before: string, after: string): string =>
-  before === '' || after === '' ? before + after : `${before.replace(/\n$/, '')}\n${after}`
 
 /** Runs the commands of a pipe: the output of one goes into the next, its complaints are seen at once. */
 function runPipe(session: Session, pipe: readonly Command[]): Ran {

@@ -34,6 +34,10 @@ export interface Ran {
   readonly status: number
 }
 
+/** Texts as they stand below each other on a screen. */
+export const joined = (before: string, after: string): string =>
+  before === '' || after === '' ? before + after : `${before.replace(/\n$/, '')}\n${after}`
+
 export const done = (out = ''): Ran => ({ out, status: 0 })
 export const fails = (err: string, status = 1): Ran => ({ err, status })
 

@@ -1,83 +1,166 @@
 import { findType } from '#facts/catalogue.ts'
+import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
-import { volumesOf } from '../volumes/read.ts'
-import type { Volume } from '../volumes/volume.ts'
-import { mountOf } from './files.ts'
+import { type AttachedVolume, volumesOf } from '../volumes/read.ts'
+import { fileSystemOf, roomOf } from '../volumes/volume.ts'
 
 /** An attached EBS volume as the OS sees it. */
 export interface Seen {
+  readonly volume: AttachedVolume
   /** `nvme0n1` on Nitro, `xvda` on Xen */
   readonly name: string
-  readonly mount: string
-  readonly sizeGiB: number
-  readonly files: Volume['files']
-  readonly system: Volume['system']
-  readonly device: string
+  /** the partition that holds its files; undefined where they take the whole disk */
+  readonly partition?: string | undefined
+  /** the folder in which its files are, with a slash at its end; undefined where it is mounted nowhere */
+  readonly mount?: string | undefined
 }
 
-interface Where {
-  readonly account: Account
+export interface Where {
+  readonly account: Pick<Account, 'guests' | 'volumes'>
   readonly instance: Instance
 }
 
 const isNitro = ({ instance }: Where): boolean => findType(instance.type)?.hypervisor !== 'xen'
 
-/** The attached EBS volumes, root first; each data volume is mounted as soon as it is there. */
-export function seenBy(where: Where): readonly Seen[] {
-  const { account, instance } = where
-  const nitro = isNitro(where)
-  return volumesOf(account, instance)
-    .filter(({ attachment }) => attachment.state === 'attached')
-    .map(({ attachment: { deviceName: device }, sizeGiB, files, system }, i) => ({
-      name: nitro ? `nvme${i}n1` : `xvd${device.replace(/\d$/, '').slice(-1)}`,
-      mount: device === instance.rootDeviceName ? '/' : mountOf(device),
-      sizeGiB,
-      files,
-      system,
-      device,
-    }))
-}
+/** The folder of a data volume in an account of version 3, in which each is mounted as soon as it is attached. */
+export const ownFolder = (deviceName: string): string => `/mnt/${deviceName.replace('/dev/', '')}/`
 
 /** A folder as it is written without its last slash. */
 export const folder = (mount: string): string => mount.replace(/(.)\/$/, '$1')
 
-const partition = (name: string) => (name.startsWith('nvme') ? `${name}p1` : `${name}1`)
+/** The folder as it is written with a slash at its end. */
+export const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`)
+
+/** The folder in which an OS has the files of a volume. */
+function mountOf({ account, instance }: Where, { id, format, attachment }: AttachedVolume): string | undefined {
+  if (attachment.deviceName === instance.rootDeviceName) return '/'
+  if (!format) return ownFolder(attachment.deviceName)
+  const mount = get(account.guests, instance.id)?.mounts?.find(({ volumeId }) => volumeId === id)
+  return mount && withSlash(mount.path)
+}
+
+/** The attached EBS volumes, root first, then by the time at which they came: so they are counted on Nitro. */
+export function seenBy(where: Where): readonly Seen[] {
+  const { account, instance } = where
+  const nitro = isNitro(where)
+  const isRoot = ({ attachment }: AttachedVolume) => attachment.deviceName === instance.rootDeviceName
+  const came = (volume: AttachedVolume) => (isRoot(volume) ? -1 : instance.volumeIds.indexOf(volume.id))
+  return volumesOf(account, instance)
+    .filter(
+      (volume) =>
+        volume.attachment.state === 'attached' ||
+        // asked back, and not let go of yet
+        (volume.format !== undefined &&
+          volume.attachment.state === 'detaching' &&
+          mountOf(where, volume) !== undefined),
+    )
+    .toSorted((a, b) => came(a) - came(b))
+    .map((volume, nth) => {
+      const { deviceName } = volume.attachment
+      const name = nitro ? `nvme${nth}n1` : deviceName.replace(/^\/dev\/sd/, '/dev/xvd').replace(/^\/dev\/|\d$/g, '')
+      const inPart = volume.format ? fileSystemOf(volume)?.partGiB !== undefined : isRoot(volume)
+      const partition = inPart ? (nitro ? `${name}p1` : `${name}1`) : undefined
+      return { volume, name, partition, mount: mountOf(where, volume) }
+    })
+}
+
+/** The device that a name in /dev leads to: the kernel's own, or the one that was asked for at the attach. */
+export function findDevice(
+  seen: readonly Seen[],
+  path: string,
+): { readonly disk: Seen; readonly whole: boolean } | undefined {
+  const name = path.replace('/dev/', '')
+  for (const disk of seen) {
+    const asked = disk.volume.attachment.deviceName.replace('/dev/', '')
+    if (name === disk.name || name === asked) return { disk, whole: true }
+    if (disk.partition !== undefined && (name === disk.partition || name === `${asked}1`)) return { disk, whole: false }
+  }
+  return undefined
+}
+
+/** The file of a disk's files in /dev. */
+export const deviceOf = ({ name, partition = name }: Seen): string => `/dev/${partition}`
 
 /** The kernel's numbers of a disk: NVMe counts disks and partitions in one row, Xen's have sixteen for each letter. */
 const numberOf = (name: string, nth: number): string =>
   name.startsWith('nvme') ? `259:${nth === 0 ? 0 : nth + 1}` : `202:${(name.charCodeAt(3) - 'a'.charCodeAt(0)) * 16}`
 
 /**
- * `lsblk`: the EBS volumes, and of the root its partition. The small partitions that images boot from and the disks of
+ * `lsblk`: the EBS volumes, and of a root its partition. The small partitions that images boot from and the disks of
  * instance store are left out.
  */
 export function lsblk(where: Where): string {
-  const row = (name: string, at: string, size: string, type: string, mount = '') =>
-    `${name.padEnd(14)}${at.padEnd(8)}0 ${size.padStart(6)}  0 ${type.padEnd(5)}${mount}`.trimEnd()
+  const row = (name: string, at: string, size: number, type: string, mount = '') =>
+    `${name.padEnd(14)}${at.padEnd(8)}0 ${`${size}G`.padStart(6)}  0 ${type.padEnd(5)}${folder(mount)}`.trimEnd()
   return [
     `${'NAME'.padEnd(14)}${'MAJ:MIN'.padEnd(8)}RM  SIZE RO TYPE MOUNTPOINTS`,
-    ...seenBy(where).flatMap(({ name, mount, sizeGiB }, nth) => {
+    ...seenBy(where).flatMap(({ volume, name, partition, mount }, nth) => {
       const at = numberOf(name, nth)
-      if (mount !== '/') return [row(name, at, `${sizeGiB}G`, 'disk', folder(mount))]
+      const { sizeGiB } = volume
+      if (partition === undefined) return [row(name, at, sizeGiB, 'disk', mount)]
+      const part = fileSystemOf(volume)?.partGiB ?? sizeGiB
       return [
-        row(name, at, `${sizeGiB}G`, 'disk'),
-        row(`└─${partition(name)}`, at.replace(/0$/, '1'), `${sizeGiB}G`, 'part', '/'),
+        row(name, at, sizeGiB, 'disk'),
+        row(
+          `└─${partition}`,
+          at.replace(/\d$/, (digit) => String(Number(digit) + 1)),
+          part,
+          'part',
+          mount,
+        ),
       ]
     }),
   ].join('\n')
 }
 
-/** `mount` by itself: what is mounted where; which file system it is depends on the image, and is left out. */
+/** `lsblk -f`: which file system is on what. */
+export function lsblkWithSystems(where: Where): string {
+  const row = (...[name = '', ...cells]: readonly string[]) =>
+    `${name.padEnd(14)}${[6, 5, 5, 37].map((width, nth) => (cells[nth] ?? '').padEnd(width)).join(' ')} ${cells[4] ?? ''}`.trimEnd()
+  return [
+    row('NAME', 'FSTYPE', 'FSVER', 'LABEL', 'UUID', 'MOUNTPOINTS'),
+    ...seenBy(where).flatMap(({ volume, name, partition, mount = '' }) => {
+      const system = fileSystemOf(volume)
+      const told = system ? [system.kind, system.kind === 'ext4' ? '1.0' : '', '', system.uuid, folder(mount)] : []
+      return partition === undefined ? [row(name, ...told)] : [row(name), row(`└─${partition}`, ...told)]
+    }),
+  ].join('\n')
+}
+
+/** `mount` by itself: what is mounted where. */
 export const mounts = (where: Where): string =>
   seenBy(where)
-    .map(({ name, mount }) => `/dev/${mount === '/' ? partition(name) : name} on ${folder(mount)} (rw)`)
+    .flatMap((disk) => {
+      if (disk.mount === undefined) return []
+      const system = fileSystemOf(disk.volume)
+      return [`${deviceOf(disk)} on ${folder(disk.mount)} ${system ? `type ${system.kind} ` : ''}(rw)`]
+    })
     .join('\n')
 
-/** The words of the lines that prepare a disk at AWS: here they have nothing to do, or cannot be followed. */
+/** GiB that a fresh Linux takes on its root disk: typical. */
+const usedByLinux = 2
+
+/** `df -h`: how full each file system is; with `withType` which it is. */
+export function df(where: Where, withType: boolean): string {
+  const row = (name: string, type: string, cells: readonly string[], mount: string) =>
+    [name.padEnd(16), ...(withType ? [type.padEnd(4)] : []), ...cells.map((cell) => cell.padStart(6)), mount].join(' ')
+  const rows = seenBy(where).flatMap((disk) => {
+    if (disk.mount === undefined) return []
+    const { volume, mount } = disk
+    const size = roomOf(volume)
+    const used = Math.min(volume.system?.filledGiB ?? (volume.system ? usedByLinux : 0), size)
+    const cells = [`${size}G`, `${used}G`, `${size - used}G`, `${Math.ceil((used * 100) / size)}%`]
+    return [row(deviceOf(disk), fileSystemOf(volume)?.kind ?? '', cells, folder(mount))]
+  })
+  return [row('Filesystem', 'Type', ['Size', 'Used', 'Avail', 'Use%'], 'Mounted on'), ...rows].join('\n')
+}
+
+/** The words of the lines that prepare a disk, in an account of version 3, where they have nothing to do. */
 export const disksByThemselves = {
-  mkfs: 'playground: a data volume is formatted and mounted by itself here; at AWS this line formats it once, and erases what was on it',
-  grow: 'playground: partition and file system have grown by themselves here; at AWS this line makes them as large as the volume',
-  mount: 'playground: a data volume is mounted by itself, and only at its own folder (see df)',
-  umount: 'playground: a data volume is unmounted by itself before it is detached; at AWS this line does it',
+  mkfs: 'playground: in this older account a data volume is formatted and mounted by itself; at AWS this line formats it once, and erases what was on it',
+  grow: 'playground: in this older account partition and file system have grown by themselves; at AWS this line makes them as large as the volume',
+  mount: 'playground: in this older account a data volume is mounted by itself, and only at its own folder (see df)',
+  umount:
+    'playground: in this older account a data volume is unmounted by itself before it is detached; at AWS this line does it',
 } as const

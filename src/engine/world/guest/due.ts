@@ -5,9 +5,10 @@ import type { Transaction } from '../../transaction.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
-import { flawsOf } from '../volumes/volume.ts'
+import { type Flaw, flawsOf, type Volume } from '../volumes/volume.ts'
 import { beginFirstBoot } from '../userData/firstBoot.ts'
 import { isFirstBoot } from './first.ts'
+import { atBoot } from './fstab.ts'
 import type { Stuck } from './guest.ts'
 
 /** The end of a boot or of a resume, or the moment at which memory has run out. */
@@ -46,5 +47,11 @@ function whyStuck(account: Account, instance: Instance): Stuck | undefined {
   const root = rootOf(account, instance)
   if (instance.rootDeviceType === 'ebs' && !root?.system) return 'no-root'
   if (root?.stalledUntil !== undefined) return 'no-io'
-  return root && flawsOf(root).find((flaw) => flaw !== 'network')
+  const flaw =
+    root && flawsOf(root).find((one): one is Exclude<Flaw, 'network'> => one !== 'network' && !isPassing(root, one))
+  return flaw ?? (root?.format && atBoot(account, instance).missing ? 'startup' : undefined)
 }
+
+/** True of what this very boot looks into anew: what is to be mounted, and how much room the disk has. */
+const isPassing = ({ system, sizeGiB }: Volume, flaw: Flaw): boolean =>
+  (flaw === 'startup' && system?.startup === 'fstab') || (flaw === 'full' && (system?.filledGiB ?? 0) < sizeGiB)

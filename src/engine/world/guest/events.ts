@@ -11,6 +11,8 @@ import { jobAt } from './job.ts'
 import { baseMemory, bootCpu, cpuOf, exhaustedAt, hungCpu, memoryAt, memoryOf, memoryUnder, thrashCpu } from './load.ts'
 import { storeOf } from './newGuest.ts'
 import { isFirstBoot } from './first.ts'
+import { atBoot } from './fstab.ts'
+import { grown } from '../volumes/fileSystems.ts'
 import { serialAfter } from './serial.ts'
 import { webAtBoot } from './software.ts'
 
@@ -56,6 +58,7 @@ const inside = <K extends GuestFact['kind']>(
 const works: Readings<unknown> = { ...plain, bills: 'work' }
 const telling: Readings<unknown> = { ...plain, tellsMystery: true }
 const tellingWork: Readings<unknown> = { ...telling, bills: 'work' }
+const turningFiles: Readings<unknown> = { ...plain, turns: ['files'] }
 /** The readings of an event by which the contents of RAM are new, or gone. */
 const tellingRam: Readings<unknown> = { ...tellingWork, turns: ['ram'] }
 
@@ -68,6 +71,42 @@ const booted = inside<'GuestBooted'>(tellingRam, (guest, _, { at, total }) =>
     baseMemory(total),
   ),
 )
+
+const stuck = inside<'GuestStuck'>(tellingRam, (guest, _, { at }) => ({
+  ...turn(guest, at, 'stuck', 0),
+  ...blank,
+  memory: still(guest, at),
+}))
+
+/** The account in which a boot has failed on /etc/fstab: that is wrong with the disk now, until another boot succeeds. */
+function noted(account: Account, { instanceId }: { readonly instanceId: InstanceId }): Account {
+  const instance = get(account.instances, instanceId)
+  const root = instance && rootOf(account, instance)
+  if (!root?.format || !root.system || root.system.startup !== undefined) return account
+  const system = { ...root.system, startup: 'fstab' as const }
+  return { ...account, volumes: put(account.volumes, root.id, { ...root, system }) }
+}
+
+/** The account after a boot has made of its disks what cloud-init and /etc/fstab make of them, each time. */
+function withDisks(account: Account, { instanceId }: { readonly instanceId: InstanceId }): Account {
+  const instance = get(account.instances, instanceId)
+  const guest = get(account.guests, instanceId)
+  const root = instance && rootOf(account, instance)
+  if (!guest || !instance || !root?.format) return account
+  const { mounts } = atBoot(account, instance)
+  // partition and file system of the root take all of a disk that has grown (cloud-init: growpart, resizefs)
+  const format = root.format.kind === 'raw' ? root.format : grown(root.format, root.sizeGiB)
+  const isOver = root.system?.startup === 'fstab'
+  return {
+    ...account,
+    guests: put(account.guests, instanceId, { ...guest, mounts }),
+    volumes: put(account.volumes, root.id, {
+      ...root,
+      format,
+      ...(isOver && { system: { ...root.system, startup: undefined } }),
+    }),
+  }
+}
 
 /** The account after the OS came up: what is done once for each instance is done, and its public key let in. */
 function initialised(before: Account, account: Account, { instanceId }: { readonly instanceId: InstanceId }): Account {
@@ -117,13 +156,12 @@ export const guestEvents: Definitions<GuestFact> = {
   })),
   GuestBooted: {
     ...booted,
-    evolve: (account, fact, at) => initialised(account, booted.evolve(account, fact, at), fact),
+    evolve: (account, fact, at) => initialised(account, withDisks(booted.evolve(account, fact, at), fact), fact),
   },
-  GuestStuck: inside<'GuestStuck'>(tellingRam, (guest, _, { at }) => ({
-    ...turn(guest, at, 'stuck', 0),
-    ...blank,
-    memory: still(guest, at),
-  })),
+  GuestStuck: {
+    ...stuck,
+    evolve: (account, fact, at) => stuck.evolve(fact.why === 'startup' ? noted(account, fact) : account, fact, at),
+  },
   GuestHung: inside<'GuestHung'>(tellingWork, (guest, _, { at }) => frozen(guest, at, 'hung', hungCpu)),
   GuestClosing: inside<'GuestClosing'>(works, (guest, _, { at }) => frozen(guest, at, 'closing', bootCpu)),
   GuestOff: inside<'GuestOff'>(tellingRam, (guest, { why }, { at, type }) => ({
@@ -173,6 +211,14 @@ export const guestEvents: Definitions<GuestFact> = {
     web: 'running',
     webUnit: unit,
   })),
+  VolumeMounted: inside<'VolumeMounted'>(turningFiles, (guest, { volumeId, path }) => ({
+    ...guest,
+    mounts: [...(guest.mounts ?? []), { volumeId, path }],
+  })),
+  VolumeUnmounted: inside<'VolumeUnmounted'>(turningFiles, (guest, { volumeId }) => ({
+    ...guest,
+    mounts: guest.mounts?.filter((one) => one.volumeId !== volumeId),
+  })),
   RamFileWritten: inside<'RamFileWritten'>(plain, (guest, { path, text }) => ({
     ...guest,
     ramFiles: { ...guest.ramFiles, [path]: text },
@@ -186,6 +232,7 @@ export const guestEvents: Definitions<GuestFact> = {
 const blank = {
   job: { done: 0 },
   variables: undefined,
+  mounts: undefined,
   ramFiles: {},
   bootedAt: undefined,
   outOfMemory: false,

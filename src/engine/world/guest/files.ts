@@ -1,7 +1,9 @@
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
-import { type AttachedVolume, rootOf, volumesOf } from '../volumes/read.ts'
+import { type AttachedVolume, rootOf } from '../volumes/read.ts'
+import { seenBy } from './disks.ts'
+import { tableOf } from './fstab.ts'
 
 /** The place that a path leads to inside the machine; `path` is the file's name on that disk. */
 export type Place =
@@ -12,33 +14,30 @@ export type Place =
 export const ramFolder = '/dev/shm/'
 export const storeFolder = '/mnt/ephemeral0/'
 
-/** A data volume is mounted here as soon as it is attached; on a real machine you would format and mount it first. */
-export const mountOf = (deviceName: string): string => `/mnt/${deviceName.replace('/dev/', '')}/`
-
+/** The place of a path. A folder in /mnt is there once somebody has made it; others are there once a file is in them. */
 export function placeOf(account: Account, instance: Instance, path: string): Place {
   if (!path.startsWith('/') || path.endsWith('/')) return { kind: 'nowhere' }
   if (path.startsWith(ramFolder)) return { kind: 'ram' }
   if (path.startsWith(storeFolder))
     return get(account.guests, instance.id)?.storeFiles ? { kind: 'store' } : { kind: 'nowhere' }
-  if (path.startsWith('/mnt/')) {
-    const volume = volumesOf(account, instance).find(
-      ({ attachment }) =>
-        attachment.deviceName !== instance.rootDeviceName &&
-        attachment.state === 'attached' &&
-        path.startsWith(mountOf(attachment.deviceName)),
-    )
-    return volume
-      ? { kind: 'volume', volume, path: path.slice(mountOf(volume.attachment.deviceName).length - 1) }
-      : { kind: 'nowhere' }
-  }
+  const [mounted] = seenBy({ account, instance })
+    .flatMap(({ volume, mount = '' }) => (mount.length > 1 && path.startsWith(mount) ? [{ volume, mount }] : []))
+    .toSorted((a, b) => b.mount.length - a.mount.length)
+  if (mounted) return { kind: 'volume', volume: mounted.volume, path: path.slice(mounted.mount.length - 1) }
   const root = rootOf(account, instance)
-  return root ? { kind: 'volume', volume: root, path } : { kind: 'nowhere' }
+  if (!root) return { kind: 'nowhere' }
+  if (account.rules !== undefined && path.startsWith('/mnt/')) return { kind: 'nowhere' }
+  const [inMnt] = /^\/mnt\/[^/]+\//.exec(path) ?? []
+  if (inMnt !== undefined && !Object.keys(root.files).some((one) => one.startsWith(inMnt))) return { kind: 'nowhere' }
+  return { kind: 'volume', volume: root, path }
 }
 
-/** Files of the OS itself, which nobody has written: what cloud-init has put there. */
+/** Files of the OS itself, which nobody has written: what the image brought, and what cloud-init has put there. */
 function ownFile(account: Account, instance: Instance, path: string): string | undefined {
   const guest = get(account.guests, instance.id)
-  const inside = instance.rootDeviceType === 'ebs' ? rootOf(account, instance)?.system : guest
+  const root = instance.rootDeviceType === 'ebs' ? rootOf(account, instance) : undefined
+  const inside = instance.rootDeviceType === 'ebs' ? root?.system : guest
+  if (path === '/etc/fstab' && root?.format) return tableOf(account, instance)
   if (path === '/var/log/cloud-init-output.log') return inside?.cloudInitLog
   return /^\/home\/[\w-]+\/\.ssh\/authorized_keys$/.test(path) ? inside?.authorizedKeys : undefined
 }

@@ -1,4 +1,4 @@
-import type { EventId, InstanceId } from '#lib/brand.ts'
+import type { EventId, InstanceId, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
 import type { Files, Flaw, Software } from '../volumes/volume.ts'
@@ -76,6 +76,8 @@ export interface Guest {
   }
   /** its CPU credits are spent, so it gets no more than the baseline */
   readonly slowed?: boolean | undefined
+  /** the data volumes that are mounted, and where, oldest first; a boot begins them anew from /etc/fstab */
+  readonly mounts?: readonly Mount[] | undefined
   /** /dev/shm: files in RAM */
   readonly ramFiles: Files
   /** /mnt/ephemeral0: files on instance store; undefined where the type has none */
@@ -86,6 +88,12 @@ export interface Guest {
   readonly serial?: readonly SerialLine[] | undefined
   /** up to when EC2 has posted that as the system log */
   readonly postedAt?: Instant | undefined
+}
+
+/** The place of a mounted volume's files: a folder, without a slash at its end. */
+export interface Mount {
+  readonly volumeId: VolumeId
+  readonly path: string
 }
 
 /** The reason why a boot came to nothing. */
@@ -121,6 +129,13 @@ export type GuestFact =
   | { readonly kind: 'MemoryExhausted'; readonly instanceId: InstanceId }
   | { readonly kind: 'MemoryFreed'; readonly instanceId: InstanceId }
   | { readonly kind: 'AgentInstalled' | 'AgentRemoved'; readonly instanceId: InstanceId }
+  | {
+      readonly kind: 'VolumeMounted'
+      readonly instanceId: InstanceId
+      readonly volumeId: VolumeId
+      readonly path: string
+    }
+  | { readonly kind: 'VolumeUnmounted'; readonly instanceId: InstanceId; readonly volumeId: VolumeId }
   | { readonly kind: 'WebServerCrashed'; readonly instanceId: InstanceId }
   /** by somebody inside, who knows */
   | { readonly kind: 'WebServerStopped'; readonly instanceId: InstanceId }

@@ -6,7 +6,7 @@ import { valueAt } from '#lib/trail.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
-import { disksByThemselves, folder, lsblk, mounts, seenBy } from './disks.ts'
+import { deviceOf, df, lsblk, lsblkWithSystems, seenBy } from './disks.ts'
 import { ramFolder, storeFolder } from './files.ts'
 import type { Guest } from './guest.ts'
 import { memoryAt, memoryOf } from './load.ts'
@@ -44,25 +44,26 @@ export function answerTo(prompt: Prompt, [verb = '', ...args]: readonly string[]
 }
 
 const commands: ReadonlyMap<string, Answer> = new Map<string, Answer>([
-  ['df', df],
+  [
+    'df',
+    (inside) =>
+      say(
+        df(
+          inside,
+          inside.args.some((arg) => /^-\w*T/.test(arg)),
+        ),
+      ),
+  ],
   ['dmesg', dmesg],
   ['free', free],
   ['halt', ({ args }) => (args.length === 0 ? 'change' : say('playground: type `sudo halt` alone', 2))],
-  ['growpart', () => say(disksByThemselves.grow)],
   ['ls', ls],
-  ['lsblk', (inside) => say(lsblk(inside))],
-  ['mkfs', () => say(disksByThemselves.mkfs)],
-  ['mkfs.ext4', () => say(disksByThemselves.mkfs)],
-  ['mkfs.xfs', () => say(disksByThemselves.mkfs)],
-  ['mount', (inside) => (inside.args.length === 0 ? say(mounts(inside)) : say(disksByThemselves.mount, 32))],
+  ['lsblk', (inside) => say((inside.args.some((arg) => /^-\w*f/.test(arg)) ? lsblkWithSystems : lsblk)(inside))],
   ['poweroff', () => 'change'],
   ['ps', ps],
   ['reboot', () => 'change'],
-  ['resize2fs', () => say(disksByThemselves.grow)],
   ['shutdown', shutdown],
-  ['umount', () => say(disksByThemselves.umount, 32)],
   ['uptime', uptime],
-  ['xfs_growfs', () => say(disksByThemselves.grow)],
 ])
 
 const imageOf = ({ account, instance }: Prompt) =>
@@ -70,9 +71,16 @@ const imageOf = ({ account, instance }: Prompt) =>
 
 const userOf = (prompt: Prompt): string => imageOf(prompt)?.user ?? 'ec2-user'
 
-/** Every file that somebody wrote, by its full path. */
+/** Every file that somebody wrote and that can be seen, by its full path. */
 const paths = (inside: Inside): readonly string[] => [
-  ...seenBy(inside).flatMap(({ mount, files }) => Object.keys(files).map((path) => mount + path.slice(1))),
+  ...seenBy(inside).flatMap(({ mount, volume }, _, seen) => {
+    if (mount === undefined) return []
+    // what lies where another volume is mounted is hidden by it
+    const over = seen.flatMap((one) => (one.mount !== undefined && one.mount.length > mount.length ? [one.mount] : []))
+    return Object.keys(volume.files)
+      .map((path) => mount + path.slice(1))
+      .filter((path) => !over.some((other) => path.startsWith(other)))
+  }),
   ...Object.keys(inside.guest.ramFiles),
   ...Object.keys(inside.guest.storeFiles ?? {}),
 ]
@@ -82,7 +90,7 @@ const folders = (inside: Inside): readonly string[] => [
   `/home/${userOf(inside)}/`,
   ramFolder,
   ...(inside.guest.storeFiles ? [storeFolder] : []),
-  ...seenBy(inside).flatMap(({ mount }) => (mount === '/' ? [] : [mount])),
+  ...seenBy(inside).flatMap(({ mount }) => (mount === undefined || mount === '/' ? [] : [mount])),
 ]
 
 function ls(inside: Inside): Shell {
@@ -108,20 +116,6 @@ function free({ guest, instance, now }: Inside): Shell {
       row('Swap:', [0, 0, 0]),
     ].join('\n'),
   )
-}
-
-/** GiB that a fresh Linux takes on its root disk: typical. */
-const usedByLinux = 2
-
-function df(inside: Inside): Shell {
-  const row = (name: string, cells: readonly string[], mount: string) =>
-    [name.padEnd(16), ...cells.map((cell) => cell.padStart(6)), mount].join(' ')
-  const rows = seenBy(inside).map(({ name, mount, sizeGiB, system }) => {
-    const used = Math.min(system?.filledGiB ?? (system ? usedByLinux : 0), sizeGiB)
-    const percent = Math.ceil((used * 100) / sizeGiB)
-    return row(`/dev/${name}`, [`${sizeGiB}G`, `${used}G`, `${sizeGiB - used}G`, `${percent}%`], folder(mount))
-  })
-  return say([row('Filesystem', ['Size', 'Used', 'Avail', 'Use%'], 'Mounted on'), ...rows].join('\n'))
 }
 
 function uptime({ guest, now }: Inside): Shell {
@@ -157,7 +151,9 @@ function dmesg(inside: Inside): Shell {
   const lines = [
     `Booting ${imageOf(inside)?.title ?? 'Linux'} on ${inside.instance.type}`,
     `Memory: ${memoryOf(inside.instance.type)} MiB`,
-    ...seenBy(inside).map(({ device, mount }) => `${device} mounted on ${mount}`),
+    ...seenBy(inside).flatMap(({ mount, ...disk }) =>
+      mount === undefined ? [] : [`${deviceOf(disk)} mounted on ${mount}`],
+    ),
     'systemd: Startup finished',
   ]
   return say(lines.map((line, i) => `[${(i * 0.37).toFixed(6).padStart(12)}] ${line}`).join('\n'))

@@ -23,6 +23,7 @@ function image(story: Scenario, instanceId: InstanceId, more: Partial<typeof wis
 function worker() {
   const story = scenario()
   const id = story.running({ disks: [{ deviceName: '/dev/sdf', sizeGiB: 5, type: 'gp3', deleteOnTermination: false }] })
+  story.mounted(id)
   for (const path of ['/home/app', '/mnt/sdf/data'])
     story.do({ kind: 'WriteFile', instanceId: id, path, text: `of ${path}` })
   return { story, id }
@@ -173,7 +174,7 @@ describe('a launch from an own image', () => {
     story.wait(5 * minute)
     story.do({ kind: 'DeregisterImage', id: first.id, deleteSnapshots: true })
     const again = story.running({ imageId: second.id })
-    expect(story.volume(story.root(again))?.files).toEqual({ '/home/app': 'of /home/app' })
+    expect(story.volume(story.root(again))?.files).toEqual({ '/home/app': 'of /home/app', '/mnt/sdf/': '' })
   })
 })
 

@@ -4,6 +4,7 @@ import type { Account } from '../../account.ts'
 import { isUp } from '../guest/answers.ts'
 import { memoryOf } from '../guest/load.ts'
 import { rootOf } from '../volumes/read.ts'
+import { roomOf } from '../volumes/volume.ts'
 import type { Instance } from './instance.ts'
 import type { LaunchImage } from '../images/imageOf.ts'
 import type { DiskWish } from '../../command.ts'
@@ -47,7 +48,7 @@ export function hibernationFailure(account: Account, instance: Instance): Hibern
   if (!isUp(account, instance)) return 'os'
   const root = rootOf(account, instance)
   if (root?.stalledUntil !== undefined) return 'io'
-  const room = (root?.sizeGiB ?? 0) - (root?.system?.filledGiB ?? usedByOs)
+  const room = (root ? roomOf(root) : 0) - (root?.system?.filledGiB ?? usedByOs)
   return room * 1024 < memoryOf(instance.type) ? 'disk' : undefined
 }
 

@@ -29,6 +29,7 @@ import { storageExceeded, whyNotVcpus } from '../quotas/quotas.ts'
 import { isDevice, mostVolumes } from '../volumes/devices.ts'
 import type { Software } from '../volumes/volume.ts'
 import { otherKey } from '../volumes/kmsKey.ts'
+import { rootFormat } from '../volumes/fileSystems.ts'
 import { checkDisk, makeVolume, sizeOf } from '../volumes/make.ts'
 import { refuseSpot } from '#facts/spotErrors.ts'
 import { beginRequest, whyNotTerms } from '../spot/make.ts'
@@ -307,7 +308,10 @@ function addDisk(
       volume: {
         ...blank,
         state: 'in-use',
-        system: system === undefined ? undefined : { imageId: system, network: 'ok', ...(software && { software }) },
+        ...(system !== undefined && {
+          system: { imageId: system, network: 'ok', ...(software && { software }) },
+          ...rootFormat(account, system, blank.sizeGiB),
+        }),
         attachment: {
           instanceId: id,
           deviceName,

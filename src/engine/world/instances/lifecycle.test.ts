@@ -139,12 +139,16 @@ describe('a stop and start', () => {
     const story = scenario()
     const id = story.running({ ...withStore, disks: [{ deviceName: '/dev/sdf', sizeGiB: 10 }] })
     const volumes = story.instance(id).volumeIds
+    story.mounted(id)
     for (const path of ['/home/note', '/mnt/sdf/note', '/mnt/ephemeral0/note', '/dev/shm/note']) write(story, id, path)
     stop(story, id)
     expect(story.instance(id).volumeIds).toEqual(volumes)
     expect(volumes.map((volume) => story.volume(volume)?.state)).toEqual(['in-use', 'in-use'])
     start(story, id)
     expect(read(story, id, '/home/note')).toBe('written before')
+    // no line in /etc/fstab names it, so somebody has to mount it again
+    expect(read(story, id, '/mnt/sdf/note')).toBeUndefined()
+    story.do({ kind: 'RunInGuest', instanceId: id, line: 'sudo mount /dev/sdf /mnt/sdf' })
     expect(read(story, id, '/mnt/sdf/note')).toBe('written before')
     expect(read(story, id, '/mnt/ephemeral0/note')).toBeUndefined()
     expect(read(story, id, '/dev/shm/note')).toBeUndefined()

@@ -9,6 +9,7 @@ import { imageOf } from '../images/imageOf.ts'
 import type { Instance } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
 import { freePath } from '../volumes/due.ts'
+import { rootFormat } from '../volumes/fileSystems.ts'
 import { makeVolume } from '../volumes/make.ts'
 import { rootOf } from '../volumes/read.ts'
 import type { Volume } from '../volumes/volume.ts'
@@ -106,7 +107,10 @@ export function rootTaskDue(tx: Transaction, id: string): void {
       volume: {
         ...volume,
         state: 'in-use',
-        system: system && { imageId: system.imageId, network: 'ok', ...(system.software && { software: bare }) },
+        ...(system && {
+          system: { imageId: system.imageId, network: 'ok', ...(system.software && { software: bare }) },
+          ...rootFormat(account, system.imageId, sizeGiB),
+        }),
         attachment: { ...attachment, since: at },
       },
     },

@@ -4,12 +4,13 @@ import type { Tags } from '../instances/instance.ts'
 import type { Volume } from '../volumes/volume.ts'
 
 /** The contents of a disk, and so of a snapshot of it. */
-export type Contents = Pick<Volume, 'files' | 'system' | 'fileSystem' | 'spoiltBy'>
+export type Contents = Pick<Volume, 'files' | 'system' | 'fileSystem' | 'spoiltBy' | 'format'>
 
-export const contentsOf = ({ files, system, fileSystem, spoiltBy }: Contents): Contents => ({
+export const contentsOf = ({ files, system, fileSystem, spoiltBy, format }: Contents): Contents => ({
   files,
   system,
   fileSystem,
+  ...(format && { format }),
   ...(spoiltBy && { spoiltBy }),
 })
 

@@ -11,6 +11,7 @@ function hanging(how: 'halted' | 'out of memory') {
   const data = story.newVolume('us-east-1a')
   story.do({ kind: 'AttachVolume', id: data, instanceId: id, deviceName: '/dev/sdf' })
   story.wait(minute)
+  story.mounted(id)
   if (how === 'halted') story.do({ kind: 'RunInGuest', instanceId: id, line: 'sudo halt' })
   else story.do({ kind: 'InjectFault', fault: 'MemoryExhausted', instanceId: id })
   story.do({ kind: 'DetachVolume', id: data, force: false })
@@ -59,21 +60,31 @@ describe('a data volume that an OS has mounted and does not let go of', () => {
     expect(over.state()).toBe('available')
   })
 
-  it('comes off when there is memory again', () => {
-    const { story, id, state } = hanging('out of memory')
+  it('comes off when somebody unmounts it, which an OS that has memory again can be told', () => {
+    const { story, id, busy, state } = hanging('out of memory')
     story.do({ kind: 'ClearFault', fault: 'MemoryExhausted', instanceId: id })
     story.wait(minute)
+    expect(busy()).toBe(true)
+    story.do({ kind: 'RunInGuest', instanceId: id, line: 'sudo umount /mnt/sdf' })
+    story.wait(minute)
     expect(state()).toBe('available')
+    expect(impossible(story.account())).toEqual([])
   })
 
-  it('is unmounted first where the OS answers, so that it comes off at once', () => {
-    const story = scenario()
-    const id = story.running({ zone: 'us-east-1a' })
-    const data = story.newVolume('us-east-1a')
-    story.do({ kind: 'AttachVolume', id: data, instanceId: id, deviceName: '/dev/sdf' })
-    story.wait(minute)
-    story.do({ kind: 'DetachVolume', id: data, force: false })
-    story.wait(minute)
-    expect(story.volume(data)?.state).toBe('available')
+  it('comes off at once where it was unmounted before, or never mounted', () => {
+    for (const isMounted of [false, true]) {
+      const story = scenario()
+      const id = story.running({ zone: 'us-east-1a' })
+      const data = story.newVolume('us-east-1a')
+      story.do({ kind: 'AttachVolume', id: data, instanceId: id, deviceName: '/dev/sdf' })
+      story.wait(minute)
+      if (isMounted) {
+        story.mounted(id)
+        story.do({ kind: 'RunInGuest', instanceId: id, line: 'sudo umount /dev/sdf' })
+      }
+      story.do({ kind: 'DetachVolume', id: data, force: false })
+      story.wait(minute)
+      expect(story.volume(data)?.state).toBe('available')
+    }
   })
 })

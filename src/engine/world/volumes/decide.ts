@@ -10,7 +10,7 @@ import { answersArp } from '../guest/answers.ts'
 import type { Tags } from '../instances/instance.ts'
 import { subnets } from '../network/vpc.ts'
 import { storageExceeded } from '../quotas/quotas.ts'
-import { holdsOn, isBusy } from './busy.ts'
+import { isBusy, isHeld } from './busy.ts'
 import { isDevice, mostVolumes } from './devices.ts'
 import { checkDisk, makeVolume, sizeOf } from './make.ts'
 import { volumesOf } from './read.ts'
@@ -98,7 +98,7 @@ export function detach(
   const root = instance && attachment.deviceName === instance.rootDeviceName
   // its memory lies on this very disk, and a hibernated instance is not to be modified (UG hibernating-instances)
   if (root && get(account.guests, instance.id)?.power === 'suspended') return refuse.hibernated(instance.id)
-  const hangs = !root && !force && holdsOn(get(account.guests, attachment.instanceId))
+  const hangs = !root && !force && isHeld(account, volume)
   const until = hangs ? undefined : at + lasts(account, 'detach', `${id}/${account.events}`)
   tx.emit({ kind: 'VolumeDetaching', volumeId: id, instanceId: attachment.instanceId, until }, cause)
   return undefined

@@ -5,7 +5,7 @@ import { plain, type Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import { contentsOf } from '../snapshots/snapshot.ts'
 import { touchesVolume } from '../touches.ts'
-import type { Flaw, Volume, VolumeFact } from './volume.ts'
+import { type Flaw, roomOf, type System, type Volume, type VolumeFact } from './volume.ts'
 import { nameIn } from '../called.ts'
 
 export const volumeEvents: Definitions<VolumeFact> = {
@@ -64,8 +64,9 @@ export const volumeEvents: Definitions<VolumeFact> = {
     ...plain,
     turns: ['files', 'volumes'],
     touches: touchesVolume,
-    evolve: (account, fact) =>
-      unplug(
+    evolve: (before, fact) => {
+      const account = unmounted(before, fact.instanceId, fact.volumeId)
+      return unplug(
         change(account, fact.volumeId, ({ attachment, stalledUntil, wasRootOf }) => ({
           state: 'available',
           due: stalledUntil,
@@ -77,7 +78,8 @@ export const volumeEvents: Definitions<VolumeFact> = {
         })),
         fact.instanceId,
         fact.volumeId,
-      ),
+      )
+    },
   },
   VolumeDeleting: {
     ...plain,
@@ -114,7 +116,31 @@ export const volumeEvents: Definitions<VolumeFact> = {
     turns: ['files'],
     touches: touchesVolume,
     evolve: (account, fact) =>
-      change(account, fact.volumeId, ({ files }) => ({ files: { ...files, [fact.path]: fact.text } })),
+      change(account, fact.volumeId, (volume) => ({
+        files: { ...volume.files, [fact.path]: fact.text },
+        ...(isTable(volume, fact.path) && {
+          system: { ...volume.system, startup: volume.system.startup === 'bad' ? 'bad' : undefined },
+          ...spoilt(volume, 'startup', account),
+        }),
+      })),
+  },
+  VolumeFormatted: {
+    ...plain,
+    turns: ['files'],
+    touches: touchesVolume,
+    evolve: (account, fact) =>
+      change(account, fact.volumeId, () => ({
+        format: fact.format,
+        files: {},
+        system: undefined,
+        fileSystem: 'ok',
+        spoiltBy: undefined,
+      })),
+  },
+  FileSystemGrown: {
+    ...plain,
+    touches: touchesVolume,
+    evolve: (account, fact) => change(account, fact.volumeId, () => ({ format: fact.format })),
   },
   FileSystemCorrupted: {
     ...plain,
@@ -144,7 +170,7 @@ export const volumeEvents: Definitions<VolumeFact> = {
       change(account, fact.volumeId, (volume) => ({
         system: volume.system && {
           ...volume.system,
-          ...(fact.flaw === 'full' ? { filledGiB: volume.sizeGiB } : { [fact.flaw]: 'bad' }),
+          ...(fact.flaw === 'full' ? { filledGiB: roomOf(volume) } : { [fact.flaw]: 'bad' }),
         },
         ...spoilt(volume, fact.flaw, account),
       })),
@@ -180,9 +206,16 @@ export const volumeEvents: Definitions<VolumeFact> = {
   },
 }
 
-function repaired({ fileSystem, system }: Volume, flaw: Flaw | undefined): Partial<Volume> {
+/** True of the list of disks that a boot mounts, on a root whose OS reads it. */
+const isTable = (volume: Volume, path: string): volume is Volume & { readonly system: System } =>
+  path === '/etc/fstab' && volume.format !== undefined && volume.system !== undefined
+
+function repaired({ fileSystem, system, files, format }: Volume, flaw: Flaw | undefined): Partial<Volume> {
   const mends = (one: Flaw) => flaw === undefined || flaw === one
+  const { '/etc/fstab': _, ...others } = files
   return {
+    // the list is as it came with the image again
+    ...(format && system && mends('startup') && { files: others }),
     fileSystem: mends('file-system') ? 'ok' : fileSystem,
     system: system && {
       ...system,
@@ -215,4 +248,12 @@ function wire(account: Account, id: InstanceId, how: (ids: readonly VolumeId[]) 
   const instance = get(account.instances, id)
   if (!instance) return account
   return { ...account, instances: put(account.instances, id, { ...instance, volumeIds: how(instance.volumeIds) }) }
+}
+
+/** The account without a mount: what is off the machine is in none of its folders. */
+function unmounted(account: Account, id: InstanceId, volumeId: VolumeId): Account {
+  const guest = get(account.guests, id)
+  if (!guest?.mounts?.some((one) => one.volumeId === volumeId)) return account
+  const mounts = guest.mounts.filter((one) => one.volumeId !== volumeId)
+  return { ...account, guests: put(account.guests, id, { ...guest, mounts }) }
 }

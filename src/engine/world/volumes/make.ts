@@ -78,6 +78,7 @@ export function makeVolume(account: Account, { zone, wish, fallbackType, nth, at
     tags,
     state: 'creating',
     createdAt: at,
+    ...(account.rules === undefined && { format: { kind: 'raw' } }),
     files: {},
     fileSystem: 'ok',
   }

@@ -33,6 +33,8 @@ export interface Volume {
   readonly because?: EventId | undefined
   readonly attachment?: Attachment | undefined
   readonly files: Files
+  /** absent in accounts of version 3, where a data volume is formatted, mounted and grown by itself */
+  readonly format?: Format | undefined
   /** set on a volume that was made from an image: what the OS on it is like */
   readonly system?: System | undefined
   readonly fileSystem: 'ok' | 'corrupt'
@@ -48,6 +50,26 @@ export interface Volume {
   readonly repairedAt?: Instant | undefined
 }
 
+/** A file system on a disk. */
+export interface FileSystem {
+  readonly kind: 'xfs' | 'ext4'
+  readonly uuid: string
+  readonly sizeGiB: number
+  /** of the partition that it lies in; absent where it takes the whole disk */
+  readonly partGiB?: number | undefined
+}
+
+/** The thing that a disk holds below its files: nothing yet, or a file system. */
+export type Format = { readonly kind: 'raw' } | FileSystem
+
+/** The file system on a disk; undefined where there is none, and where nobody has to make any. */
+export const fileSystemOf = ({ format }: Pick<Volume, 'format'>): FileSystem | undefined =>
+  format === undefined || format.kind === 'raw' ? undefined : format
+
+/** GiB that files have room in: a file system is as large as it was made, or told to become. */
+export const roomOf = (volume: Pick<Volume, 'format' | 'sizeGiB'>): number =>
+  fileSystemOf(volume)?.sizeGiB ?? volume.sizeGiB
+
 /** The software that was installed on an OS, and the services that start with it. */
 export interface Software {
   readonly packages: readonly string[]
@@ -58,8 +80,11 @@ export interface Software {
 export interface System {
   readonly imageId: string
   readonly network: 'ok' | 'bad'
-  /** a start-up file that the next boot fails on: a bad line in /etc/fstab */
-  readonly startup?: 'bad' | undefined
+  /**
+   * a start-up file that the next boot fails on: a bad line in /etc/fstab; `fstab` where a boot has failed on a line that
+   * somebody wrote, and may succeed once the disk is there
+   */
+  readonly startup?: 'bad' | 'fstab' | undefined
   /** a kernel that the rest does not fit: the next boot fails */
   readonly kernel?: 'bad' | undefined
   /** absent in what was stored before anything had to be installed: nginx is there, and starts with it */
@@ -77,15 +102,17 @@ export interface System {
 /** The flaw of a disk that holds an OS. */
 export type Flaw = 'file-system' | 'network' | 'startup' | 'kernel' | 'full'
 
-export const isFull = ({ system, sizeGiB }: Pick<Volume, 'system' | 'sizeGiB'>) => (system?.filledGiB ?? 0) >= sizeGiB
+export const isFull = ({ system, ...volume }: Pick<Volume, 'system' | 'format' | 'sizeGiB'>) =>
+  (system?.filledGiB ?? 0) >= roomOf(volume)
 
-/** Everything that is wrong with what is on a disk. A full one is no longer full once it has grown. */
-export function flawsOf({ fileSystem, system, sizeGiB }: Pick<Volume, 'fileSystem' | 'system' | 'sizeGiB'>) {
+/** Everything that is wrong with what is on a disk. A full one is no longer full once its file system has grown. */
+export function flawsOf(volume: Pick<Volume, 'fileSystem' | 'system' | 'format' | 'sizeGiB'>) {
+  const { fileSystem, system } = volume
   const all: readonly (readonly [Flaw, boolean])[] = [
     ['file-system', fileSystem === 'corrupt'],
     ['kernel', system?.kernel === 'bad'],
-    ['startup', system?.startup === 'bad'],
-    ['full', isFull({ system, sizeGiB })],
+    ['startup', system?.startup !== undefined],
+    ['full', isFull(volume)],
     ['network', system?.network === 'bad'],
   ]
   return all.flatMap(([flaw, there]) => (there ? [flaw] : []))
@@ -116,6 +143,7 @@ export type VolumeFact =
   | { readonly kind: 'DeleteOnTerminationSet'; readonly volumeId: VolumeId; readonly value: boolean }
   | { readonly kind: 'VolumeTagged'; readonly volumeId: VolumeId; readonly tags: Tags }
   | { readonly kind: 'VolumeFileWritten'; readonly volumeId: VolumeId; readonly path: string; readonly text: string }
+  | { readonly kind: 'VolumeFormatted' | 'FileSystemGrown'; readonly volumeId: VolumeId; readonly format: FileSystem }
   | { readonly kind: 'FileSystemCorrupted'; readonly volumeId: VolumeId }
   | { readonly kind: 'NetworkMisconfigured'; readonly volumeId: VolumeId }
   | { readonly kind: 'SystemSpoilt'; readonly volumeId: VolumeId; readonly flaw: 'startup' | 'kernel' | 'full' }

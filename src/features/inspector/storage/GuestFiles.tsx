@@ -1,8 +1,8 @@
 import { longestFile } from '#engine/world/guest/decide.ts'
-import { mountOf, ramFolder, storeFolder } from '#engine/world/guest/files.ts'
+import { seenBy } from '#engine/world/guest/disks.ts'
+import { ramFolder, storeFolder } from '#engine/world/guest/files.ts'
 import type { Files } from '#engine/world/volumes/volume.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { volumesOf } from '#engine/world/volumes/read.ts'
 import { get } from '#lib/table.ts'
 import { ask } from '#store/live/requests.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
@@ -81,11 +81,11 @@ function usePlaces(instance: Instance): readonly Place[] {
   const account = useTables('volumes', 'guests')
   const guest = get(account.guests, instance.id)
   return [
-    ...volumesOf(account, instance).flatMap(({ attachment, files }): readonly Place[] => {
-      if (attachment.deviceName === instance.rootDeviceName)
-        return [{ folder: '/home/', label: words.places.root, files }]
-      const folder = mountOf(attachment.deviceName)
-      return [{ folder, label: words.places.data(attachment.deviceName), files }]
+    ...seenBy({ account, instance }).flatMap(({ volume: { attachment, files }, mount }): readonly Place[] => {
+      if (mount === '/') return [{ folder: '/home/', label: words.places.root, files }]
+      const label = words.places.data(attachment.deviceName)
+      // what is mounted nowhere can be neither read nor written
+      return mount === undefined ? [] : [{ folder: mount, label, files }]
     }),
     ...(guest ? [{ folder: ramFolder, label: words.places.ram, files: guest.ramFiles }] : []),
     ...(guest?.storeFiles ? [{ folder: storeFolder, label: words.places.store, files: guest.storeFiles }] : []),
@@ -94,7 +94,7 @@ function usePlaces(instance: Instance): readonly Place[] {
 
 function PlaceRow({ place: { label, files } }: { readonly place: Place }) {
   const words = useWords().inspector.storage
-  const entries = Object.entries(files)
+  const entries = Object.entries(files).filter(([path]) => !path.endsWith('/'))
   return (
     <li>
       <span className="font-medium">{label}</span>

@@ -19,6 +19,7 @@ import { Progress } from '#ui/display/Progress.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'
 import { Marked } from '#ui/display/Marked.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
+import { DiskInside } from './DiskInside.tsx'
 import { Repair } from '../faults/Repair.tsx'
 import { Why } from '#parts/why/Why.tsx'
 
@@ -118,9 +119,10 @@ function Doing({ instance, volume }: VolumeRowProps) {
           named={attachment.deviceName}
         />
       </div>
+      <DiskInside instance={instance} volume={volume} />
       {held && (
         <p className="text-small text-ink-3">
-          <Marked text={words.busyHint} />
+          <Marked text={awake && volume.format ? words.mountedHint : words.busyHint} />
         </p>
       )}
       {!root && volume.system && <Repair volume={volume} awake={awake} />}

@@ -329,7 +329,7 @@ describe('a fault', () => {
 })
 
 describe('a full root disk', () => {
-  it('takes no file, stops the web server, and has room again once it has grown', () => {
+  it('takes no file, stops the web server, and has room again once its file system has grown', () => {
     const patient = webServer()
     const { story, id } = patient
     inject(patient, 'RootDiskFull')
@@ -339,6 +339,8 @@ describe('a full root disk', () => {
     expect(works(patient)).toBe(false)
     story.do({ kind: 'ModifyVolume', id: story.root(id), change: { sizeGiB: 9 } })
     story.wait(minute)
+    expect(story.ask(write)?.message).toBe('/home/note: No space left on device')
+    story.do({ kind: 'RunInGuest', instanceId: id, line: 'sudo growpart /dev/nvme0n1 1 && sudo xfs_growfs -d /' })
     expect(story.ask(write)).toBeUndefined()
     story.do({ kind: 'RunInGuest', instanceId: id, line: 'sudo systemctl restart nginx' })
     expect(works(patient)).toBe(true)
