@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { faultsOf, faultsOfVolume } from '#engine/world/faults/read.ts'
 import type { Guest } from '#engine/world/guest/guest.ts'
-import type { Attachment } from '#engine/world/volumes/volume.ts'
+import type { Attachment, Volume } from '#engine/world/volumes/volume.ts'
 import { type Instance, type InstanceState } from '#engine/world/instances/instance.ts'
 import { settingNames, settingOf } from '#engine/world/instances/settings.ts'
 import { get, list } from '#lib/table.ts'
@@ -49,11 +49,11 @@ const rulesBack = (first: Account, now: Account): readonly Step[] =>
     )
   })
 
-/** Disks that were taken off, back where they were, with the mark of what becomes of them. */
+/** Disks that were taken off, back where they were unless another one is there now, with the mark of what becomes of them. */
 const disksBack = (first: Account, now: Account): readonly Step[] =>
   list(first.volumes).flatMap(({ id, attachment: was }) => {
     const is = get(now.volumes, id)
-    if (!was || !is) return []
+    if (!was || !is || hasOther(now, was, is)) return []
     const mark = marks(was)
     if (is.attachment?.instanceId === was.instanceId)
       return [
@@ -67,6 +67,12 @@ const disksBack = (first: Account, now: Account): readonly Step[] =>
       mark,
     ]
   })
+
+const hasOther = (now: Account, { instanceId, deviceName }: Attachment, volume: Volume): boolean =>
+  list(now.volumes).some(
+    ({ id, attachment }) =>
+      id !== volume.id && attachment?.instanceId === instanceId && attachment.deviceName === deviceName,
+  )
 
 const marks = ({ instanceId, deviceName, deleteOnTermination }: Attachment): Step =>
   does('ModifyInstanceAttribute', {
@@ -102,13 +108,17 @@ function runsAgain(first: Account, now: Account, before: Instance): readonly Ste
   return [
     ...(before.state === 'running' ? comesUp(name, is.state) : []),
     ...added.flatMap((fault) => mendingOf(fault, name)),
-    ...insideBack(get(first.guests, is.id), get(now.guests, is.id), { name, isWell: added.length === 0 }),
+    ...(before.state === 'running' || before.state === 'pending'
+      ? insideBack(get(first.guests, is.id), get(now.guests, is.id), { name, isWell: added.length === 0 })
+      : []),
     ...(added.length > 0 ? [waits(settling)] : []),
   ]
 }
 
 /** An OS boots, its checks find out, and it can hibernate again. */
 const settling = 3 * minute
+/** An OS that was told to reboot and did not answer is cut off first, which takes some minutes. */
+const comingUp = 8 * minute
 
 function comesUp(name: string, state: InstanceState): readonly Step[] {
   const starts = [start(name), untilState(name, 'running'), waits(settling)]
@@ -119,19 +129,20 @@ function comesUp(name: string, state: InstanceState): readonly Step[] {
 
 /** The moves by which an OS goes on inside: one that stands still boots, what worked works again, and a server that no boot brings back is started. */
 function insideBack(was: Guest | undefined, is: Guest | undefined, { name, isWell }: Inside): readonly Step[] {
-  if (!was || !is || was.power !== 'up') return []
+  if (!is || !goesOn.has(was?.power ?? 'off')) return []
   return [
-    ...(isWell && standsStill.has(is.power) ? [reboot(name), waits(settling)] : []),
-    ...(is.power === 'booting' ? [waits(settling)] : []),
-    ...(is.workload === was.workload
+    ...(isWell && standsStill.has(is.power) ? [reboot(name), waits(comingUp)] : []),
+    ...(is.power === 'booting' || is.power === 'closing' ? [waits(comingUp)] : []),
+    ...(!was || is.workload === was.workload
       ? []
       : [does('SetWorkload', { InstanceId: is.instanceId, Workload: was.workload })]),
-    ...(was.webUnit === 'python3' && !(isWell && is.web === 'running')
+    ...(was?.webUnit === 'python3' && !(isWell && is.web === 'running')
       ? [types(name, 'sudo python3 -m http.server 80 &')]
       : []),
   ]
 }
 
+const goesOn: ReadonlySet<Guest['power']> = new Set(['off', 'booting', 'up'])
 const standsStill: ReadonlySet<Guest['power']> = new Set(['halted', 'hung', 'stuck'])
 
 interface Inside {
