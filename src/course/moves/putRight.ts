@@ -115,10 +115,8 @@ function runsAgain(first: Account, now: Account, before: Instance): readonly Ste
   ]
 }
 
-/** An OS boots, its checks find out, and it can hibernate again. */
-const settling = 3 * minute
-/** An OS that was told to reboot and did not answer is cut off first, which takes some minutes. */
-const comingUp = 8 * minute
+/** The time in which an OS that did not answer is cut off and boots, its checks and alarms find out, and it can hibernate again. */
+const settling = 8 * minute
 
 function comesUp(name: string, state: InstanceState): readonly Step[] {
   const starts = [start(name), untilState(name, 'running'), waits(settling)]
@@ -131,12 +129,12 @@ function comesUp(name: string, state: InstanceState): readonly Step[] {
 function insideBack(was: Guest | undefined, is: Guest | undefined, { name, isWell }: Inside): readonly Step[] {
   if (!is || !goesOn.has(was?.power ?? 'off')) return []
   return [
-    ...(isWell && standsStill.has(is.power) ? [reboot(name), waits(comingUp)] : []),
-    ...(is.power === 'booting' || is.power === 'closing' ? [waits(comingUp)] : []),
+    ...(isWell && standsStill.has(is.power) ? [reboot(name), waits(settling)] : []),
+    ...(is.power === 'booting' || is.power === 'closing' ? [waits(settling)] : []),
     ...(!was || is.workload === was.workload
       ? []
       : [does('SetWorkload', { InstanceId: is.instanceId, Workload: was.workload })]),
-    ...(was?.webUnit === 'python3' && !(isWell && is.web === 'running')
+    ...(was?.webUnit === 'python3' && !(isWell && is.power === 'up' && is.web === 'running')
       ? [types(name, 'sudo python3 -m http.server 80 &')]
       : []),
   ]
