@@ -1,4 +1,5 @@
 import type { Account } from '#engine/account.ts'
+import { faultNames } from '#engine/world/faults/names.ts'
 import { faultsOf, faultsOfVolume } from '#engine/world/faults/read.ts'
 import type { Guest } from '#engine/world/guest/guest.ts'
 import type { Attachment, Volume } from '#engine/world/volumes/volume.ts'
@@ -13,6 +14,9 @@ import { types } from './storage.ts'
 
 /** The moves that bring back what a step began with, as far as a person can: what was broken, shut, taken off or switched meanwhile. */
 export const putRight = (first: Account, now: Account): readonly Step[] => [
+  ...faultNames.flatMap((fault) =>
+    fault in now.accountFaults && !(fault in first.accountFaults) ? mendingOf(fault, '') : [],
+  ),
   ...list(first.instances).flatMap((before) => settingsBack(before, get(now.instances, before.id))),
   ...rulesBack(first, now),
   ...disksBack(first, now),
@@ -103,11 +107,13 @@ function runsAgain(first: Account, now: Account, before: Instance): readonly Ste
   if (!is || isGone(is.state) || name === undefined) return []
   const had = [...faultsOf(first, before), ...before.volumeIds.flatMap((id) => volumeFaults(first, id))]
   const has = [...faultsOf(now, is), ...is.volumeIds.flatMap((id) => volumeFaults(now, id))]
-  // more memory would be another type than the lesson's
-  const added = has.filter((fault) => !had.includes(fault) && fault !== 'MemoryExhausted')
+  const added = has.filter((fault) => !had.includes(fault))
   return [
     ...(before.state === 'running' ? comesUp(name, is.state) : []),
-    ...added.flatMap((fault) => mendingOf(fault, name)),
+    // more memory would be another type than the lesson's
+    ...added.flatMap((fault) =>
+      fault === 'MemoryExhausted' ? [does('ClearFault', { Fault: fault, InstanceId: is.id })] : mendingOf(fault, name),
+    ),
     ...(before.state === 'running' || before.state === 'pending'
       ? insideBack(get(first.guests, is.id), get(now.guests, is.id), { name, isWell: added.length === 0 })
       : []),

@@ -73,6 +73,8 @@ const once: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'logging-in/no-door': [['root of old-1 replaced', 'breakNetworkMisconfigured old-1']],
   'why-it-times-out/route': [['breakOSHung shop-1'], ['breakOSHung shop-1', 'breakNetworkMisconfigured lab-1']],
   'why-it-times-out/acl': [['breakOSHung shop-2'], ['breakRootDiskFull shop-2', 'root of shop-3 replaced']],
+  'hibernate/hibernate-it': [['breakHostSoftwareFailing batch-1', 'breakMemoryExhausted batch-1']],
+  'whose-fault-is-it/page-up': [['breakFileSystemCorrupt web-1', 'breakRequestsThrottled account']],
   'first-instance/wait': [['breakRootDiskFull web-1']],
   'running-but-unreachable/shop-3': [['breakOSHung shop-3'], ['breakHostPowerLost shop-3']],
   'self-healing-and-slack/slack': [['breakHostPowerLost web-1']],
