@@ -119,7 +119,7 @@ export interface LessonText {
   readonly learnt: readonly string[]
   /** twenty seconds of thinking back */
   readonly reflect: string
-  /** the official page on it */
+  /** the official pages on it: by their titles, in Korean by what they are about */
   readonly docs: readonly { readonly title: string; readonly url: string }[]
   /** the other language's text when the two were last held against each other */
   readonly agreesWith: string

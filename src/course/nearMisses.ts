@@ -1,6 +1,8 @@
 import type { Account } from '#engine/account.ts'
 import { findType } from '#facts/catalogue.ts'
+import { wayInto } from '#engine/world/access/ways.ts'
 import { probe, type ProbeReason } from '#engine/world/network/probe.ts'
+import type { InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import type { GoalKind } from './goals/every.ts'
 import { findNamed } from './find/instances.ts'
@@ -9,7 +11,12 @@ import { accountAtFirst, accountOf, every, type LogWindow, some } from './logWin
 
 type Turned = 'stopped' | 'terminated' | 'running'
 const turned = (to: Turned) => (since: LogWindow) => some(since, 'InstanceStateChanged', (one) => one.to === to)
-const rebooted = (since: LogWindow) => some(since, 'RebootRequested')
+const rebooted = (since: LogWindow, name = '') =>
+  some(since, 'RebootRequested', ({ instanceId }) => isAbout(since, name, instanceId))
+
+/** True of the instance that a goal names, and of each where it names none. */
+const isAbout = (since: LogWindow, name: string, id: InstanceId): boolean =>
+  name === '' || findNamed(accountOf(since), name)?.id === id
 const launchedAnew = (since: LogWindow) => some(since, 'InstanceLaunched')
 const becameBigger = (since: LogWindow) => changed(since, (was, is) => is.vcpus > was.vcpus)
 
@@ -35,6 +42,29 @@ const inTheWay = (since: LogWindow, name: string): ProbeReason | undefined => {
   const tried = instance && probe(accountOf(since), instance.id, 80)
   return tried?.result === 'Succeeded' ? undefined : tried?.reason
 }
+
+/** What may be wrong once a security group lets somebody in; nothing where a goal names no instance. */
+const behindTheDoor: ReadonlySet<ProbeReason | undefined> = new Set([
+  undefined,
+  'HostDown',
+  'OsNotUp',
+  'OutOfMemory',
+  'NetworkMisconfigured',
+  'WebServerCrashed',
+  'NothingListens',
+  'Mystery',
+])
+
+/** True where Session Manager opens a session on the instance that a goal is about. */
+const hasSession = (since: LogWindow, name: string): boolean => {
+  const instance = findNamed(accountOf(since), name)
+  return instance !== undefined && !wayInto(accountOf(since), instance, 'session-manager', since.history).closedBy
+}
+
+/** True where somebody has done something to the instance that a goal is about. */
+const isTouched = (since: LogWindow, name: string): boolean =>
+  rebooted(since, name) ||
+  some(since, 'InstanceStateChanged', ({ instanceId, to }) => to === 'stopping' && isAbout(since, name, instanceId))
 
 /** The root volumes of instances that were launched since: they came by themselves. */
 const rootsOfNew = (since: LogWindow) =>
@@ -116,8 +146,11 @@ const seen = {
   /** a snapshot that is no image's */
   otherSnapshot: (since) => some(since, 'SnapshotDeleted'),
   /** one of two things mended */
-  webOnly: (since) => some(since, 'WebServerStarted'),
-  doorOnly: (since) => some(since, 'IngressAuthorized'),
+  webOnly: (since, name) => some(since, 'WebServerStarted', ({ instanceId }) => isAbout(since, name, instanceId)),
+  doorOnly: (since, name) => some(since, 'IngressAuthorized') && behindTheDoor.has(inTheWay(since, name)),
+  ruleElsewhere: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'SecurityGroup',
+  noAddress: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'NoPublicAddress',
+  addressOnly: (since, name) => some(since, 'AddressAssociated') && inTheWay(since, name) === 'SecurityGroup',
   /** a gateway, or a table, and no way for a packet through them yet */
   gatewayOnly: (since, name) => some(since, 'GatewayAttached') && inTheWay(since, name) === 'NoRoute',
   routeElsewhere: (since, name) =>
@@ -135,7 +168,7 @@ const seen = {
   /** a role that may do something else */
   otherRole: (since) => some(since, 'ProfileAssociated'),
   /** one way in opened, the other not shut yet; or shut with none left */
-  bothOpen: (since) => some(since, 'ProfileAssociated') && !some(since, 'IngressRevoked'),
+  bothOpen: (since, name) => hasSession(since, name) && !some(since, 'IngressRevoked'),
   lockedOut: (since) => some(since, 'IngressRevoked') && !some(since, 'ProfileAssociated'),
   /** the script of an instance that has not booted since */
   notBooted: (since) => some(since, 'UserDataSet'),
@@ -157,8 +190,7 @@ const seen = {
   /** confirmed, and nothing has changed its state since */
   quiet: (since) => some(since, 'SubscriptionConfirmed') && !some(since, 'AlarmStateChanged'),
   /** tested by hand: there was nothing to mend */
-  forced: (since) =>
-    some(since, 'AlarmStateChanged') && !some(since, 'AlarmActionRun', ({ error }) => error === undefined),
+  forced: (since) => some(since, 'Asked', ({ action, by }) => by === 'you' && action === 'SetAlarmState'),
   /** no channel hears of it */
   noChannel: (since) => !list(accountOf(since).subscriptions).some(({ protocol }) => protocol === 'https'),
   /** no number hears of it */
@@ -171,8 +203,18 @@ const seen = {
   /** time has to pass */
   waits: () => true,
   /** a wrong name for it */
-  wrongName: (since) => some(since, 'MysteryNamed', ({ right }) => !right),
-  named: (since) => some(since, 'MysteryNamed', ({ right }) => right),
+  wrongName: (since, name) =>
+    some(since, 'MysteryNamed', ({ right, instanceId }) => !right && isAbout(since, name, instanceId)),
+  named: (since, name) =>
+    some(since, 'MysteryNamed', ({ right, instanceId }) => right && isAbout(since, name, instanceId)),
+  /** tried to mend what has no name yet */
+  unnamed: (since, name) =>
+    !some(since, 'MysteryNamed', ({ instanceId }) => isAbout(since, name, instanceId)) && isTouched(since, name),
+  /** off, and its disk costs as before */
+  diskCosts: (since) => list(accountOf(since).instances).some(({ state }) => state === 'stopped'),
+  /** a snapshot that holds nothing yet; or one of another volume */
+  snapshotPending: (since) => list(accountOf(since).snapshots).some(({ state }) => state === 'pending'),
+  otherVolumeKept: (since) => some(since, 'SnapshotCreated'),
 } satisfies Readonly<Record<string, (since: LogWindow, name: string) => boolean>>
 
 /** The kinds of near misses, for whoever has a sentence for each. */
@@ -196,7 +238,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   imaged: ['imageRebooted', 'imageQuiet'],
   cloned: ['publicImage', 'onItsWay'],
   deregistered: ['withSnapshots', 'otherSnapshot'],
-  snapshotGone: ['otherSnapshot', 'another'],
+  snapshotGone: ['otherSnapshot', 'terminated'],
   reachable: ['webOnly', 'doorOnly', 'rebootOnly'],
   volumeDetached: ['stillOff', 'newVolume'],
   volumeGoesOn: ['otherZone', 'newVolume', 'launchedElsewhere', 'onItsWay', 'loose'],
@@ -212,6 +254,9 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
     'entryElsewhere',
     'answerKept',
     'nobodyHome',
+    'noAddress',
+    'addressOnly',
+    'ruleElsewhere',
     'doorOnly',
     'webOnly',
     'rebootOnly',
@@ -230,17 +275,17 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   creditsCameTo: ['notBusy', 'waits'],
   busyWithoutCredits: ['flex', 'stillBurstable', 'notBusy'],
   noSurplusCharged: ['stillBurstable', 'waits'],
-  caseClosed: ['wrongName', 'rebootOnly'],
+  caseClosed: ['wrongName', 'unnamed'],
   wellAgain: ['named', 'rebootOnly'],
   computeEnded: ['rebootOnly', 'onItsWay'],
-  onlySnapshotsCost: ['onlyOff', 'stillOff'],
+  onlySnapshotsCost: ['onlyOff', 'diskCosts'],
   sshForMe: ['openToAll', 'otherRule', 'rebootOnly', 'stillOff'],
   sessionOpens: ['otherRole', 'lockedOut', 'rebootOnly', 'another'],
   portShut: ['bothOpen', 'stillOff', 'terminated'],
   scriptChanged: ['notBooted', 'rebootOnly', 'stillOff', 'another'],
   servesByItself: ['onItsWay', 'shutDoor', 'nothingServes'],
   mayDo: ['otherRole', 'another', 'rebootOnly'],
-  filesKept: ['otherSnapshot', 'loose'],
+  filesKept: ['snapshotPending', 'otherVolumeKept'],
 }
 
 /** Every near miss that some goal knows. */

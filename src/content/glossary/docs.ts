@@ -205,36 +205,39 @@ export const docs = {
   },
 } satisfies Readonly<Record<string, Doc>>
 
-const inKorean = (doc: Doc, title: string): Doc => ({ title, url: doc.url.replace(aws, `${aws}/ko_kr`) })
+const inKorean = (doc: Doc, about: string): Doc => ({ title: about, url: doc.url.replace(aws, `${aws}/ko_kr`) })
 
-/** The same pages for readers of Korean: in Korean where its title there is known for sure, else the English one. */
+/**
+ * The same pages for readers of Korean. Where there is a Korean one, the link says in our own words what it is about: AWS's
+ * title of it may change, and is not claimed. The others are the English pages by their titles.
+ */
 export const koreanDocs: Readonly<Record<keyof typeof docs, Doc>> = {
   ...docs,
-  concepts: inKorean(docs.concepts, 'Amazon EC2란 무엇인가요?'),
+  concepts: inKorean(docs.concepts, 'EC2 소개'),
   elasticIp: inKorean(docs.elasticIp, '탄력적 IP 주소'),
-  encryption: inKorean(docs.encryption, 'Amazon EBS 암호화'),
-  lifecycle: inKorean(docs.lifecycle, 'Amazon EC2 인스턴스 상태 변경'),
-  replaceRoot: inKorean(docs.replaceRoot, 'Amazon EC2 인스턴스의 루트 볼륨을 중지하지 않고 교체'),
-  snapshots: inKorean(docs.snapshots, 'Amazon EBS 스냅샷'),
-  volumes: inKorean(docs.volumes, 'Amazon EBS 볼륨'),
-  volumeTypes: inKorean(docs.volumeTypes, 'Amazon EBS 볼륨 유형'),
-  baseline: inKorean(docs.baseline, '버스트 가능 성능 인스턴스에 대한 주요 개념'),
-  deregister: inKorean(docs.deregister, 'Amazon EC2 AMI 등록 취소'),
-  hibernate: inKorean(docs.hibernate, 'Amazon EC2 인스턴스를 최대 절전 모드로 전환'),
-  instanceTypes: inKorean(docs.instanceTypes, 'Amazon EC2 인스턴스 유형'),
-  missingData: inKorean(docs.missingData, 'CloudWatch 경보가 누락된 데이터를 처리하는 방법 구성'),
-  preserve: inKorean(docs.preserve, '인스턴스 종료 시 데이터 보존'),
-  rescue: inKorean(docs.rescue, '상태 확인에 실패한 Amazon EC2 Linux 인스턴스 문제 해결'),
-  slack: inKorean(docs.slack, '자습서: Slack 시작하기'),
-  statusChecks: inKorean(docs.statusChecks, 'Amazon EC2 인스턴스 상태 확인'),
-  terminate: inKorean(docs.terminate, 'Amazon EC2 인스턴스 종료'),
-  unlimited: inKorean(docs.unlimited, '버스트 가능 성능 인스턴스의 무제한 모드'),
-  keyPairs: inKorean(docs.keyPairs, 'Amazon EC2 키 페어 및 Amazon EC2 인스턴스'),
-  userData: inKorean(docs.userData, '사용자 데이터 입력으로 EC2 인스턴스를 시작할 때 명령 실행'),
-  metadata: inKorean(docs.metadata, '인스턴스 메타데이터를 사용하여 EC2 인스턴스 관리'),
-  iamRoles: inKorean(docs.iamRoles, 'Amazon EC2의 IAM 역할'),
-  networkAcl: inKorean(docs.networkAcl, '네트워크 액세스 제어 목록을 사용하여 서브넷 트래픽 제어'),
-  internetGateway: inKorean(docs.internetGateway, '인터넷 게이트웨이를 사용하여 VPC의 인터넷 액세스 활성화'),
+  encryption: inKorean(docs.encryption, 'EBS 암호화'),
+  lifecycle: inKorean(docs.lifecycle, '인스턴스의 상태와 수명 주기'),
+  replaceRoot: inKorean(docs.replaceRoot, '중지하지 않고 루트 볼륨 교체하기'),
+  snapshots: inKorean(docs.snapshots, 'EBS 스냅샷'),
+  volumes: inKorean(docs.volumes, 'EBS 볼륨'),
+  volumeTypes: inKorean(docs.volumeTypes, 'EBS 볼륨 유형'),
+  baseline: inKorean(docs.baseline, 'CPU 크레딧과 기준 성능'),
+  deregister: inKorean(docs.deregister, 'AMI 등록 취소하기'),
+  hibernate: inKorean(docs.hibernate, '인스턴스의 최대 절전 모드'),
+  instanceTypes: inKorean(docs.instanceTypes, '인스턴스 유형'),
+  missingData: inKorean(docs.missingData, '데이터가 누락될 때 CloudWatch 경보가 하는 일'),
+  preserve: inKorean(docs.preserve, '종료할 때 볼륨 남기기'),
+  rescue: inKorean(docs.rescue, '상태 검사에 실패한 Linux 인스턴스 고치기'),
+  slack: inKorean(docs.slack, 'Slack에 알림 보내기'),
+  statusChecks: inKorean(docs.statusChecks, '인스턴스 상태 검사(상태 확인)'),
+  terminate: inKorean(docs.terminate, '인스턴스 종료하기'),
+  unlimited: inKorean(docs.unlimited, '버스트 가능 인스턴스의 무제한 모드'),
+  keyPairs: inKorean(docs.keyPairs, '키 페어'),
+  userData: inKorean(docs.userData, '사용자 데이터: 시작할 때 명령 실행하기'),
+  metadata: inKorean(docs.metadata, '인스턴스 메타데이터'),
+  iamRoles: inKorean(docs.iamRoles, '인스턴스의 IAM 역할'),
+  networkAcl: inKorean(docs.networkAcl, '네트워크 ACL'),
+  internetGateway: inKorean(docs.internetGateway, '인터넷 게이트웨이'),
   natGateway: inKorean(docs.natGateway, 'NAT 게이트웨이'),
-  routeTables: inKorean(docs.routeTables, '라우팅 테이블 구성'),
+  routeTables: inKorean(docs.routeTables, '라우팅 테이블'),
 }

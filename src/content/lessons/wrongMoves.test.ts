@@ -1,12 +1,12 @@
 import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
 import { launches, opens, reboot, runs, shuts, stop, untilState } from '#course/moves/instances.ts'
-import { play, type Step, waits } from '#course/moves/script.ts'
+import { does, play, type Step, waits } from '#course/moves/script.ts'
 import { allocates, disassociates, makesVolume } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
-import { minute } from '#lib/time.ts'
+import { hour, minute } from '#lib/time.ts'
 import { must } from '#lib/never.ts'
 import { describe, expect, it } from 'vitest'
 import { lessonIndex } from './lessonIndex.ts'
@@ -47,10 +47,13 @@ const elsewhere = launches('render-9', {
   }),
 })
 
+const copies = (name: string): Step =>
+  does('CreateSnapshot', (account) => ({ VolumeId: volumeNamed(account, name)?.id }))
+
 const off = (name: string) => [stop(name), untilState(name, 'stopped')]
 
 describe('a wrong move in a lesson is answered in its words', () => {
-  it.each<[string, string, string, readonly Step[], string]>([
+  it.each<[string, string, string, readonly Step[], string | undefined]>([
     [
       'why-it-times-out',
       'route',
@@ -74,6 +77,14 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['what-replaces-it', 'by-hand', 'no door', [...runs('web-9', { open: [22] })], 'shutDoor'],
     ['what-replaces-it', 'by-hand', 'another address', [allocates('one-more')], 'newAddress'],
     ['what-replaces-it', 'by-hand', 'a reboot', [reboot('web-1'), waits(minute)], 'rebootOnly'],
+    ['logging-in', 'no-door', 'another role, and the door open', [givesProfile('old-1', 's3-read-only')], 'otherRole'],
+    ['read-the-bill', 'rest', 'a snapshot of one volume', [copies('archive'), waits(hour)], 'otherVolumeKept'],
+    ['read-the-bill', 'rest', 'everything stopped', off('web-1'), 'diskCosts'],
+    ['read-the-bill', 'rest', 'a snapshot on its way', [copies('archive')], 'snapshotPending'],
+    ['first-night-on-call', 'web-1', 'another server rebooted', [reboot('web-3'), waits(minute)], undefined],
+    ['first-night-on-call', 'web-1', 'a reboot, and no name', [reboot('web-1'), waits(minute)], 'unnamed'],
+    ['running-but-unreachable', 'shop-3', 'the rule alone', [opens('shop-3', 80)], 'noAddress'],
+    ['why-it-times-out', 'two', 'a rule for another port', [opens('shop-3', 443)], 'ruleElsewhere'],
     ['what-to-buy', 'go-on', 'an empty volume', makesVolume('fresh', { beside: 'shop-1' }), 'newVolume'],
     ['what-to-buy', 'go-on', 'in another zone', elsewhere, 'launchedElsewhere'],
     ['what-to-buy', 'go-on', 'a reboot', [reboot('shop-1')], 'loose'],

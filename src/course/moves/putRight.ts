@@ -1,7 +1,8 @@
 import type { Account } from '#engine/account.ts'
+import { faultNames } from '#engine/world/faults/names.ts'
 import { faultsOf, faultsOfVolume } from '#engine/world/faults/read.ts'
 import type { Guest } from '#engine/world/guest/guest.ts'
-import type { Attachment } from '#engine/world/volumes/volume.ts'
+import type { Attachment, Volume } from '#engine/world/volumes/volume.ts'
 import { type Instance, type InstanceState } from '#engine/world/instances/instance.ts'
 import { settingNames, settingOf } from '#engine/world/instances/settings.ts'
 import { get, list } from '#lib/table.ts'
@@ -13,6 +14,9 @@ import { types } from './storage.ts'
 
 /** The moves that bring back what a step began with, as far as a person can: what was broken, shut, taken off or switched meanwhile. */
 export const putRight = (first: Account, now: Account): readonly Step[] => [
+  ...faultNames.flatMap((fault) =>
+    fault in now.accountFaults && !(fault in first.accountFaults) ? mendingOf(fault, '') : [],
+  ),
   ...list(first.instances).flatMap((before) => settingsBack(before, get(now.instances, before.id))),
   ...rulesBack(first, now),
   ...disksBack(first, now),
@@ -49,11 +53,11 @@ const rulesBack = (first: Account, now: Account): readonly Step[] =>
     )
   })
 
-/** Disks that were taken off, back where they were, with the mark of what becomes of them. */
+/** Disks that were taken off, back where they were unless another one is there now, with the mark of what becomes of them. */
 const disksBack = (first: Account, now: Account): readonly Step[] =>
   list(first.volumes).flatMap(({ id, attachment: was }) => {
     const is = get(now.volumes, id)
-    if (!was || !is) return []
+    if (!was || !is || hasOther(now, was, is)) return []
     const mark = marks(was)
     if (is.attachment?.instanceId === was.instanceId)
       return [
@@ -67,6 +71,12 @@ const disksBack = (first: Account, now: Account): readonly Step[] =>
       mark,
     ]
   })
+
+const hasOther = (now: Account, { instanceId, deviceName }: Attachment, volume: Volume): boolean =>
+  list(now.volumes).some(
+    ({ id, attachment }) =>
+      id !== volume.id && attachment?.instanceId === instanceId && attachment.deviceName === deviceName,
+  )
 
 const marks = ({ instanceId, deviceName, deleteOnTermination }: Attachment): Step =>
   does('ModifyInstanceAttribute', {
@@ -97,18 +107,22 @@ function runsAgain(first: Account, now: Account, before: Instance): readonly Ste
   if (!is || isGone(is.state) || name === undefined) return []
   const had = [...faultsOf(first, before), ...before.volumeIds.flatMap((id) => volumeFaults(first, id))]
   const has = [...faultsOf(now, is), ...is.volumeIds.flatMap((id) => volumeFaults(now, id))]
-  // more memory would be another type than the lesson's
-  const added = has.filter((fault) => !had.includes(fault) && fault !== 'MemoryExhausted')
+  const added = has.filter((fault) => !had.includes(fault))
   return [
     ...(before.state === 'running' ? comesUp(name, is.state) : []),
-    ...added.flatMap((fault) => mendingOf(fault, name)),
-    ...insideBack(get(first.guests, is.id), get(now.guests, is.id), { name, isWell: added.length === 0 }),
+    // more memory would be another type than the lesson's
+    ...added.flatMap((fault) =>
+      fault === 'MemoryExhausted' ? [does('ClearFault', { Fault: fault, InstanceId: is.id })] : mendingOf(fault, name),
+    ),
+    ...(before.state === 'running' || before.state === 'pending'
+      ? insideBack(get(first.guests, is.id), get(now.guests, is.id), { name, isWell: added.length === 0 })
+      : []),
     ...(added.length > 0 ? [waits(settling)] : []),
   ]
 }
 
-/** An OS boots, its checks find out, and it can hibernate again. */
-const settling = 3 * minute
+/** The time in which an OS that did not answer is cut off and boots, its checks and alarms find out, and it can hibernate again. */
+const settling = 8 * minute
 
 function comesUp(name: string, state: InstanceState): readonly Step[] {
   const starts = [start(name), untilState(name, 'running'), waits(settling)]
@@ -119,19 +133,20 @@ function comesUp(name: string, state: InstanceState): readonly Step[] {
 
 /** The moves by which an OS goes on inside: one that stands still boots, what worked works again, and a server that no boot brings back is started. */
 function insideBack(was: Guest | undefined, is: Guest | undefined, { name, isWell }: Inside): readonly Step[] {
-  if (!was || !is || was.power !== 'up') return []
+  if (!is || !goesOn.has(was?.power ?? 'off')) return []
   return [
     ...(isWell && standsStill.has(is.power) ? [reboot(name), waits(settling)] : []),
-    ...(is.power === 'booting' ? [waits(settling)] : []),
-    ...(is.workload === was.workload
+    ...(is.power === 'booting' || is.power === 'closing' ? [waits(settling)] : []),
+    ...(!was || is.workload === was.workload
       ? []
       : [does('SetWorkload', { InstanceId: is.instanceId, Workload: was.workload })]),
-    ...(was.webUnit === 'python3' && !(isWell && is.web === 'running')
+    ...(was?.webUnit === 'python3' && !(isWell && is.power === 'up' && is.web === 'running')
       ? [types(name, 'sudo python3 -m http.server 80 &')]
       : []),
   ]
 }
 
+const goesOn: ReadonlySet<Guest['power']> = new Set(['off', 'booting', 'up'])
 const standsStill: ReadonlySet<Guest['power']> = new Set(['halted', 'hung', 'stuck'])
 
 interface Inside {

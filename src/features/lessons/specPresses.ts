@@ -2,6 +2,7 @@ import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import type { History } from '#engine/history/history.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import { interfacesOf } from '#engine/world/interfaces/read.ts'
 import { topologyOf } from '#engine/world/vpcs/read.ts'
 import { get, list } from '#lib/table.ts'
 import type { AnyCommand, AnyLateCommand, Doable, LateKind, Things } from '#parts/commands/command.ts'
@@ -34,10 +35,10 @@ const thingsOf = (account: Account): Every => ({
   routeTable: topologyOf(account).tables,
   gateway: topologyOf(account).gateways,
   acl: topologyOf(account).acls,
-  networkInterface: [],
+  networkInterface: interfacesOf(account),
   alarm: list(account.alarms),
   topic: list(account.topics),
-  zone: [],
+  zone: list(account.instances).map(({ zone, type }) => ({ id: zone, type })),
   account: [theAccount],
 })
 

@@ -8,6 +8,7 @@ import { beginSession, judge } from '#course/session.ts'
 import type { History } from '#engine/history/history.ts'
 import { historyBefore } from '#engine/history/past.ts'
 import { hash } from '#lib/chance.ts'
+import { must } from '#lib/never.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { type Press, pressesIn } from './specPresses.ts'
@@ -67,6 +68,34 @@ function wanderings(at: At): readonly { readonly path: string; readonly history:
   })
 }
 
+/** Ways on which somebody has been stranded once, found with every press tried. */
+const once: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'logging-in/no-door': [['root of old-1 replaced', 'breakNetworkMisconfigured old-1']],
+  'why-it-times-out/route': [['breakOSHung shop-1'], ['breakOSHung shop-1', 'breakNetworkMisconfigured lab-1']],
+  'why-it-times-out/acl': [['breakOSHung shop-2'], ['breakRootDiskFull shop-2', 'root of shop-3 replaced']],
+  'hibernate/hibernate-it': [['breakHostSoftwareFailing batch-1', 'breakMemoryExhausted batch-1']],
+  'whose-fault-is-it/page-up': [['breakFileSystemCorrupt web-1', 'breakRequestsThrottled account']],
+  'first-instance/wait': [['breakRootDiskFull web-1']],
+  'running-but-unreachable/shop-3': [['breakOSHung shop-3'], ['breakHostPowerLost shop-3']],
+  'self-healing-and-slack/slack': [['breakHostPowerLost web-1']],
+}
+
+const knownWays = (at: At) =>
+  (once[`${at.lesson.id}/${at.step.id}`] ?? []).map((path) => ({
+    path: path.join(', then '),
+    history: path.reduce(
+      (history, name) =>
+        presses(
+          history,
+          must(
+            pressesIn(history).find((press) => press.name === name),
+            name,
+          ),
+        ),
+      at.history,
+    ),
+  }))
+
 type End = 'reached' | 'led back'
 
 /** Takes every hint; where there is none, the page knows and leads back to where there was one. */
@@ -106,7 +135,7 @@ function knowsWay(learner: Learner, history: History): boolean {
 describe.each(lessonIndex)('whoever wanders in the lesson $id', ({ lesson: load }) => {
   it('is led on by the hints, or back to where they lead on; no hint is refused', { timeout: 600_000 }, async () => {
     const wrong = atEachTask(await load()).flatMap((at) =>
-      wanderings(at).flatMap(({ path, history }) => {
+      [...wanderings(at), ...knownWays(at)].flatMap(({ path, history }) => {
         const { end, refused } = goOn(at, history)
         return end === 'stranded' || refused.length > 0 ? [{ task: at.step.id, path, end, refused }] : []
       }),

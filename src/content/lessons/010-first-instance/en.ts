@@ -82,5 +82,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '716fa6b4',
+  agreesWith: '91641299',
 }

@@ -77,7 +77,7 @@ export const text: LessonText = {
   reflect: '동료가 “실행 중인데 접속이 안 돼요”라고 합니다. 가장 먼저 무엇을 물어보겠습니까?',
   docs: [
     {
-      title: 'Amazon EC2 인스턴스 상태 변경',
+      title: '인스턴스의 상태와 수명 주기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],

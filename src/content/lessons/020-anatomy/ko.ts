@@ -82,11 +82,11 @@ export const text: LessonText = {
   reflect: '컴퓨터가 없어져도 남아야 하는 데이터는 어디에 두겠습니까?',
   docs: [
     {
-      title: 'Amazon EC2란 무엇인가요?',
+      title: 'EC2 소개',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/concepts.html',
     },
     {
-      title: 'Amazon EC2 인스턴스에 Amazon EBS 볼륨 연결',
+      title: '인스턴스에 EBS 볼륨 연결하기',
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-attaching-volume.html',
     },
   ],

@@ -117,5 +117,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
     },
   ],
-  agreesWith: '471dc1af',
+  agreesWith: '5e23208e',
 }

@@ -103,11 +103,11 @@ export const text: LessonText = {
   reflect: 'CPU는 늘 바쁜데 메모리는 절반이 비어 있습니다. 어느 글자로 바꿔 보겠습니까?',
   docs: [
     {
-      title: 'Amazon EC2 인스턴스 유형',
+      title: '인스턴스 유형',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/instance-types.html',
     },
     {
-      title: 'Amazon EC2 인스턴스 유형 변경',
+      title: '인스턴스 유형 바꾸기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
     },
   ],

@@ -96,7 +96,7 @@ export const text: LessonText = {
     '매일 밤 한 시간만 일하는 인스턴스가 있습니다. 그 사이에는 중지할까요, 종료할까요? 무엇을 보고 정하겠습니까?',
   docs: [
     {
-      title: 'Amazon EC2 인스턴스 상태 변경',
+      title: '인스턴스의 상태와 수명 주기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],

@@ -87,5 +87,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html#lifecycle-differences',
     },
   ],
-  agreesWith: '2a8000fd',
+  agreesWith: '9accb434',
 }

@@ -86,7 +86,7 @@ export const text: LessonText = {
   reflect: '인스턴스가 놓인 호스트가 고장 나고 있습니다. 재부팅과 중지 후 시작 중 어느 쪽이 도움이 되고, 왜 그럴까요?',
   docs: [
     {
-      title: '인스턴스 상태 간의 차이점',
+      title: '재부팅, 중지, 최대 절전 모드, 종료의 차이',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html#lifecycle-differences',
     },
   ],

@@ -106,5 +106,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager.html',
     },
   ],
-  agreesWith: '671c5b00',
+  agreesWith: 'ad036a66',
 }

@@ -54,7 +54,8 @@ export const text: LessonText = {
       options: {
         port: {
           label: '나에게 열린 22번 포트',
-          wrong: '아무도 서버로 접속해 들어가지 않습니다. 서버의 에이전트가 AWS를 부르고 세션은 그 연결을 타고 옵니다.',
+          wrong:
+            '아무도 서버로 접속해 들어가지 않습니다. 서버의 에이전트가 AWS에 연결해 두고, 세션은 그 연결을 타고 옵니다.',
         },
         role: {
           label: '에이전트가 Systems Manager에 보고할 수 있는 정책이 있는 역할',
@@ -97,15 +98,15 @@ export const text: LessonText = {
   reflect: '프라이빗 키가 든 노트북을 도둑맞았습니다. 어느 서버에서 무엇을 하겠습니까?',
   docs: [
     {
-      title: 'Amazon EC2 키 페어 및 Amazon EC2 인스턴스',
+      title: '키 페어',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-key-pairs.html',
     },
     {
-      title: 'EC2 인스턴스에 연결',
+      title: '인스턴스에 접속하는 방법',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/connect.html',
     },
     {
-      title: 'AWS Systems Manager Session Manager',
+      title: 'Systems Manager의 Session Manager',
       url: 'https://docs.aws.amazon.com/ko_kr/systems-manager/latest/userguide/session-manager.html',
     },
   ],

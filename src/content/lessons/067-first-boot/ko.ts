@@ -7,7 +7,7 @@ export const text: LessonText = {
     two: {
       say: '같은 이미지로 시작한 인스턴스 두 대를 비교합니다.',
       captions: [
-        'plain-1은 이미지로 시작했을 뿐입니다. 검사도 통과했고 80번 포트도 열려 있지만 브라우저는 거부당합니다.',
+        'plain-1은 이미지만 골라 시작했습니다. 검사도 통과했고 80번 포트도 열려 있지만 브라우저는 거부당합니다.',
         'web-1은 사용자 데이터에 스크립트를 넣어 시작합니다. 역시 실행 중이지만 스크립트는 이제 막 시작했을 뿐입니다. 상태만 보아서는 알 수 없습니다.',
         '첫 부팅이 root로 스크립트를 실행해 웹 서버를 설치하고 켰습니다. web-1이 응답합니다. 아무도 로그인하지 않았습니다.',
       ],
@@ -30,11 +30,11 @@ export const text: LessonText = {
         },
         refused: {
           label: '거부된다. 수신 대기하는 것이 없다',
-          right: 'OS가 아니라고 답합니다. 사람이든 스크립트든 웹 서버를 설치해야 합니다.',
+          right: 'OS가 거부한다고 답합니다. 사람이든 스크립트든 웹 서버를 설치해야 합니다.',
         },
         silent: {
           label: '포기할 때까지 응답이 없다',
-          wrong: '길이 열려 있고 OS도 올라왔으니 답이 옵니다. 아니라는 답입니다.',
+          wrong: '길이 열려 있고 OS도 올라왔으니 답이 옵니다. 거부한다는 답입니다.',
         },
       },
     },
@@ -75,7 +75,7 @@ export const text: LessonText = {
       options: {
         none: {
           label: '필요 없다. 같은 계정에 있으니까',
-          wrong: '인스턴스 혼자서는 AWS에 아무것도 할 수 없습니다.',
+          wrong: '인스턴스에 저절로 주어지는 권한은 없습니다.',
         },
         data: {
           label: '액세스 키를 적어 둔 사용자 데이터에서',
@@ -121,15 +121,15 @@ export const text: LessonText = {
   reflect: '한 번 만들어 두는 이미지에 넣을 것과 첫 부팅마다 스크립트로 할 것을 어떻게 나누겠습니까?',
   docs: [
     {
-      title: '사용자 데이터 입력으로 EC2 인스턴스를 시작할 때 명령 실행',
+      title: '사용자 데이터: 시작할 때 명령 실행하기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/user-data.html',
     },
     {
-      title: '인스턴스 메타데이터를 사용하여 EC2 인스턴스 관리',
+      title: '인스턴스 메타데이터',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-metadata.html',
     },
     {
-      title: 'Amazon EC2의 IAM 역할',
+      title: '인스턴스의 IAM 역할',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
     },
   ],

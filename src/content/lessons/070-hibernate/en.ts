@@ -107,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html',
     },
   ],
-  agreesWith: '8de6a6e7',
+  agreesWith: '06c9a687',
 }

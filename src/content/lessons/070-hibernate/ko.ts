@@ -100,11 +100,11 @@ export const text: LessonText = {
   reflect: '작업을 이어 가려면 최대 절전 모드와, 작업이 스스로 진행 상황을 디스크에 저장하는 것 중 어느 쪽이 나을까요?',
   docs: [
     {
-      title: 'Amazon EC2 인스턴스를 최대 절전 모드로 전환',
+      title: '인스턴스의 최대 절전 모드',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/Hibernate.html',
     },
     {
-      title: 'EC2 인스턴스 최대 절전 모드의 사전 조건',
+      title: '최대 절전 모드에 필요한 조건',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/hibernating-prerequisites.html',
     },
   ],

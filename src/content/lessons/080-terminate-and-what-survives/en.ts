@@ -117,5 +117,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html',
     },
   ],
-  agreesWith: '3f68bde5',
+  agreesWith: '83be3641',
 }

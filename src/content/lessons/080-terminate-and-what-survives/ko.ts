@@ -110,11 +110,11 @@ export const text: LessonText = {
   reflect: '다른 사람이 만든 서버를 종료하기 전에 무엇부터 살펴보겠습니까?',
   docs: [
     {
-      title: '인스턴스 종료 시 데이터 보존',
+      title: '종료할 때 볼륨 남기기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/preserving-volumes-on-termination.html',
     },
     {
-      title: 'Amazon EC2 인스턴스 종료',
+      title: '인스턴스 종료하기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/terminating-instances.html',
     },
   ],

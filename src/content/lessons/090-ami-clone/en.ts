@@ -120,5 +120,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html',
     },
   ],
-  agreesWith: '8b70cb3f',
+  agreesWith: '3fc0aec9',
 }

@@ -114,11 +114,11 @@ export const text: LessonText = {
   reflect: '작년 서버의 이미지를 혹시 몰라 남겨 두었습니다. 요금이 얼마나 나가는지 어떻게 확인하겠습니까?',
   docs: [
     {
-      title: 'Amazon EBS 지원 AMI 생성',
+      title: 'EBS 기반 AMI 만들기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/creating-an-ami-ebs.html',
     },
     {
-      title: 'Amazon EC2 AMI 등록 취소',
+      title: 'AMI 등록 취소하기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/deregister-ami.html',
     },
   ],

@@ -110,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '9ea928f1',
+  agreesWith: '079ab78e',
 }

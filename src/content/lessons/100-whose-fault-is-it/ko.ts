@@ -108,7 +108,7 @@ export const text: LessonText = {
   reflect: '동료가 “검사 셋 중 둘이 실패해서 재부팅했어요”라고 합니다. 어느 둘일까요? 뭐라고 답하겠습니까?',
   docs: [
     {
-      title: 'Amazon EC2 인스턴스 상태 확인',
+      title: '인스턴스 상태 검사(상태 확인)',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],

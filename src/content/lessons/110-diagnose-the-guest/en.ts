@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],
-  agreesWith: '04fb805c',
+  agreesWith: 'b486a593',
 }

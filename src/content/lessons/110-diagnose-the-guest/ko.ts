@@ -108,11 +108,11 @@ export const text: LessonText = {
   reflect: '다시 시작했더니 “고쳐진” 적이 언제였나요? 그때 끝내 찾지 못한 원인은 무엇이었을까요?',
   docs: [
     {
-      title: '상태 확인에 실패한 Amazon EC2 Linux 인스턴스 문제 해결',
+      title: '상태 검사에 실패한 Linux 인스턴스 고치기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/TroubleshootingInstances.html',
     },
     {
-      title: 'Amazon EC2 인스턴스를 중지하지 않고 루트 볼륨 교체',
+      title: '중지하지 않고 루트 볼륨 교체하기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],

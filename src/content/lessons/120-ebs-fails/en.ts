@@ -109,5 +109,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: '3507b43b',
+  agreesWith: 'ee40f4db',
 }

@@ -102,11 +102,11 @@ export const text: LessonText = {
   reflect: '지금 디스크가 고장 나면 몇 시간어치 작업이 사라질까요? 그 시간을 어떻게 줄이겠습니까?',
   docs: [
     {
-      title: 'Amazon EC2 인스턴스 상태 확인',
+      title: '인스턴스 상태 검사(상태 확인)',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
     {
-      title: 'Amazon EBS 스냅샷',
+      title: 'EBS 스냅샷',
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],

@@ -107,11 +107,11 @@ export const text: LessonText = {
   reflect: '팀의 경보 메일이 지금도 누군가에게 가는지 오늘 어떻게 확인하겠습니까?',
   docs: [
     {
-      title: 'Amazon CloudWatch 경보 사용',
+      title: '메일을 보내는 CloudWatch 경보',
       url: 'https://docs.aws.amazon.com/ko_kr/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html',
     },
     {
-      title: 'CloudWatch 경보가 누락된 데이터를 처리하는 방법 구성',
+      title: '데이터가 누락될 때 CloudWatch 경보가 하는 일',
       url: 'https://docs.aws.amazon.com/ko_kr/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
     },
   ],

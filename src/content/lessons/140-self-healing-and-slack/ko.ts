@@ -105,11 +105,11 @@ export const text: LessonText = {
   reflect: '며칠마다 다시 시작해서 “낫는” 시스템이 있나요? 그 사실을 누가 알고 있나요?',
   docs: [
     {
-      title: 'EC2 인스턴스를 중지, 종료, 재부팅 또는 복구하는 경보 생성',
+      title: '인스턴스를 중지, 종료, 재부팅, 복구하는 경보',
       url: 'https://docs.aws.amazon.com/ko_kr/AmazonCloudWatch/latest/monitoring/UsingAlarmActions.html',
     },
     {
-      title: '자습서: Slack 시작하기',
+      title: 'Slack에 알림 보내기',
       url: 'https://docs.aws.amazon.com/ko_kr/chatbot/latest/adminguide/slack-setup.html',
     },
   ],

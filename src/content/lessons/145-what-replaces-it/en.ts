@@ -109,7 +109,8 @@ export const text: LessonText = {
         },
         id: {
           label: 'The instance ID',
-          wrong: 'A replacement is another instance. Only a recovery, or a stop and start, keeps the ID.',
+          wrong:
+            'A replacement is another instance, with an ID of its own. A recovery, or a stop and start, would have kept it.',
         },
         files: {
           label: 'The files that visitors have uploaded onto the root volume',
@@ -153,5 +154,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html',
     },
   ],
-  agreesWith: '68db583b',
+  agreesWith: 'b13dfba4',
 }

@@ -101,7 +101,7 @@ export const text: LessonText = {
       },
     },
     shared: {
-      ask: '서버를 갈아 끼웁니다. 같은 이미지로 다른 서버를 시작하고, 주소를 옮기고, 예전 서버를 종료합니다. 새 서버에 그대로 있는 것은 무엇일까요?',
+      ask: '서버를 교체합니다. 같은 이미지로 다른 서버를 시작하고, 주소를 옮기고, 예전 서버를 종료합니다. 새 서버에 그대로 있는 것은 무엇일까요?',
       options: {
         image: {
           label: '이미지에 들어 있던 것 전부',
@@ -109,11 +109,12 @@ export const text: LessonText = {
         },
         id: {
           label: '인스턴스 ID',
-          wrong: '대신 들어온 것은 다른 인스턴스입니다. ID가 그대로인 것은 복구하거나 중지했다가 시작할 때입니다.',
+          wrong:
+            '대신 들어온 것은 ID가 따로 있는 다른 인스턴스입니다. 복구하거나 중지했다가 시작했다면 ID가 그대로였을 것입니다.',
         },
         files: {
           label: '방문자가 루트 볼륨에 올린 파일',
-          wrong: '예전 루트 볼륨에 있었고 함께 사라졌습니다. 갈아 끼울 수 있는 서버에는 중요한 것을 두지 않습니다.',
+          wrong: '예전 루트 볼륨에 있었고 함께 사라졌습니다. 언제든 교체할 수 있는 서버에는 중요한 것을 두지 않습니다.',
         },
         address: {
           label: '방문자가 쓰던 주소',
@@ -134,23 +135,23 @@ export const text: LessonText = {
   learnt: [
     '복구는 같은 인스턴스를 다른 호스트에서 되살립니다. 호스트 고장에만 해당하고 안에서 생긴 문제에는 소용없습니다.',
     '로드 밸런서의 상태 확인은 방문자가 묻는 것을 묻고, 답하지 못하는 서버를 빼 둡니다. 고쳐 주지는 않습니다.',
-    'Auto Scaling 그룹은 갈아 끼웁니다. 비정상으로 본 것을 종료하고 다른 것을 시작합니다. 누가 직접 중지한 서버도 비정상으로 봅니다.',
-    '갈아 끼울 수 있는 서버에는 잃으면 안 되는 것을 두지 마세요. 파일은 S3나 데이터베이스, 따로 둔 파일 시스템에 둡니다.',
+    'Auto Scaling 그룹은 교체합니다. 비정상으로 본 것을 종료하고 다른 것을 시작합니다. 누가 직접 중지한 서버도 비정상으로 봅니다.',
+    '언제든 교체할 수 있는 서버에는 잃으면 안 되는 것을 두지 마세요. 파일은 S3나 데이터베이스, 따로 둔 파일 시스템에 둡니다.',
   ],
   reflect: '오늘 밤 내 서버가 새것으로 바뀐다면 아침에 무엇이 없어져 있을까요?',
   docs: [
     {
-      title: 'Auto Scaling 그룹의 인스턴스에 대한 상태 확인',
+      title: 'Auto Scaling 그룹의 상태 확인',
       url: 'https://docs.aws.amazon.com/ko_kr/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html',
     },
     {
-      title: 'Application Load Balancer 대상 그룹에 대한 상태 확인',
+      title: '로드 밸런서 대상 그룹의 상태 확인',
       url: 'https://docs.aws.amazon.com/ko_kr/elasticloadbalancing/latest/application/target-group-health-checks.html',
     },
     {
-      title: '자동 인스턴스 복구',
+      title: '인스턴스 자동 복구',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-recover.html',
     },
   ],
-  agreesWith: '27c0f115',
+  agreesWith: '5e63cf11',
 }

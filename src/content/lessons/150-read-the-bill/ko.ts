@@ -104,11 +104,11 @@ export const text: LessonText = {
   reflect: '아무도 다시 들여다보지 않는다면, 내 계정에서 무엇의 요금이 계속 나갈까요?',
   docs: [
     {
-      title: 'Amazon EC2 인스턴스 상태 변경',
+      title: '인스턴스의 상태와 수명 주기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
     {
-      title: 'Amazon EBS 스냅샷',
+      title: 'EBS 스냅샷',
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],

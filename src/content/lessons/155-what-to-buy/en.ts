@@ -15,7 +15,7 @@ export const text: LessonText = {
       say: 'Three ways to pay for the same machine: look at a picture.',
       captions: [
         '[[on-demand|On-Demand]]: a fixed price by the hour, counted by the second, and no promise on either side. It suits whatever comes and goes.',
-        'Spot: capacity that nobody else needs just now, at a price that changes and is usually far below On-Demand. AWS may need it back, and gives notice two minutes before.',
+        'Spot: capacity that nobody else needs just now, at a price that changes and is usually far below On-Demand. AWS may need it back, and usually gives notice two minutes before.',
         'Then the instance is terminated; stopped or hibernated, if that was asked for. Work that can go on elsewhere loses little. Any other work is lost.',
         'A Savings Plan: you promise to pay a sum every hour for one or three years, and what you use within it costs less. The sum is due whether anything runs or not.',
       ],
@@ -101,7 +101,7 @@ export const text: LessonText = {
       },
     },
     taken: {
-      ask: 'AWS may take a Spot Instance back two minutes after it has said so. Which of these three could be one, with little harm?',
+      ask: 'AWS may take a Spot Instance back, usually two minutes after it has said so. Which of these three could be one, with little harm?',
       options: {
         shop: {
           label: 'The only server of a shop',
@@ -129,7 +129,7 @@ export const text: LessonText = {
   },
   learnt: [
     'On-Demand is paid by the second while it runs. Before anything else, switch off what nobody needs.',
-    'Spot suits work that can be broken off: cheaper, and taken back with two minutes’ notice.',
+    'Spot suits work that can be broken off: cheaper, and taken back, usually with two minutes’ notice.',
     'A Savings Plan is a promise for one or three years. It suits what runs day and night, and no stop ends it.',
     'None of the three keeps a place for you. A Capacity Reservation does, and is paid for whether it is used or not.',
   ],
@@ -148,5 +148,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html',
     },
   ],
-  agreesWith: 'e8364084',
+  agreesWith: '38c917cc',
 }

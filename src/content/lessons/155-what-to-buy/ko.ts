@@ -14,8 +14,8 @@ export const text: LessonText = {
     ways: {
       say: '같은 컴퓨터를 사는 세 가지 방법을 그림으로 봅니다.',
       captions: [
-        '[[on-demand|온디맨드]]는 시간당 가격이 정해져 있고 초 단위로 셉니다. 어느 쪽도 약속하지 않습니다. 켰다 껐다 하는 것에 맞습니다.',
-        '스팟(Spot)은 지금 아무도 쓰지 않는 용량입니다. 가격이 변하지만 대개 온디맨드보다 훨씬 쌉니다. AWS에 그 용량이 필요해지면 2분 전에 알리고 가져갑니다.',
+        '[[on-demand|온디맨드]]는 시간당 가격이 정해져 있고 초 단위로 셉니다. 서로 약속하는 것은 없습니다. 켰다 껐다 하는 것에 맞습니다.',
+        '스팟(Spot)은 지금 아무도 쓰지 않는 용량입니다. 가격이 변하지만 대개 온디맨드보다 훨씬 쌉니다. AWS에 그 용량이 필요해지면 보통 2분 전에 알리고 가져갑니다.',
         '그러면 인스턴스는 종료됩니다. 미리 정해 두었다면 중지되거나 최대 절전 모드로 들어갑니다. 다른 곳에서 이어서 할 수 있는 일이라면 잃는 것이 적고, 그렇지 않으면 하던 일을 잃습니다.',
         'Savings Plans(절감형 플랜)는 1년이나 3년 동안 매시간 얼마를 내겠다고 약속하는 것입니다. 그 안에서 쓰는 것은 더 쌉니다. 실행 중인 것이 없어도 약속한 돈은 나갑니다.',
       ],
@@ -60,7 +60,7 @@ export const text: LessonText = {
     notice: {
       say: '여기서 스팟 인스턴스는 render-1입니다. 이제 AWS에 그 용량이 필요해졌습니다.',
       captions: [
-        '중단 알림이 왔습니다. 2분 뒤에 render-1이 종료됩니다. 아직은 실행 중입니다. AWS에서는 언제 올지 알 수 없고, 여기서는 수업이 부른 것입니다.',
+        '중단 알림이 왔습니다. 2분 뒤에 render-1이 종료됩니다. 아직은 실행 중입니다. AWS에서는 언제 올지 알 수 없고, 여기서는 수업에서 일부러 일으켰습니다.',
         '2분이 지나 AWS가 render-1을 종료했습니다. pictures 볼륨은 아무 데도 연결되지 않은 채 남아 있고, 끝낸 그림이 그대로 들어 있습니다.',
       ],
     },
@@ -102,7 +102,7 @@ export const text: LessonText = {
       },
     },
     taken: {
-      ask: '스팟 인스턴스는 AWS가 2분 전에 알리고 가져갈 수 있습니다. 이 셋 가운데 스팟으로 써도 피해가 적은 것은 무엇일까요?',
+      ask: '스팟 인스턴스는 AWS가 보통 2분 전에 알리고 가져갈 수 있습니다. 이 셋 가운데 스팟으로 써도 피해가 적은 것은 무엇일까요?',
       options: {
         shop: {
           label: '쇼핑몰의 하나뿐인 서버',
@@ -121,7 +121,7 @@ export const text: LessonText = {
   },
   do: {
     'go-on': {
-      say: '끊긴 데서 이어서 할 다른 서버를 들이세요.',
+      say: '끊긴 데서 이어서 할 다른 서버를 마련하세요.',
       hints: [
         '볼륨과 인스턴스는 같은 가용 영역에 있어야 합니다. pictures 볼륨은 어느 가용 영역에 있나요?',
         '볼륨이 있는 가용 영역에 인스턴스를 시작하세요. 그다음 ‘{commands.instance.attachVolume}’에서 기존 볼륨 가운데 pictures를 고르면 됩니다.',
@@ -129,25 +129,25 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    '온디맨드는 실행 중인 동안 초 단위로 나갑니다. 무엇보다 먼저 아무도 안 쓰는 것을 끄세요.',
-    '스팟은 도중에 끊겨도 되는 일에 맞습니다. 싸지만 2분 전에 알리고 가져갑니다.',
+    '온디맨드 요금은 실행 중인 동안 초 단위로 나갑니다. 무엇보다 먼저 아무도 안 쓰는 것을 끄세요.',
+    '스팟은 도중에 끊겨도 되는 일에 맞습니다. 싸지만 AWS가 보통 2분 전에 알리고 가져갑니다.',
     'Savings Plans는 1년이나 3년의 약속입니다. 밤낮으로 돌아가는 것에 맞고, 인스턴스를 중지해도 끝나지 않습니다.',
     '셋 다 자리를 잡아 두지는 않습니다. 자리를 잡아 두는 것은 용량 예약이고, 쓰든 안 쓰든 요금이 나갑니다.',
   ],
   reflect: '내 서버 가운데 언제 없어져도 괜찮은 것은 무엇일까요? 하나 더 그렇게 만들려면 무엇을 바꿔야 할까요?',
   docs: [
     {
-      title: 'Amazon EC2 결제 및 구매 옵션',
+      title: '인스턴스를 사는 방법과 요금',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/instance-purchasing-options.html',
     },
     {
-      title: '스팟 인스턴스 중단 알림',
+      title: '스팟 인스턴스의 중단 알림',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/spot-instance-termination-notices.html',
     },
     {
-      title: 'Savings Plans란 무엇인가요?',
+      title: 'Savings Plans 소개',
       url: 'https://docs.aws.amazon.com/ko_kr/savingsplans/latest/userguide/what-is-savings-plans.html',
     },
   ],
-  agreesWith: 'd8595786',
+  agreesWith: '75f772b2',
 }

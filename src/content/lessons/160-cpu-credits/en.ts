@@ -107,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
     },
   ],
-  agreesWith: '55f2c2a8',
+  agreesWith: '55c6674a',
 }

@@ -107,7 +107,7 @@ export const text: LessonText = {
   reflect: '지금 쓰는 컴퓨터 가운데 온종일 바쁜 것과 가끔만 바쁜 것은 무엇인가요?',
   docs: [
     {
-      title: '버스트 가능 성능 인스턴스에 대한 주요 개념',
+      title: 'CPU 크레딧과 기준 성능',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
     },
   ],

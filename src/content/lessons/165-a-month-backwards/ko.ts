@@ -108,11 +108,11 @@ export const text: LessonText = {
   reflect: '리소스마다 어떤 태그가 있었다면 이렇게 찾아다니지 않아도 되었을까요?',
   docs: [
     {
-      title: '청구서 이해',
+      title: '청구서 읽기',
       url: 'https://docs.aws.amazon.com/ko_kr/awsaccountbilling/latest/aboutv2/getting-viewing-bill.html',
     },
     {
-      title: '버스트 가능 성능 인스턴스의 무제한 모드',
+      title: '버스트 가능 인스턴스의 무제한 모드',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode.html',
     },
   ],

@@ -106,5 +106,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: 'b6ef1e8f',
+  agreesWith: '2a8e5697',
 }

@@ -99,11 +99,11 @@ export const text: LessonText = {
   reflect: '이 검사들이 알려 주지 않는다면, 고객이 접속하지 못한다는 것을 어떻게 알 수 있을까요?',
   docs: [
     {
-      title: 'Amazon EC2 Linux 인스턴스 연결 문제 해결',
+      title: 'Linux 인스턴스에 접속되지 않을 때',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/TroubleshootingInstancesConnecting.html',
     },
     {
-      title: 'Amazon EC2 인스턴스 상태 확인',
+      title: '인스턴스 상태 검사(상태 확인)',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],

@@ -31,7 +31,7 @@ export const text: LessonText = {
         },
         service: {
           label: '그 포트에서 수신 대기하는 프로그램이 없다',
-          wrong: '그러면 OS가 직접 아니라고 답합니다. 곧바로 “connection refused”가 나옵니다.',
+          wrong: '그러면 OS가 직접 거부합니다. 곧바로 “connection refused”가 나옵니다.',
         },
       },
     },
@@ -109,15 +109,15 @@ export const text: LessonText = {
   reflect: '이 가운데 동료가 내 서버를 건드리지 않고도 바꿀 수 있는 것은 무엇일까요?',
   docs: [
     {
-      title: 'Amazon EC2 Linux 인스턴스 연결 문제 해결',
+      title: 'Linux 인스턴스에 접속되지 않을 때',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/TroubleshootingInstancesConnecting.html',
     },
     {
-      title: '네트워크 액세스 제어 목록을 사용하여 서브넷 트래픽 제어',
+      title: '네트워크 ACL',
       url: 'https://docs.aws.amazon.com/ko_kr/vpc/latest/userguide/vpc-network-acls.html',
     },
     {
-      title: '인터넷 게이트웨이를 사용하여 VPC의 인터넷 액세스 활성화',
+      title: '인터넷 게이트웨이',
       url: 'https://docs.aws.amazon.com/ko_kr/vpc/latest/userguide/VPC_Internet_Gateway.html',
     },
   ],

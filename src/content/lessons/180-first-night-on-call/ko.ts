@@ -82,7 +82,7 @@ export const text: LessonText = {
   reflect: '다음 당직이 짧아지려면 내일 무엇을 준비해 두겠습니까?',
   docs: [
     {
-      title: '상태 확인에 실패한 Amazon EC2 Linux 인스턴스 문제 해결',
+      title: '상태 검사에 실패한 Linux 인스턴스 고치기',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/TroubleshootingInstances.html',
     },
   ],

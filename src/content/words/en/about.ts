@@ -72,7 +72,7 @@ export const about = {
     },
     bill: {
       title: 'The bill',
-      text: 'On-Demand Linux prices from public lists, by the second, with months of 30 days. A snapshot stores 2 GiB for an OS and 1 MiB for each file; later ones store only what changed. Ten alarms and ten metrics are free at each moment; AWS counts over the month. Custom metrics, data transfer, requests, mail, SMS and tax are not on the bill, and no free tier is applied.',
+      text: 'On-Demand Linux prices from public lists, by the second, with months of 30 days; Spot prices are examples. A snapshot stores 2 GiB for an OS and 1 MiB for each file; later ones store only what changed. Ten alarms and ten metrics are free at each moment; AWS counts over the month. Custom metrics, data transfer, requests, mail, SMS and tax are not on the bill, and no free tier is applied.',
     },
     credits: {
       title: 'CPU credits',
@@ -96,7 +96,7 @@ export const about = {
     },
     missing: {
       title: 'Not here yet',
-      text: 'Fleets, Auto Scaling, IAM beyond three example roles, NAT and transit gateways, more network interfaces, IPv6, application status checks, copying snapshots and images.',
+      text: 'Fleets, Auto Scaling, IAM beyond three example roles, NAT and transit gateways, load balancers, Savings Plans and Capacity Reservations, IPv6, application status checks, copying snapshots and images.',
     },
   },
   ours: (n: number) => `The ${n} refusals whose messages are ours`,

@@ -41,7 +41,7 @@ export const bring = {
   made: (n: number) => (n === 1 ? '1 thing is' : `${n} things are`),
   requests: (n: number) => (n === 1 ? '1 request' : `${n} requests`),
   rollback:
-    'In AWS a stack in which something is refused is taken back as a whole. Here the rest is made all the same.',
+    'Unless told otherwise, AWS takes back the whole stack in which something is refused. Here the rest is made all the same.',
   fates: {
     done: 'Made',
     looks: 'Changes nothing',

@@ -8,7 +8,7 @@ export const groups = {
   edit: (rule: string) => `Edit the rule ${rule}`,
   outside: 'Nothing goes out to the internet but what a rule lets out: updates and agents need it too.',
   stateful: 'Answers to what came in may always go out.',
-  atOnce: 'A change works at once for new connections. No status check looks at it.',
+  atOnce: 'A change works at once for new connections. None of the three built-in status checks looks at it.',
   anywhere: 'Anywhere',
   anywhere6: 'Anywhere (IPv6)',
   myIp: 'My IP',

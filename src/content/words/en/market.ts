@@ -10,7 +10,7 @@ export const market = {
   isDefault: 'Default',
   holds: (n: number) => (n === 1 ? 'What it holds: 1 parameter' : `What it holds: ${n} parameters`),
   checkedLater:
-    'AWS does not check what a template holds until something is launched from it. A launch that names no version uses the default one.',
+    'AWS does not check all that a template holds until something is launched from it. A launch that names no version uses the default one.',
   launched: 'Launched from it',
   noLaunched: 'Nothing that is still there.',
   makeDefault: 'Set as default',
@@ -45,8 +45,8 @@ export const market = {
       hibernate: 'Spot, persistent: hibernated when interrupted',
     },
     hints: {
-      terminate: 'Spare capacity, which AWS takes back with two minutes’ notice. You cannot stop it yourself.',
-      stop: 'Spare capacity. AWS stops it with two minutes’ notice, and only AWS starts it again.',
+      terminate: 'Spare capacity, which AWS takes back, usually with two minutes’ notice. You cannot stop it yourself.',
+      stop: 'Spare capacity. AWS stops it, usually with two minutes’ notice, and only AWS starts it again.',
       hibernate: 'Spare capacity. AWS hibernates it at once, without two minutes. It needs hibernation enabled.',
     },
     priceOf: (what: string) => `${what}, Spot (example price)`,

@@ -35,7 +35,7 @@ export const marketEvents: Pick<EventSentences, TemplateFact['kind'] | SpotFact[
     `AWS needs the capacity back: ${of(instanceId)} will be ${doing[action]} at ${gmt(until).slice(11)}. Its metadata says so, with a rebalance recommendation.`,
   SpotRequestTagged: ({ requestId }) => `The tags of the Spot request ${requestId} changed.`,
   LaunchTemplateCreated: ({ template }) =>
-    `The launch template ${template.name} was created. What it holds is checked when something is launched from it.`,
+    `The launch template ${template.name} was created. What it holds is checked in full when something is launched from it.`,
   LaunchTemplateVersionCreated: ({ templateId, version }, { of }) =>
     `Version ${version.number} of the launch template ${of(templateId)} was created. The default version stays as it is.`,
   LaunchTemplateDefaultSet: ({ templateId, version }, { of }) =>

@@ -2,7 +2,7 @@ import type { NearMiss } from '#course/nearMisses.ts'
 
 /** What a lesson answers to somebody who nearly did what was asked. */
 export const nearMisses: Readonly<Record<NearMiss, string>> = {
-  rebootOnly: 'A reboot was asked for: the instance stayed on its host, and nothing else changed.',
+  rebootOnly: 'A reboot was asked for: the instance stayed on its host, and what is on its disks is as it was.',
   stopped: 'It is stopped now. That is another thing than was asked for: start it again first.',
   stillOff: 'An instance is stopped and not running again.',
   terminated: 'An instance was terminated: it does not come back.',
@@ -58,4 +58,12 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   waits: 'It takes time. Let time run, or press “Next event”.',
   wrongName: 'That was not it. Look again at which checks fail, and how a connection ends.',
   named: 'Named. Now it has to be mended in a way that AWS has.',
+  unnamed: 'Something was tried already. The cause is named in the tab “Faults”.',
+  diskCosts:
+    'A stopped instance costs nothing itself. Its disk does, until the instance is terminated or the disk deleted.',
+  snapshotPending: 'The snapshot is not completed yet. Let time run.',
+  otherVolumeKept: 'A snapshot holds what is on its own volume. Files on other volumes are not kept yet.',
+  ruleElsewhere: 'A rule is new. It lets in another port, or somebody else.',
+  noAddress: 'A rule is new. The instance has no public address yet, so nothing on the internet reaches it directly.',
+  addressOnly: 'The address is there. No rule of the security group lets you in at port 80 yet.',
 }

@@ -33,7 +33,8 @@ export const networks = {
   way: 'Way to the internet',
   ways: { public: 'public', private: 'private' },
   publicHint: 'Public: its route table leads to an internet gateway.',
-  privateHint: 'Private: its route table leads to no internet gateway, so that neither side reaches the other.',
+  privateHint:
+    'Private: its route table leads to no internet gateway, so nothing goes straight between it and the internet.',
   onLaunch: 'Public address at launch',
   table: 'Route table',
   main: 'Main',
@@ -184,7 +185,8 @@ export const networks = {
     },
   },
   launch: {
-    private: 'Private: nothing outside reaches an instance there, since no route leads to an internet gateway.',
+    private:
+      'Private: nothing on the internet reaches an instance there directly, since no route leads to an internet gateway.',
   },
   culprit: 'Look at it:',
   path: 'Way of a packet',

@@ -14,7 +14,7 @@ export const bring: Told<typeof en> = {
   whats: {
     template: 'CloudFormation 템플릿',
     terraform: 'Terraform(JSON 문법)',
-    answers: 'AWS가 계정을 두고 답한 내용',
+    answers: '계정을 조회한 AWS의 응답',
     commands: 'AWS CLI 명령줄',
     script: '사용자 데이터 스크립트: 인스턴스가 처음 부팅할 때 실행',
   },
@@ -43,7 +43,8 @@ export const bring: Told<typeof en> = {
   sum: (made, asked, time) => `${made}, ${asked}. 그동안 ${time}${josa(time, '이/가')} 지납니다.`,
   made: (n) => `${n}개를 만듭니다`,
   requests: (n) => `요청 ${n}건`,
-  rollback: 'AWS에서는 하나라도 거부되면 스택 전체가 되돌려집니다. 여기서는 나머지를 그대로 만듭니다.',
+  rollback:
+    'AWS에서는 따로 정하지 않으면 하나라도 거부될 때 스택 전체가 되돌려집니다. 여기서는 나머지를 그대로 만듭니다.',
   fates: {
     done: '만듦',
     looks: '바꾸지 않음',

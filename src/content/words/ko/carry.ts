@@ -52,11 +52,11 @@ export const carry: Told<typeof en> = {
     KernelIncompatible: '커널 안 맞음',
     RootDiskFull: '디스크 꽉 참',
     VolumeIOStalled: 'I/O 멈춤',
-    VolumeUnreachable: '볼륨 연결 불가',
+    VolumeUnreachable: '볼륨 접근 불가',
     SecurityGroupClosed: '보안 그룹 닫힘',
     WebServerCrashed: '웹 서버 죽음',
     KmsKeyDenied: 'KMS 키 거부',
     RequestsThrottled: '요청 제한',
-    ReadsLag: '늦는 EC2',
+    ReadsLag: 'EC2 지연',
   },
 }

@@ -126,7 +126,7 @@ export const commands: Told<typeof en> = {
     'public-image': '다른 계정의 퍼블릭 이미지입니다.',
     'launch-first': '먼저 인스턴스를 시작하세요.',
     'nothing-next': '예정된 일이 없습니다.',
-    'nothing-before': '이 이전에는 아무 일도 없었습니다.',
+    'nothing-before': '이보다 먼저 일어난 일은 없습니다.',
     'nothing-to-undo': '아직 취소할 일이 없습니다.',
     'nothing-to-redo': '다시 실행할 일이 없습니다.',
     'in-past': '과거를 보는 동안에는 할 수 없습니다.',

@@ -137,8 +137,8 @@ const alarmActed: Readonly<Record<'stop' | 'terminate' | 'reboot' | 'recover', S
 }
 
 const published: Readonly<Record<'alarm' | 'text' | 'confirmation', Say>> = {
-  alarm: (name) => `주제 ${subject(name)} 경보를 전했습니다.`,
-  text: (name) => `주제 ${subject(name)} 메시지를 전했습니다.`,
+  alarm: (name) => `주제 ${subject(name)} 구독자에게 경보 알림을 보냈습니다.`,
+  text: (name) => `주제 ${subject(name)} 구독자에게 메시지를 보냈습니다.`,
   confirmation: (name) => `주제 ${subject(name)} 확인을 요청했습니다.`,
 }
 
@@ -226,7 +226,7 @@ export const events: EventSentences = {
   InstanceForgotten: ({ instanceId }, { of }) =>
     `종료한 지 한 시간이 지나 ${subject(of(instanceId))} 목록에서 사라졌습니다.`,
   GuestBooting: ({ instanceId, why }, { of }) => booting[why](of(instanceId)),
-  GuestBooted: ({ instanceId }, { of }) => `${of(instanceId)}의 OS가 켜졌습니다.`,
+  GuestBooted: ({ instanceId }, { of }) => `${of(instanceId)}의 OS가 부팅되었습니다.`,
   GuestStuck: ({ instanceId, why }, { of }) => stuck[why](of(instanceId)),
   GuestHung: ({ instanceId }, { of }) => `${of(instanceId)}의 OS가 응답을 멈췄습니다. 커널이 응답하지 않습니다.`,
   GuestClosing: ({ instanceId }, { of }) => `${of(instanceId)}의 OS가 꺼지고 있습니다.`,
@@ -356,7 +356,7 @@ export const events: EventSentences = {
   ServiceSwitched: ({ instanceId, unit, enabled }, { of }) =>
     enabled
       ? `이제 ${of(instanceId)}의 OS가 부팅될 때 ${subject(unit)} 함께 시작됩니다.`
-      : `이제 ${of(instanceId)}의 OS가 켜져도 ${subject(unit)} 함께 시작되지 않습니다.`,
+      : `이제 ${of(instanceId)}의 OS가 부팅되어도 ${subject(unit)} 함께 시작되지 않습니다.`,
   ShellVariablesSet: ({ instanceId, variables }, { of }) =>
     `${of(instanceId)}의 프롬프트에서 변수를 바꿨습니다: ${Object.keys(variables).join(', ') || '없음'}`,
   MetadataOptionsSet: ({ instanceId, options }, { of }) =>
@@ -445,6 +445,6 @@ export const events: EventSentences = {
   SmsWithheld: ({ endpoint }) =>
     `${endpoint}에는 SMS를 보내지 않았습니다. 계정이 SMS 샌드박스 안에 있고 이 번호는 인증되지 않았습니다.`,
   ChannelConfigured: ({ channel }) =>
-    `Amazon Q가 주제를 ${toward(channel.channelName)} 전하도록 설정했습니다(${channel.name}).`,
-  ChannelRemoved: ({ name }) => `Amazon Q가 주제를 Slack으로 전하던 설정을 없앴습니다(${name}).`,
+    `Amazon Q가 주제의 알림을 ${channel.channelName}에 올리도록 설정했습니다(${channel.name}).`,
+  ChannelRemoved: ({ name }) => `Amazon Q가 주제의 알림을 Slack에 올리던 설정을 없앴습니다(${name}).`,
 }

@@ -66,7 +66,7 @@ export const faults: Told<typeof en> = {
     },
     RootDiskFull: {
       name: '루트 디스크가 꽉 참',
-      about: '더 쓸 공간이 없습니다. 보통 웹 서버가 죽고 검사는 계속 통과하다가, 다음 부팅에 실패합니다.',
+      about: '더 쓸 공간이 없습니다. 여기서는 웹 서버가 죽고 검사는 계속 통과하다가, 다음 부팅에 실패합니다.',
     },
     VolumeIOStalled: {
       name: '볼륨 I/O가 멈춤',
@@ -94,7 +94,7 @@ export const faults: Told<typeof en> = {
     RequestsThrottled: {
       name: '요청이 제한됨',
       about:
-        '스크립트처럼 계정의 다른 무언가가 EC2에 변경 요청을 너무 많이 보내고 있습니다. 그래서 변경 요청 두 번 가운데 한 번쯤은 RequestLimitExceeded로 거절됩니다. 조회 요청은 한도가 따로 있어서 그대로 됩니다.',
+        '스크립트처럼 계정의 다른 무언가가 EC2에 변경 요청을 너무 많이 보내고 있습니다. 그래서 변경 요청 두 번 가운데 한 번쯤은 RequestLimitExceeded로 거부됩니다. 조회 요청은 한도가 따로 있어서 그대로 됩니다.',
     },
     ReadsLag: {
       name: 'EC2가 늦게 반영됨',

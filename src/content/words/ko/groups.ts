@@ -10,7 +10,7 @@ export const groups: Told<typeof en> = {
   edit: (rule) => `${rule} 규칙 편집`,
   outside: '규칙이 허용한 것만 인터넷으로 나갈 수 있습니다. 업데이트와 에이전트도 마찬가지입니다.',
   stateful: '들어온 연결에 대한 응답은 언제나 나갈 수 있습니다.',
-  atOnce: '바꾸면 새 연결부터 바로 적용됩니다. 상태 검사는 이것을 보지 않습니다.',
+  atOnce: '바꾸면 새 연결부터 바로 적용됩니다. 기본 제공되는 세 가지 상태 검사는 이것을 보지 않습니다.',
   anywhere: '모든 위치',
   anywhere6: '모든 위치(IPv6)',
   myIp: '내 IP',

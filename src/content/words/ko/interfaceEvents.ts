@@ -33,7 +33,7 @@ export const interfaceEvents: Pick<EventSentences, InterfaceFact['kind']> = {
   InterfaceDetached: ({ interfaceId, instanceId }, names) =>
     `${subject(nic(names, interfaceId))} ${names.of(instanceId)}에서 분리되어 다시 사용할 수 있습니다.`,
   InterfaceLeft: ({ card, instanceId }, names) =>
-    `${names.of(instanceId)}의 ${topic(nic(names, card.id))} 함께 삭제되지 않게 해 두었으므로, 주소 ${card.privateIp} 그대로 남았습니다.`,
+    `${names.of(instanceId)}의 ${topic(nic(names, card.id))} 함께 삭제되지 않게 해 두어 남았습니다. 주소 ${card.privateIp}도 그대로입니다.`,
   InterfaceChanged: ({ card, change }, names) =>
     change.deleteOnTermination === undefined
       ? `${nic(names, card.id)}의 ${object(changed(names, change))} 바꿨습니다.`

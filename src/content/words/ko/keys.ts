@@ -47,7 +47,7 @@ export const keys: Told<typeof en> = {
     apply: '저장',
     same: '아직 바꾼 것이 없습니다.',
     log: '/var/log/cloud-init-output.log',
-    noLog: '아직 남은 말이 없습니다.',
+    noLog: '아직 남은 기록이 없습니다.',
   },
   metadata: {
     title: (name) => `${name}의 메타데이터 옵션`,
@@ -89,10 +89,10 @@ export const keys: Told<typeof en> = {
     left: '직렬 콘솔과 EC2 Instance Connect Endpoint는 여기에 없습니다.',
     inside: '상세 정보의 프롬프트는 안을 들여다보는 창이라서 이 길들이 없어도 됩니다.',
     why: {
-      NotRunning: '켜져 있지 않습니다.',
+      NotRunning: '실행 중이 아닙니다.',
       NoPublicAddress: '퍼블릭 주소가 없습니다.',
       HostDown: '호스트가 응답하지 않습니다.',
-      OsNotUp: 'OS가 켜져 있지 않습니다.',
+      OsNotUp: 'OS가 부팅되어 있지 않습니다.',
       OutOfMemory: 'OS에 남은 메모리가 없습니다.',
       NetworkMisconfigured: 'OS의 네트워크 설정이 잘못되었습니다.',
       SecurityGroup: '보안 그룹에 나를 22번 포트로 들여보내는 규칙이 없습니다.',
@@ -104,7 +104,7 @@ export const keys: Told<typeof en> = {
       NoProfile: '인스턴스 프로파일이 없어서 에이전트가 Systems Manager를 호출할 수 없습니다.',
       NoPolicy: (policy) => `인스턴스 프로파일의 역할에 ${policy} 정책이 없습니다.`,
       NoWayOut: '에이전트가 Systems Manager에 닿지 못합니다. 퍼블릭 주소도 VPC 엔드포인트도 없습니다.',
-      Mystery: '이유는 직접 찾아보세요. 알 수 없는 고장이 나 있습니다.',
+      Mystery: '이유는 직접 찾아보세요. 수수께끼 고장이 나 있습니다.',
     },
   },
 }

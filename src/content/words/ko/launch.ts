@@ -159,7 +159,7 @@ export const launch: Told<typeof en> = {
     key: '키 페어',
     without: '키 페어 없이',
     withoutHint:
-      '키 페어가 없으면 EC2가 내 키를 넣어 주지 않고, 나중에도 넣어 주지 않습니다. 그래도 EC2 Instance Connect나 Session Manager로는 로그인할 수 있습니다.',
+      '키 페어가 없으면 EC2는 지금도 나중에도 내 키를 넣어 주지 않습니다. 그래도 EC2 Instance Connect나 Session Manager로는 로그인할 수 있습니다.',
     keyHint: '첫 부팅 때 퍼블릭 키가 들어갑니다. 프라이빗 키를 가진 사람이 SSH로 로그인할 수 있습니다.',
     keyIs: (name) => `키 페어 ${name}`,
     noSsh: 'SSH 불가',

@@ -141,7 +141,7 @@ export const lessons: Told<typeof en> = {
     nobody: '건너뜀',
     none: '없음',
     reflect: '되돌아보기',
-    docs: '더 읽어 보기',
+    docs: '더 읽어 보기 (AWS 문서)',
     recall: '기억나나요?',
     recallHint: (title) => `‘${title}’에서 나온 질문입니다.`,
     check: '확인',

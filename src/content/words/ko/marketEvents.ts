@@ -18,8 +18,8 @@ const became: Readonly<Record<SpotStatus, string>> = {
   'marked-for-stop': '곧 중단됩니다',
   'instance-terminated-no-capacity': 'AWS가 용량을 회수해 인스턴스를 잃습니다',
   'instance-stopped-no-capacity': 'AWS가 용량을 회수해 인스턴스가 중지됩니다',
-  'instance-terminated-by-user': '인스턴스가 종료되어 비었습니다',
-  'instance-stopped-by-user': '인스턴스가 중지된 동안 쉽니다',
+  'instance-terminated-by-user': '인스턴스가 종료되어 맡은 인스턴스가 없습니다',
+  'instance-stopped-by-user': '인스턴스가 중지된 동안 기다립니다',
   'request-canceled-and-instance-running': '취소되었습니다. 인스턴스는 그대로입니다',
   'canceled-before-fulfillment': '취소되었습니다',
 }
@@ -39,7 +39,7 @@ export const marketEvents: Pick<EventSentences, TemplateFact['kind'] | SpotFact[
     `AWS가 용량을 회수합니다. ${gmt(until).slice(11)}에 ${object(of(instanceId))} ${doing[action]}합니다. 메타데이터에도 나타나고, 재조정 권고도 함께 왔습니다.`,
   SpotRequestTagged: ({ requestId }) => `스팟 요청 ${requestId}의 태그를 바꿨습니다.`,
   LaunchTemplateCreated: ({ template }) =>
-    `시작 템플릿 ${object(template.name)} 만들었습니다. 담긴 값이 맞는지는 이 템플릿으로 인스턴스를 시작할 때 확인합니다.`,
+    `시작 템플릿 ${object(template.name)} 만들었습니다. 담긴 값이 모두 맞는지는 이 템플릿으로 인스턴스를 시작할 때 확인합니다.`,
   LaunchTemplateVersionCreated: ({ templateId, version }, { of }) =>
     `시작 템플릿 ${of(templateId)}의 버전 ${object(String(version.number))} 만들었습니다. 기본 버전은 그대로입니다.`,
   LaunchTemplateDefaultSet: ({ templateId, version }, { of }) =>

@@ -37,7 +37,7 @@ export const networks: Told<typeof en> = {
   way: '인터넷으로 가는 길',
   ways: { public: '퍼블릭', private: '프라이빗' },
   publicHint: '퍼블릭: 라우팅 테이블에 인터넷 게이트웨이로 가는 경로가 있습니다.',
-  privateHint: '프라이빗: 인터넷 게이트웨이로 가는 경로가 없어서 어느 쪽에서도 닿지 않습니다.',
+  privateHint: '프라이빗: 인터넷 게이트웨이로 가는 경로가 없어서 인터넷과 바로 오갈 수 없습니다.',
   onLaunch: '시작할 때 퍼블릭 주소',
   table: '라우팅 테이블',
   main: '기본',
@@ -183,7 +183,8 @@ export const networks: Told<typeof en> = {
     },
   },
   launch: {
-    private: '프라이빗: 인터넷 게이트웨이로 가는 경로가 없어서, 이 서브넷의 인스턴스에는 밖에서 닿을 수 없습니다.',
+    private:
+      '프라이빗: 인터넷 게이트웨이로 가는 경로가 없어서, 이 서브넷의 인스턴스에는 인터넷에서 바로 닿을 수 없습니다.',
   },
   culprit: '여기를 보세요:',
   path: '패킷이 지나는 길',

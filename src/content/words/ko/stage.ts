@@ -103,7 +103,7 @@ export const stage: Told<typeof en> = {
     NetworkAclOut: '서브넷의 네트워크 ACL이 응답이 나가는 것을 막습니다.',
     SecurityGroupOut: '보안 그룹에 나가는 것을 허용하는 규칙이 없습니다.',
     HostDown: '호스트가 고장 나 있습니다.',
-    OsNotUp: 'OS가 켜져 있지 않습니다.',
+    OsNotUp: 'OS가 부팅되어 있지 않습니다.',
     OutOfMemory: 'OS의 메모리가 다 찼습니다.',
     NetworkMisconfigured: 'OS의 네트워크 설정이 잘못되었습니다.',
     SecurityGroup: '보안 그룹에 이 접속을 허용하는 규칙이 없습니다.',
