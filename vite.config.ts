@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { flowStyles } from './e2e/support/flowStyles.ts'
 import { frontDoor } from './e2e/support/frontDoor.ts'
 import { offline } from './e2e/support/offline.ts'
+import { scriptTypes } from './e2e/support/scriptTypes.ts'
 
 /** What reads a folder is compiled anew each time: the folder may have changed, and the file not. */
 const readersOfFoldersAreNotKept: Plugin = {
@@ -17,7 +18,7 @@ const readersOfFoldersAreNotKept: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [flowStyles(), react(), tailwindcss(), frontDoor(), offline(), readersOfFoldersAreNotKept],
+  plugins: [flowStyles(), react(), tailwindcss(), frontDoor(), scriptTypes(), offline(), readersOfFoldersAreNotKept],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,9 +1,7 @@
-import type { Answer, Request } from '#api/answer.ts'
-import type { Listed } from '#api/handle.ts'
+import type { Request } from '#api/answer.ts'
 import { leftIn } from '#api/model/left.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
 import type { Ended } from '#cli/run.ts'
-import type { Event } from '#engine/event.ts'
 import { entriesFrom } from '#engine/history/log.ts'
 import { iso, second } from '#lib/time.ts'
 import { isRecord } from '#lib/record.ts'
@@ -13,34 +11,12 @@ import { part } from '#store/load.ts'
 import { startAnew } from '#store/live/takeUp.ts'
 import { letPass, pause } from '#store/live/time.ts'
 import type { Studio } from '#store/studio.ts'
+import type { PlaygroundApi, PlaygroundEvent } from '#parts/scripts/playground.d.ts'
 import { loadWords } from '../language/loadWords.ts'
 
-/** The functions that a script in the page can call: the same requests as every button, and time on a string. */
-export interface PlaygroundApi {
-  /** Asks as any button does; the answer is plain JSON. */
-  readonly ask: (request: Request) => Promise<Answer>
-  /** All actions with their parameters. */
-  readonly actions: () => Promise<readonly Listed[]>
-  /** Moves simulated time; from then on the page's own clock stands still. */
-  readonly advance: (seconds: number) => Promise<string>
-  /** Simulated now, ISO. */
-  readonly now: () => string
-  /** Types a line at the page's command line, `aws ec2 describe-instances`; what it printed and how it ended. */
-  readonly aws: (line: string) => Promise<Ended>
-  /** The same for `ssh -i key.pem ec2-user@address command`; the files and variables are those of `aws`. */
-  readonly ssh: (line: string) => Promise<Ended>
-  /** Everything that happened, with its causes. */
-  readonly log: () => Promise<readonly Event[]>
-  /** Calls back for each event from now on; answers a function that ends it. */
-  readonly on: (callback: (event: Event) => void) => Promise<() => void>
-  /** A new account. */
-  readonly reset: (beginning?: { readonly region?: RegionName; readonly seed?: string }) => Promise<string>
-}
-
-declare global {
-  interface Window {
-    playground?: PlaygroundApi
-  }
+/** The same with `on` as any script may call it. */
+type AnyApi = Omit<PlaygroundApi, 'on'> & {
+  readonly on: (kind: unknown, callback?: unknown) => Promise<() => void>
 }
 
 const handle = part(() => import('#api/handle.ts'))
@@ -54,7 +30,7 @@ const copy = <T>(value: T): T => structuredClone(value)
 const longestAdvance = 366 * 86_400
 
 /** Makes `window.playground`. Whatever a script hands in, it gets an answer or a promise that says what is wrong. */
-export function createPlaygroundApi(studio: Studio): PlaygroundApi {
+export function createPlaygroundApi(studio: Studio): AnyApi {
   const instant = () => studio.playground.getState().history.now
   const now = () => iso(instant())
   const shell = part(async () => {
@@ -96,13 +72,15 @@ export function createPlaygroundApi(studio: Studio): PlaygroundApi {
     aws: (line) => typed('aws', line),
     ssh: (line) => typed('ssh', line),
     log: async () => copy([...entriesFrom(studio.playground.getState().history.log, 0)]),
-    on: async (callback) => {
-      if (typeof callback !== 'function') throw new Error('on takes a function')
+    on: async (kind: unknown, then?: unknown) => {
+      const { only, callback } = readHearing(kind, then)
       let seen = studio.playground.getState().history.log.size
       return studio.playground.subscribe(({ history }) => {
         const from = seen
         seen = history.log.size
-        if (seen > from) for (const event of entriesFrom(history.log, from)) callback(copy(event))
+        if (seen <= from) return
+        for (const event of entriesFrom(history.log, from))
+          if (only === undefined || event.kind === only) callback(copy(event))
       })
     },
     reset: async (beginning) => {
@@ -110,6 +88,16 @@ export function createPlaygroundApi(studio: Studio): PlaygroundApi {
       startAnew(studio, region, seed)
       return now()
     },
+  }
+}
+
+/** `on(callback)` hears everything, `on(kind, callback)` events of that kind. */
+function readHearing(kind: unknown, then: unknown) {
+  const callback = typeof kind === 'string' ? then : kind
+  if (typeof callback !== 'function') throw new Error('on takes a function, or the kind of an event and a function')
+  return {
+    only: typeof kind === 'string' ? kind : undefined,
+    callback: (event: PlaygroundEvent) => void callback(event),
   }
 }
 

@@ -1,4 +1,5 @@
 import { createBrowser } from '#store/createBrowser.ts'
+import { createVisit } from '#store/createVisit.ts'
 import { fetchNodes } from '#features/map/lazyNode.tsx'
 import { fetchMap } from '#features/map/Stage.tsx'
 import { createStudio } from '#store/createStudio.ts'
@@ -17,6 +18,7 @@ import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '../App.tsx'
 import { breath } from './breath.ts'
+import { originsIn } from './embedding.ts'
 import { loadAutosave } from './loadAutosave.ts'
 import { loadLessons } from '../lessons/loadLessons.ts'
 import { keepOffline } from './keepOffline.ts'
@@ -27,6 +29,7 @@ import { loadFirstWords } from '../language/loadWords.ts'
 const liveFollower = part(() => import('./followLive.ts'))
 const addressOpener = part(() => import('./openFromAddress.ts'))
 const focusHolder = part(() => import('./holdFocus.ts'))
+const frameAnswerer = part(() => import('./answerFrame.ts'))
 
 /**
  * Makes the page's one studio, takes up what this device remembers, and shows the page. Who was never here has it before
@@ -35,7 +38,10 @@ const focusHolder = part(() => import('./holdFocus.ts'))
 export async function openApp(root: HTMLElement): Promise<void> {
   // to read all scripts was one long task: what has waited for its end comes in between
   await breath()
-  const studio = createStudio(createBrowser())
+  const browser = createBrowser()
+  // in a frame whose page may speak to it, the account is that page's: what the visitor has is left alone
+  const origins = window.parent === window ? [] : originsIn(new URL(browser.address.href()).searchParams.get('embed'))
+  const studio = createStudio(origins.length > 0 ? createVisit(browser) : browser)
   // a database takes its time to open: it has it while the rest is on its way
   void studio.archive.read('').catch(() => undefined)
   const alive = Promise.all([loadAutosave(), loadEngine()])
@@ -73,7 +79,8 @@ export async function openApp(root: HTMLElement): Promise<void> {
   if (live === null) {
     takeUpLinks(studio)
     void openLessonOfLink(studio)
-    keepOffline(studio)
+    if (origins.length > 0) (await frameAnswerer()).openToFrame(window.playground, origins, window)
+    else keepOffline(studio)
   }
   soonAsSomebodyMoves(() => {
     void speaker.everything.get().catch(speaker.everything.forget)

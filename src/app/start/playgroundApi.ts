@@ -1,7 +1,7 @@
 import { iso } from '#lib/time.ts'
 import { part } from '#store/load.ts'
 import type { Studio } from '#store/studio.ts'
-import type { PlaygroundApi } from './createPlaygroundApi.ts'
+import type { PlaygroundApi } from '#parts/scripts/playground.d.ts'
 
 const scripts = part(() => import('./createPlaygroundApi.ts'))
 
@@ -16,7 +16,7 @@ export function playgroundApi(studio: Studio): PlaygroundApi {
     aws: async (line) => (await behind()).aws(line),
     ssh: async (line) => (await behind()).ssh(line),
     log: async () => (await behind()).log(),
-    on: async (callback) => (await behind()).on(callback),
+    on: async (kind: unknown, callback?: unknown) => (await behind()).on(kind, callback),
     reset: async (beginning) => (await behind()).reset(beginning),
   }
 }

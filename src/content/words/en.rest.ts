@@ -28,6 +28,7 @@ import { places } from './en/places.ts'
 import { presets } from './en/presets.ts'
 import { refusal } from './en/refusal.ts'
 import { scheduled } from './en/scheduled.ts'
+import { scripts } from './en/scripts.ts'
 import { settings } from './en/settings.ts'
 import { share } from './en/share.ts'
 import { stage } from './en/stage.ts'
@@ -71,6 +72,7 @@ export const rest = {
   presets,
   refusal,
   scheduled,
+  scripts,
   settings,
   share,
   stage,

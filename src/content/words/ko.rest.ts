@@ -29,6 +29,7 @@ import { places } from './ko/places.ts'
 import { presets } from './ko/presets.ts'
 import { refusal } from './ko/refusal.ts'
 import { scheduled } from './ko/scheduled.ts'
+import { scripts } from './ko/scripts.ts'
 import { settings } from './ko/settings.ts'
 import { share } from './ko/share.ts'
 import { stage } from './ko/stage.ts'
@@ -72,6 +73,7 @@ export const rest: RestWords = {
   presets,
   refusal,
   scheduled,
+  scripts,
   settings,
   share,
   stage,

@@ -16,6 +16,7 @@ import { MarketDialog } from './market/MarketDialog.tsx'
 import { ModifyDialog } from './storage/ModifyDialog.tsx'
 import { NetworkDialog } from './network/NetworkDialog.tsx'
 import { NewAccountDialog } from './NewAccountDialog.tsx'
+import { ScriptsDialog } from './scripts/ScriptsDialog.tsx'
 import { NewGroupDialog } from './network/NewGroupDialog.tsx'
 import { RenameDialog } from './names/RenameDialog.tsx'
 import { ReplaceRootDialog } from './instance/ReplaceRootDialog.tsx'
@@ -95,6 +96,8 @@ export function Dialogs() {
       return <NewAccountDialog />
     case 'about':
       return <AboutDialog />
+    case 'scripts':
+      return <ScriptsDialog />
     case 'keys':
       return <KeysDialog />
     default:

@@ -1,11 +1,14 @@
 import { terminal as command } from '#parts/commands/page/page.ts'
-import { useAccount, useStudio, useTransient } from '#store/react.tsx'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, usePreferences, useStudio, useTransient } from '#store/react.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
+import { WithCode } from '#ui/display/WithCode.tsx'
 import { classes } from '#ui/look/classes.ts'
-import { ChevronDownIcon, TerminalIcon } from '#ui/look/icons.ts'
+import { BracesIcon, ChevronDownIcon, TerminalIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useRef } from 'react'
+import { TerminalEdge } from './TerminalEdge.tsx'
 import { TerminalEntry } from './TerminalEntry.tsx'
 import { TerminalLine } from './TerminalLine.tsx'
 import { useTerminal } from './useTerminal.ts'
@@ -16,6 +19,7 @@ export function Terminal() {
   const words = useWords().terminal
   const region = useAccount((account) => account.region)
   const isOpen = useTransient((state) => state.terminal === 'open')
+  const tall = usePreferences((state) => state.terminalTall)
   const terminal = useTerminal()
   const field = useRef<HTMLTextAreaElement>(null)
   const log = useRef<HTMLDivElement>(null)
@@ -32,13 +36,22 @@ export function Terminal() {
       data-dark
       className={classes(
         isOpen ? 'flex' : 'hidden',
-        'h-[min(20rem,42dvh)] min-w-0 flex-col border-t border-line bg-code text-on-code',
+        'relative h-[min(20rem,42dvh)] min-w-0 flex-col border-t border-line bg-code text-on-code',
       )}
+      style={tall === undefined ? undefined : { height: `${tall}dvh` }}
     >
+      <TerminalEdge />
       <header className="flex min-h-9 items-center gap-2 border-b border-line px-4 max-tablet:px-3">
         <Icon shape={TerminalIcon} />
         <h2 className="text-base font-strong text-ink">{words.title}</h2>
         <span className="min-w-0 flex-1 truncate text-small text-ink-3">{words.account(region)}</span>
+        <IconButton
+          kind="quiet"
+          size="small"
+          icon={BracesIcon}
+          label={words.scripts}
+          onClick={() => show(studio, { kind: 'scripts' })}
+        />
         <IconButton
           kind="quiet"
           size="small"
@@ -57,15 +70,7 @@ export function Terminal() {
       >
         {entries.length === 0 && (
           <p className="font-sans text-ink-3">
-            {words.welcome.split('`').map((part, nth) =>
-              nth % 2 === 0 ? (
-                part
-              ) : (
-                <code key={part} className="font-mono text-green">
-                  {part}
-                </code>
-              ),
-            )}
+            <WithCode text={words.welcome} />
           </p>
         )}
         <ol>

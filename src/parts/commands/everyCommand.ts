@@ -5,7 +5,7 @@ import type { Aimed, AnyCommand } from './command.ts'
 import { groupCommands } from './things/group.ts'
 import { imageCommands } from './things/image.ts'
 import { instanceCommands } from './instance/instance.ts'
-import { about, bill, keyed, newAccount, type PageCommand, presets, share } from './page/page.ts'
+import { about, bill, keyed, newAccount, type PageCommand, presets, scripts, share } from './page/page.ts'
 import { keyPairCommands } from './things/keyPair.ts'
 import { snapshotCommands } from './things/snapshot.ts'
 import { topicCommands } from './things/topic.ts'
@@ -44,4 +44,5 @@ export const everyPageCommand: readonly PageCommand[] = [
   presets,
   share,
   about,
+  scripts,
 ]

@@ -21,6 +21,8 @@ export interface Preferences {
   readonly learning?: boolean | undefined
   /** `auto` where it says nothing */
   readonly timeline?: Fold | undefined
+  /** percent of the window's height that the terminal takes, where somebody has drawn its edge */
+  readonly terminalTall?: number | undefined
   /** whether keys of one letter, number or sign are the page's; they are unless it says no */
   readonly letterKeys?: boolean | undefined
 }

@@ -1,4 +1,16 @@
-import { boolean, fallback, type GenericSchema, object, optional, picklist, string } from 'valibot'
+import {
+  boolean,
+  fallback,
+  type GenericSchema,
+  maxValue,
+  minValue,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  string,
+} from 'valibot'
 import { speeds } from '../live/playground.ts'
 import { readRecord } from '../saved/readRecord.ts'
 import type { DeviceStorage } from '../surroundings.ts'
@@ -17,6 +29,7 @@ const preferences = {
     details: known(picklist(['open', 'folded'])),
     learning: known(boolean()),
     timeline: known(picklist(folds)),
+    terminalTall: known(pipe(number(), minValue(10), maxValue(90))),
     letterKeys: known(boolean()),
   }),
 }

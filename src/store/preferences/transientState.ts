@@ -37,6 +37,7 @@ export type Dialog =
     }
   | { readonly kind: 'newAccount' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'scripts' }
   | { readonly kind: 'bill' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'share' }

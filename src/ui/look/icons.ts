@@ -5,6 +5,7 @@ export {
   ArrowRight as ArrowRightIcon,
   Bell as BellIcon,
   BookOpen as BookIcon,
+  Braces as BracesIcon,
   CalendarClock as CalendarIcon,
   Check as CheckIcon,
   ChevronDown as ChevronDownIcon,

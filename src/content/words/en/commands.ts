@@ -74,6 +74,7 @@ export const commands = {
     presets: 'Prepared experiments…',
     share: 'Share',
     about: 'What is simplified',
+    scripts: 'For scripts',
     terminal: 'Terminal',
     palette: 'Run anything',
     keys: 'Keyboard',

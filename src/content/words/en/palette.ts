@@ -104,6 +104,7 @@ export const palette = {
     'page.bring': 'CloudFormation, template, YAML, Terraform, CLI, script, import, describe-instances, paste',
     'page.out': 'CloudFormation, template, YAML, CLI, script, export, JSON, save',
     'page.share': 'link, export, import, save, file, QR',
+    'page.scripts': 'API, JavaScript, window.playground, embed, iframe, postMessage',
     'page.about': 'help, simplified, model, limits',
     'page.keys': 'shortcuts, keyboard, help',
     'page.lifecycle': 'states, zone 1',

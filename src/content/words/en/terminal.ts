@@ -6,6 +6,8 @@ export const terminal = {
   line: 'Command',
   shown: 'What was typed and answered',
   fold: 'Fold the terminal',
+  tall: 'Height of the terminal',
+  scripts: 'For scripts',
   run: 'Run',
   running: 'Running. Ctrl+C stops it.',
   search: 'Search what was typed',

@@ -76,6 +76,7 @@ export const commands: Told<typeof en> = {
     presets: '준비된 실험…',
     share: '공유',
     about: '무엇을 단순하게 했나',
+    scripts: '스크립트로 다루기',
     terminal: '터미널',
     palette: '무엇이든 실행',
     keys: '키보드',

@@ -105,6 +105,7 @@ export const palette: Told<typeof en> = {
     'page.bring': 'CloudFormation, 템플릿, YAML, Terraform, CLI, 명령, 스크립트, 불러오기, 붙여 넣기',
     'page.out': 'CloudFormation, 템플릿, YAML, CLI, 명령, 스크립트, 내보내기, JSON, 저장',
     'page.share': '링크, 내보내기, 가져오기, 저장, 파일, QR',
+    'page.scripts': 'API, 자바스크립트, window.playground, 임베드, iframe, postMessage',
     'page.about': '도움말, 한계',
     'page.keys': '단축키, 도움말',
     'page.lifecycle': '상태, 라이프사이클',

@@ -8,6 +8,8 @@ export const terminal: Told<typeof en> = {
   line: '명령',
   shown: '입력한 명령과 응답',
   fold: '터미널 접기',
+  tall: '터미널 높이',
+  scripts: '스크립트로 다루기',
   run: '실행',
   running: '실행하고 있습니다. Ctrl+C로 멈출 수 있습니다.',
   search: '입력했던 명령 찾기',

@@ -202,6 +202,12 @@ export const newAccount: PageCommand = {
 export const presets: PageCommand = { of: 'page', id: 'presets', icon: PlayIcon, window: opens({ kind: 'presets' }) }
 export const share: PageCommand = { of: 'page', id: 'share', icon: ShareIcon, window: opens({ kind: 'share' }) }
 export const about: PageCommand = { of: 'page', id: 'about', icon: BookIcon, window: opens({ kind: 'about' }) }
+export const scripts: PageCommand = {
+  of: 'page',
+  id: 'scripts',
+  icon: TerminalIcon,
+  window: opens({ kind: 'scripts' }),
+}
 export const keys: PageCommand = {
   of: 'page',
   id: 'keys',

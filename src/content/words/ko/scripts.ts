@@ -1,0 +1,25 @@
+import type { scripts as en } from '../en/scripts.ts'
+import type { Told } from '../told.ts'
+
+export const scripts: Told<typeof en> = {
+  title: '스크립트로 다루기',
+  intro:
+    '브라우저 콘솔을 열면 `playground`가 있어요. 버튼을 누를 때와 똑같이 계정에 요청해요. 실행을 누르면 지금 보고 있는 계정에서 바로 해 볼 수 있어요.',
+  run: '실행',
+  running: '실행하고 있어요',
+  came: '돌아온 값',
+  waits: '다음 일이 일어나기를 기다리고 있어요. 화면에서 무언가 해 보세요.',
+  examples: {
+    look: '살펴보기',
+    launch: '인스턴스 시작하기',
+    pass: '5분 보내기',
+    ssh: '인스턴스 안에서 명령 실행하기',
+    hear: '일어나는 일을 모두 듣기',
+    log: '일어난 일을 원인과 함께 읽기',
+  },
+  embed: {
+    title: '내 페이지 안에 넣기',
+    text: '프레임 안에서는 같은 호출을 메시지로 받아요. 주소에 적힌 출처에서 온 메시지만 받고, 계정은 따로 만들어 쓰며 프레임이 닫히면 사라져요.',
+  },
+  types: 'TypeScript 타입',
+}
