@@ -43,7 +43,7 @@ const inTheWay = (since: LogWindow, name: string): ProbeReason | undefined => {
   return tried?.result === 'Succeeded' ? undefined : tried?.reason
 }
 
-/** What may be wrong once a security group lets somebody in; nothing where a goal names no instance. */
+/** The reasons that may be left once a security group lets somebody in; nothing where a goal names no instance. */
 const behindTheDoor: ReadonlySet<ProbeReason | undefined> = new Set([
   undefined,
   'HostDown',

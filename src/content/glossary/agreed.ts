@@ -21,7 +21,7 @@ export const agreed: Readonly<Record<TermId, string>> = {
   encryption: '537a5fee',
   iops: 'd0882181',
   throughput: 'e672b877',
-  mount: 'd31c7d34',
+  mount: '116e63ef',
   'force-detach': 'f85fd176',
   'elastic-volumes': 'd4bfdcfd',
   pending: '4947c03b',

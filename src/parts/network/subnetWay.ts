@@ -9,7 +9,7 @@ export type WayOut =
   | { readonly kind: 'instance'; readonly table: string; readonly instanceId: string }
   | { readonly kind: 'none'; readonly table: string | undefined }
 
-/** Where what leaves a subnet for the internet goes. */
+/** The way out of a subnet, by its route table. */
 export function wayOutOf(account: Account, subnet: Subnet): WayOut {
   const table = tableOf(account, subnet)
   const route = table && routeTo(table, serverIp)

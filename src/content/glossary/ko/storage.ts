@@ -54,7 +54,7 @@ export const storage = {
   },
   mount: {
     name: '마운트(mount)',
-    text: '볼륨의 파일이 OS의 폴더에 나타나게 하는 일입니다. 새 볼륨은 먼저 포맷해서 마운트하고, 분리하기 전에 마운트를 해제합니다. /etc/fstab에 적어 두어야 부팅할 때 다시 마운트됩니다.',
+    text: '볼륨의 파일이 OS의 폴더에 나타나게 하는 일입니다. 새 볼륨은 먼저 포맷해서 마운트하고 분리하기 전에 해제하며, /etc/fstab에 적어 두어야 부팅할 때 다시 마운트됩니다.',
     doc: docs.mount,
   },
   'force-detach': {
