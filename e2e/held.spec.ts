@@ -26,17 +26,7 @@ async function busy(play: Playground): Promise<void> {
   await play.do('CreateSnapshot', { VolumeId: BlockDeviceMappings[0]?.Ebs.VolumeId })
   await play.do('CreateKeyPair', { KeyName: 'mine' })
   await play.do('CreateTopic', { Name: 'ops' })
-  await play.do('PutMetricAlarm', {
-    AlarmName: 'down',
-    Namespace: 'AWS/EC2',
-    MetricName: 'StatusCheckFailed',
-    Dimensions: [{ Name: 'InstanceId', Value: InstanceId }],
-    Statistic: 'Maximum',
-    Period: 60,
-    EvaluationPeriods: 1,
-    Threshold: 1,
-    ComparisonOperator: 'GreaterThanOrEqualToThreshold',
-  })
+  await play.putAlarm(InstanceId, { AlarmName: 'down', EvaluationPeriods: 1 })
   await play.pass(120)
 }
 

@@ -26,17 +26,11 @@ test('memory runs out: 2/3 checks, the alarm fires, mail, phone and Slack tell, 
   await page.getByRole('button', { name: 'Confirm subscription' }).click()
   await expect(page.getByText('Subscription confirmed!')).toBeVisible()
 
-  await play.do('PutMetricAlarm', {
+  await play.putAlarm(InstanceId, {
     AlarmName: 'web-1-os',
-    Namespace: 'AWS/EC2',
     MetricName: 'StatusCheckFailed_Instance',
-    Dimensions: [{ Name: 'InstanceId', Value: InstanceId }],
-    Statistic: 'Maximum',
-    Period: 60,
     EvaluationPeriods: 3,
     DatapointsToAlarm: 3,
-    Threshold: 1,
-    ComparisonOperator: 'GreaterThanOrEqualToThreshold',
     AlarmActions: [TopicArn, 'arn:aws:automate:ap-northeast-2:ec2:reboot'],
     OKActions: [TopicArn],
   })

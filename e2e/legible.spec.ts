@@ -83,16 +83,9 @@ async function busy(play: Playground): Promise<void> {
   await play.pass(30)
   await play.do('AttachVolume', { VolumeId, InstanceId, Device: '/dev/sdf' })
   const { TopicArn } = await play.do('CreateTopic', { Name: 'ops-alerts' })
-  await play.do('PutMetricAlarm', {
+  await play.putAlarm(InstanceId, {
     AlarmName: 'web-1-os',
-    Namespace: 'AWS/EC2',
     MetricName: 'StatusCheckFailed_Instance',
-    Dimensions: [{ Name: 'InstanceId', Value: InstanceId }],
-    Statistic: 'Maximum',
-    Period: 60,
-    EvaluationPeriods: 2,
-    Threshold: 1,
-    ComparisonOperator: 'GreaterThanOrEqualToThreshold',
     AlarmActions: [TopicArn, 'arn:aws:automate:ap-northeast-2:ec2:reboot'],
   })
   await play.do('InjectFault', { Fault: 'MemoryExhausted', InstanceId })

@@ -55,6 +55,21 @@ export class Playground {
     }, seconds)
   }
 
+  /** An alarm on the status checks of an instance: two minutes in which one failed, unless a story says otherwise. */
+  async putAlarm(InstanceId: string, more: Params & { readonly AlarmName: string }): Promise<void> {
+    await this.do('PutMetricAlarm', {
+      Namespace: 'AWS/EC2',
+      MetricName: 'StatusCheckFailed',
+      Dimensions: [{ Name: 'InstanceId', Value: InstanceId }],
+      Statistic: 'Maximum',
+      Period: 60,
+      EvaluationPeriods: 2,
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      ...more,
+    })
+  }
+
   /** DescribeInstances of the only, or the named, instance. */
   async instance(name?: string): Promise<Described> {
     const { Reservations } = (await this.do('DescribeInstances')) as unknown as {

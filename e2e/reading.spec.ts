@@ -17,18 +17,7 @@ async function withAlarm(play: Playground): Promise<string> {
     Subscriptions: readonly unknown[]
   }
   expect(Subscriptions).toHaveLength(3)
-  await play.do('PutMetricAlarm', {
-    AlarmName: 'checks',
-    Namespace: 'AWS/EC2',
-    MetricName: 'StatusCheckFailed',
-    Dimensions: [{ Name: 'InstanceId', Value: InstanceId }],
-    Statistic: 'Maximum',
-    Period: 60,
-    EvaluationPeriods: 2,
-    Threshold: 1,
-    ComparisonOperator: 'GreaterThanOrEqualToThreshold',
-    AlarmActions: [TopicArn],
-  })
+  await play.putAlarm(InstanceId, { AlarmName: 'checks', AlarmActions: [TopicArn] })
   await play.pass(120)
   return InstanceId
 }

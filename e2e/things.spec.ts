@@ -13,17 +13,7 @@ test('a row of each table shows in the details what it is, what it hangs on, wha
   const { InstanceId } = await play.instance()
   await play.do('CreateImage', { InstanceId, Name: 'golden' })
   await play.do('AllocateAddress')
-  await play.do('PutMetricAlarm', {
-    AlarmName: 'checks',
-    Namespace: 'AWS/EC2',
-    MetricName: 'StatusCheckFailed',
-    Dimensions: [{ Name: 'InstanceId', Value: InstanceId }],
-    Statistic: 'Maximum',
-    Period: 60,
-    EvaluationPeriods: 2,
-    Threshold: 1,
-    ComparisonOperator: 'GreaterThanOrEqualToThreshold',
-  })
+  await play.putAlarm(InstanceId, { AlarmName: 'checks' })
   await play.pass(300)
   await page.getByRole('radio', { name: 'List' }).click()
   const details = play.details()

@@ -36,16 +36,9 @@ for (const language of ['en', 'ko'] as const)
     await play.pass(300)
     await play.do('AllocateAddress')
     const { TopicArn } = await play.do('CreateTopic', { Name: 'ops-alerts' })
-    await play.do('PutMetricAlarm', {
+    await play.putAlarm(InstanceId, {
       AlarmName: 'web-1-os',
-      Namespace: 'AWS/EC2',
       MetricName: 'StatusCheckFailed_Instance',
-      Dimensions: [{ Name: 'InstanceId', Value: InstanceId }],
-      Statistic: 'Maximum',
-      Period: 60,
-      EvaluationPeriods: 2,
-      Threshold: 1,
-      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
       AlarmActions: [TopicArn],
     })
     await play.do('InjectFault', { Fault: 'MemoryExhausted', InstanceId })

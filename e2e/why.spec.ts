@@ -50,16 +50,10 @@ test.describe('why', () => {
     await play.pass(20)
     await page.getByRole('radio', { name: '메시지' }).click()
     await page.getByRole('button', { name: 'Confirm subscription' }).click()
-    await play.do('PutMetricAlarm', {
+    await play.putAlarm(InstanceId, {
       AlarmName: 'web-1-os',
-      Namespace: 'AWS/EC2',
       MetricName: 'StatusCheckFailed_Instance',
-      Dimensions: [{ Name: 'InstanceId', Value: InstanceId }],
-      Statistic: 'Maximum',
-      Period: 60,
       EvaluationPeriods: 1,
-      Threshold: 1,
-      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
       AlarmActions: [TopicArn],
     })
     await play.pass(300)
