@@ -1,4 +1,3 @@
-import { nameIn } from '#engine/world/called.ts'
 import type { Acl, AclEntry } from '#engine/world/vpcs/topology.ts'
 import { LateButton } from '#parts/commands/LateButton.tsx'
 import { aclCommands, addEntryIn, addEntryOut, deleteAcl } from '#parts/commands/networks.ts'
@@ -15,32 +14,30 @@ import { Section } from '#ui/display/Section.tsx'
 import { PencilIcon, TrashIcon, WallIcon } from '#ui/look/icons.ts'
 import { classes } from '#ui/look/classes.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { Json } from '../Json.tsx'
 import { Links } from '../Links.tsx'
-import { TagsPart } from '../TagsPart.tsx'
-import { ThingHead } from '../ThingHead.tsx'
-import { useMaker } from '../useMaker.ts'
+import { NetworkPage } from './NetworkPage.tsx'
 
 /** A network ACL: what it lets pass in each direction, and around which subnets it stands. */
 export function AclThing({ thing: acl }: { readonly thing: Acl }) {
   const { things, networks: words } = useWords()
   const { id, vpcId, isDefault, associations } = acl
   const offers = useLate(aclCommands, acl)
-  const why = useMaker(
-    (event) => (event.kind === 'AclCreated' && event.acl.id === id) || ('aclId' in event && event.aclId === id),
-  )
   return (
-    <>
-      <ThingHead
-        kind="acl"
-        icon={WallIcon}
-        name={nameIn(acl)}
-        {...(nameIn(acl) !== id && { id })}
-        {...(why && { why })}
-        menu={[{ id: 'all', items: offers }]}
-      >
-        <LateButton command={deleteAcl} thing={acl} />
-      </ThingHead>
+    <NetworkPage
+      kind="acl"
+      icon={WallIcon}
+      thing={acl}
+      madeBy={(event) =>
+        (event.kind === 'AclCreated' && event.acl.id === id) || ('aclId' in event && event.aclId === id)
+      }
+      offers={offers}
+      buttons={
+        <>
+          <LateButton command={deleteAcl} thing={acl} />
+        </>
+      }
+      request={{ action: 'DescribeNetworkAcls', params: { NetworkAclIds: [id] } }}
+    >
       <Section title={words.rulesIn} end={<LateButton command={addEntryIn} thing={acl} />}>
         <Entries acl={acl} egress={false} />
       </Section>
@@ -59,9 +56,7 @@ export function AclThing({ thing: acl }: { readonly thing: Acl }) {
           <Entry term={words.isDefault}>{isDefault ? words.yes : words.no}</Entry>
         </Definition>
       </Section>
-      <TagsPart kind="acl" id={id} />
-      <Json request={{ action: 'DescribeNetworkAcls', params: { NetworkAclIds: [id] } }} />
-    </>
+    </NetworkPage>
   )
 }
 

@@ -1,4 +1,3 @@
-import { nameIn } from '#engine/world/called.ts'
 import { topologyOf } from '#engine/world/vpcs/read.ts'
 import type { Gateway } from '#engine/world/vpcs/topology.ts'
 import { LateButton } from '#parts/commands/LateButton.tsx'
@@ -10,40 +9,37 @@ import { Definition, Entry } from '#ui/display/Definition.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { GatewayIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { Json } from '../Json.tsx'
 import { Links } from '../Links.tsx'
-import { TagsPart } from '../TagsPart.tsx'
-import { ThingHead } from '../ThingHead.tsx'
-import { useMaker } from '../useMaker.ts'
+import { NetworkPage } from './NetworkPage.tsx'
 
 /** An internet gateway: which VPC it connects, and which tables lead to it. */
 export function GatewayThing({ thing: gateway }: { readonly thing: Gateway }) {
   const { things, networks: words } = useWords()
   const { id, vpcId } = gateway
   const offers = useLate(gatewayCommands, gateway)
-  const why = useMaker(
-    (event) =>
-      (event.kind === 'GatewayCreated' && event.gateway.id === id) ||
-      ((event.kind === 'GatewayAttached' || event.kind === 'GatewayDetached') && event.gatewayId === id),
-  )
   const tables = useAccount((account) =>
     topologyOf(account)
       .tables.filter(({ routes }) => routes.some(({ target }) => target === id))
       .map((one) => one.id),
   )
   return (
-    <>
-      <ThingHead
-        kind="gateway"
-        icon={GatewayIcon}
-        name={nameIn(gateway)}
-        {...(nameIn(gateway) !== id && { id })}
-        {...(why && { why })}
-        menu={[{ id: 'all', items: offers }]}
-      >
-        <LateButton command={vpcId === undefined ? attachGateway : detachGateway} thing={gateway} />
-        <LateButton command={deleteGateway} thing={gateway} />
-      </ThingHead>
+    <NetworkPage
+      kind="gateway"
+      icon={GatewayIcon}
+      thing={gateway}
+      madeBy={(event) =>
+        (event.kind === 'GatewayCreated' && event.gateway.id === id) ||
+        ((event.kind === 'GatewayAttached' || event.kind === 'GatewayDetached') && event.gatewayId === id)
+      }
+      offers={offers}
+      buttons={
+        <>
+          <LateButton command={vpcId === undefined ? attachGateway : detachGateway} thing={gateway} />
+          <LateButton command={deleteGateway} thing={gateway} />
+        </>
+      }
+      request={{ action: 'DescribeInternetGateways', params: { InternetGatewayIds: [id] } }}
+    >
       <Section title={things.facts}>
         <Definition>
           <Entry term={words.attachedTo}>
@@ -54,8 +50,6 @@ export function GatewayThing({ thing: gateway }: { readonly thing: Gateway }) {
       <Section title={words.usedBy}>
         <Links kind="routeTable" ids={tables} none={words.none} />
       </Section>
-      <TagsPart kind="gateway" id={id} />
-      <Json request={{ action: 'DescribeInternetGateways', params: { InternetGatewayIds: [id] } }} />
-    </>
+    </NetworkPage>
   )
 }

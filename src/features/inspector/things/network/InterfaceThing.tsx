@@ -1,4 +1,3 @@
-import { nameIn } from '#engine/world/called.ts'
 import type { NetworkInterface } from '#engine/world/interfaces/networkInterface.ts'
 import { macOf } from '#engine/world/network/mac.ts'
 import { vpcOf } from '#engine/world/vpcs/read.ts'
@@ -19,12 +18,9 @@ import { Mono } from '#ui/display/Mono.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { CardIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { Json } from '../Json.tsx'
 import { Links } from '../Links.tsx'
-import { TagsPart } from '../TagsPart.tsx'
-import { ThingHead } from '../ThingHead.tsx'
-import { useMaker } from '../useMaker.ts'
 import { PrivateAddresses } from './PrivateAddresses.tsx'
+import { NetworkPage } from './NetworkPage.tsx'
 
 /** A network interface: whose it is, its addresses, and what guards it. */
 export function InterfaceThing({ thing: card }: { readonly thing: NetworkInterface }) {
@@ -33,32 +29,32 @@ export function InterfaceThing({ thing: card }: { readonly thing: NetworkInterfa
   const vpcId = useAccount((account) => vpcOf(account, card))
   const mac = useAccount((account) => macOf(account, id))
   const offers = useLate(cardCommands, card)
-  const why = useMaker(
-    (event) =>
-      ('card' in event && event.card.id === id) ||
-      ('interfaceId' in event && event.interfaceId === id && event.kind !== 'InterfaceReady'),
-  )
   const isPrimary = attachment?.deviceIndex === 0
   return (
-    <>
-      <ThingHead
-        kind="networkInterface"
-        icon={CardIcon}
-        name={nameIn(card)}
-        {...(nameIn(card) !== id && { id })}
-        {...(why && { why })}
-        {...(isPrimary && { about: words.withInstance })}
-        menu={[{ id: 'all', items: offers }]}
-      >
-        {attachment ? (
-          !isPrimary && <LateButton command={detachCard} thing={card} />
-        ) : (
-          <>
-            <LateButton command={attachCard} thing={card} />
-            <LateButton command={deleteCard} thing={card} />
-          </>
-        )}
-      </ThingHead>
+    <NetworkPage
+      kind="networkInterface"
+      icon={CardIcon}
+      thing={card}
+      about={isPrimary ? words.withInstance : undefined}
+      madeBy={(event) =>
+        ('card' in event && event.card.id === id) ||
+        ('interfaceId' in event && event.interfaceId === id && event.kind !== 'InterfaceReady')
+      }
+      offers={offers}
+      buttons={
+        <>
+          {attachment ? (
+            !isPrimary && <LateButton command={detachCard} thing={card} />
+          ) : (
+            <>
+              <LateButton command={attachCard} thing={card} />
+              <LateButton command={deleteCard} thing={card} />
+            </>
+          )}
+        </>
+      }
+      request={{ action: 'DescribeNetworkInterfaces', params: { NetworkInterfaceIds: [id] } }}
+    >
       <Section title={things.facts}>
         <Definition>
           <Entry term={words.status}>
@@ -98,8 +94,6 @@ export function InterfaceThing({ thing: card }: { readonly thing: NetworkInterfa
           <LateButton command={mapAddress} thing={card} />
         </div>
       </Section>
-      <TagsPart kind="networkInterface" id={id} />
-      <Json request={{ action: 'DescribeNetworkInterfaces', params: { NetworkInterfaceIds: [id] } }} />
-    </>
+    </NetworkPage>
   )
 }

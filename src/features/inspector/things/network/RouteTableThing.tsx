@@ -1,4 +1,3 @@
-import { nameIn } from '#engine/world/called.ts'
 import { isBlackhole, isMain, topologyOf } from '#engine/world/vpcs/read.ts'
 import type { Route, RouteTable } from '#engine/world/vpcs/topology.ts'
 import { LateButton } from '#parts/commands/LateButton.tsx'
@@ -14,38 +13,35 @@ import { Definition, Entry } from '#ui/display/Definition.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { PencilIcon, RouteIcon, TrashIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { Json } from '../Json.tsx'
 import { Links } from '../Links.tsx'
-import { TagsPart } from '../TagsPart.tsx'
-import { ThingHead } from '../ThingHead.tsx'
-import { useMaker } from '../useMaker.ts'
+import { NetworkPage } from './NetworkPage.tsx'
 
 /** A route table: where it leads, and who uses it. */
 export function RouteTableThing({ thing: table }: { readonly thing: RouteTable }) {
   const { things, networks: words } = useWords()
   const { id, vpcId, routes, associations } = table
   const offers = useLate(tableCommands, table)
-  const why = useMaker(
-    (event) =>
-      (event.kind === 'RouteTableCreated' && event.table.id === id) || ('tableId' in event && event.tableId === id),
-  )
   const others = useAccount((account) => {
     const { subnets, tables } = topologyOf(account)
     const own = new Set(tables.flatMap((one) => one.associations.flatMap(({ subnetId }) => subnetId ?? [])))
     return isMain(table) ? subnets.filter((one) => one.vpcId === vpcId && !own.has(one.id)).map((one) => one.id) : []
   })
   return (
-    <>
-      <ThingHead
-        kind="routeTable"
-        icon={RouteIcon}
-        name={nameIn(table)}
-        {...(nameIn(table) !== id && { id })}
-        {...(why && { why })}
-        menu={[{ id: 'all', items: offers }]}
-      >
-        <LateButton command={deleteTable} thing={table} />
-      </ThingHead>
+    <NetworkPage
+      kind="routeTable"
+      icon={RouteIcon}
+      thing={table}
+      madeBy={(event) =>
+        (event.kind === 'RouteTableCreated' && event.table.id === id) || ('tableId' in event && event.tableId === id)
+      }
+      offers={offers}
+      buttons={
+        <>
+          <LateButton command={deleteTable} thing={table} />
+        </>
+      }
+      request={{ action: 'DescribeRouteTables', params: { RouteTableIds: [id] } }}
+    >
       <Section title={words.routes} end={<LateButton command={addRoute} thing={table} />}>
         <ul className="grid gap-1.5">
           {routes.map((route) => (
@@ -70,9 +66,7 @@ export function RouteTableThing({ thing: table }: { readonly thing: RouteTable }
           <Entry term={words.main}>{isMain(table) ? words.yes : words.no}</Entry>
         </Definition>
       </Section>
-      <TagsPart kind="routeTable" id={id} />
-      <Json request={{ action: 'DescribeRouteTables', params: { RouteTableIds: [id] } }} />
-    </>
+    </NetworkPage>
   )
 }
 

@@ -1,4 +1,3 @@
-import { nameIn } from '#engine/world/called.ts'
 import { freeAddresses } from '#engine/world/vpcs/addresses.ts'
 import { aclOf, instancesIn, isMain, tableOf } from '#engine/world/vpcs/read.ts'
 import type { Subnet } from '#engine/world/vpcs/topology.ts'
@@ -13,11 +12,8 @@ import { Section } from '#ui/display/Section.tsx'
 import { SubnetIcon } from '#ui/look/icons.ts'
 import { Term } from '#ui/overlays/Term.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
-import { Json } from '../Json.tsx'
 import { Links } from '../Links.tsx'
-import { TagsPart } from '../TagsPart.tsx'
-import { ThingHead } from '../ThingHead.tsx'
-import { useMaker } from '../useMaker.ts'
+import { NetworkPage } from './NetworkPage.tsx'
 
 /** A subnet: where it is, which way it leads, and who stands in it. */
 export function SubnetThing({ thing: subnet }: { readonly thing: Subnet }) {
@@ -25,34 +21,34 @@ export function SubnetThing({ thing: subnet }: { readonly thing: Subnet }) {
   const format = useFormat(useTimeZone())
   const { id, vpcId, cidr, zone, zoneId, mapPublicIp } = subnet
   const offers = useLate(subnetCommands, subnet)
-  const why = useMaker(
-    (event) =>
-      (event.kind === 'SubnetCreated' && event.subnet.id === id) ||
-      ((event.kind === 'SubnetChanged' ||
-        event.kind === 'RouteTableAssociated' ||
-        event.kind === 'RouteTableDisassociated' ||
-        event.kind === 'AclAssociated') &&
-        event.subnetId === id),
-  )
   const table = useAccount((account) => tableOf(account, subnet))
   const acl = useAccount((account) => aclOf(account, id)?.id)
   const free = useAccount((account) => freeAddresses(account, subnet))
   const open = useAccount((account) => isPublic(account, subnet))
   const instances = useAccount((account) => instancesIn(account, id).map((one) => one.id))
   return (
-    <>
-      <ThingHead
-        kind="subnet"
-        icon={SubnetIcon}
-        name={nameIn(subnet)}
-        {...(nameIn(subnet) !== id && { id })}
-        {...(why && { why })}
-        menu={[{ id: 'all', items: offers }]}
-      >
-        <LateButton command={useTable} thing={subnet} />
-        <LateButton command={useAcl} thing={subnet} />
-        <LateButton command={deleteSubnet} thing={subnet} />
-      </ThingHead>
+    <NetworkPage
+      kind="subnet"
+      icon={SubnetIcon}
+      thing={subnet}
+      madeBy={(event) =>
+        (event.kind === 'SubnetCreated' && event.subnet.id === id) ||
+        ((event.kind === 'SubnetChanged' ||
+          event.kind === 'RouteTableAssociated' ||
+          event.kind === 'RouteTableDisassociated' ||
+          event.kind === 'AclAssociated') &&
+          event.subnetId === id)
+      }
+      offers={offers}
+      buttons={
+        <>
+          <LateButton command={useTable} thing={subnet} />
+          <LateButton command={useAcl} thing={subnet} />
+          <LateButton command={deleteSubnet} thing={subnet} />
+        </>
+      }
+      request={{ action: 'DescribeSubnets', params: { SubnetIds: [id] } }}
+    >
       <Section title={things.facts}>
         <Definition>
           <Entry term={words.cidr}>{cidr}</Entry>
@@ -81,8 +77,6 @@ export function SubnetThing({ thing: subnet }: { readonly thing: Subnet }) {
       <Section title={words.instances}>
         <Links kind="instance" ids={instances} none={words.noInstances} />
       </Section>
-      <TagsPart kind="subnet" id={id} />
-      <Json request={{ action: 'DescribeSubnets', params: { SubnetIds: [id] } }} />
-    </>
+    </NetworkPage>
   )
 }

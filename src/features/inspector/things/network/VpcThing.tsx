@@ -1,4 +1,3 @@
-import { nameIn } from '#engine/world/called.ts'
 import { gatewayOf, topologyOf } from '#engine/world/vpcs/read.ts'
 import type { Vpc } from '#engine/world/vpcs/topology.ts'
 import { LateButton } from '#parts/commands/LateButton.tsx'
@@ -10,38 +9,35 @@ import { Definition, Entry } from '#ui/display/Definition.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { NetworkIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { Json } from '../Json.tsx'
 import { Links } from '../Links.tsx'
-import { TagsPart } from '../TagsPart.tsx'
-import { ThingHead } from '../ThingHead.tsx'
-import { useMaker } from '../useMaker.ts'
+import { NetworkPage } from './NetworkPage.tsx'
 
 /** A VPC: what is in it, and whether it is connected to the internet. */
 export function VpcThing({ thing: vpc }: { readonly thing: Vpc }) {
   const { things, networks: words } = useWords()
   const { id, cidr, isDefault, dnsSupport, dnsHostnames, tenancy, groupId } = vpc
   const offers = useLate(vpcCommands, vpc)
-  const why = useMaker(
-    (event) =>
-      (event.kind === 'VpcCreated' && event.vpc.id === id) || (event.kind === 'VpcChanged' && event.vpcId === id),
-  )
   const gateway = useAccount((account) => gatewayOf(account, id)?.id)
   const inIt = useAccount(topologyOf)
   const idsOf = (parts: readonly { readonly id: string; readonly vpcId?: string | undefined }[]) =>
     parts.filter((one) => one.vpcId === id).map((one) => one.id)
   return (
-    <>
-      <ThingHead
-        kind="vpc"
-        icon={NetworkIcon}
-        name={nameIn(vpc)}
-        {...(nameIn(vpc) !== id && { id })}
-        {...(why && { why })}
-        menu={[{ id: 'all', items: offers }]}
-      >
-        <LateButton command={newSubnet} thing={vpc} />
-        <LateButton command={deleteVpc} thing={vpc} />
-      </ThingHead>
+    <NetworkPage
+      kind="vpc"
+      icon={NetworkIcon}
+      thing={vpc}
+      madeBy={(event) =>
+        (event.kind === 'VpcCreated' && event.vpc.id === id) || (event.kind === 'VpcChanged' && event.vpcId === id)
+      }
+      offers={offers}
+      buttons={
+        <>
+          <LateButton command={newSubnet} thing={vpc} />
+          <LateButton command={deleteVpc} thing={vpc} />
+        </>
+      }
+      request={{ action: 'DescribeVpcs', params: { VpcIds: [id] } }}
+    >
       <Section title={things.facts}>
         <Definition>
           <Entry term={words.cidr}>{cidr}</Entry>
@@ -66,8 +62,6 @@ export function VpcThing({ thing: vpc }: { readonly thing: Vpc }) {
       <Section title={words.tables.acl}>
         <Links kind="acl" ids={idsOf(inIt.acls)} none={words.none} />
       </Section>
-      <TagsPart kind="vpc" id={id} />
-      <Json request={{ action: 'DescribeVpcs', params: { VpcIds: [id] } }} />
-    </>
+    </NetworkPage>
   )
 }
