@@ -56,7 +56,7 @@ test('an instance is stopped by dragging its token onto Stopped, and Undo takes 
   await page.mouse.up()
   expect(await stateOf(play)).toBe('stopping')
   const done = page.getByRole('region', { name: 'Done on the map' })
-  await expect(done).toContainText('web-1: Stop')
+  await expect(done).toContainText('Stop: web-1')
   await done.getByRole('button', { name: 'Undo' }).click()
   expect(await stateOf(play)).toBe('running')
   await expect(done).toBeHidden()

@@ -27,7 +27,7 @@ function Toast(props: {
         <StateIcon tone={tone} shape={icon} size={18} />
       </span>
       <div className="min-w-0 flex-1 py-1">
-        <p className="font-semibold">{title}</p>
+        <p className="font-semibold wrap-anywhere">{title}</p>
         {text !== undefined && <p className="text-ink-2">{text}</p>}
         {action !== undefined && <div className="mt-2">{action}</div>}
       </div>
@@ -63,10 +63,7 @@ export function Toasts(props: {
       className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto w-full max-w-96 p-3"
       style={{ bottom: above }}
     >
-      <div
-        {...(!silent && { role: 'log', 'aria-live': 'polite' as const, 'aria-label': label })}
-        className="grid gap-2"
-      >
+      <div role="log" aria-live={silent ? 'off' : 'polite'} aria-label={label} className="grid gap-2">
         {toasts.map((toast) => (
           <Toast
             key={toast.id}

@@ -39,6 +39,8 @@ export const carry = {
     shelf: 'Shelf',
     free: 'Free place',
   },
+  /** the deed first: no name, however long, stands in its way */
+  did: (deed: string, name: string) => `${deed}: ${name}`,
   toast: 'Done on the map',
   undo: 'Undo',
   takeOff: (fault: string, place: string) => `Take off: ${fault}, ${place}`,

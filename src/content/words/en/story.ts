@@ -222,6 +222,8 @@ export const story = {
   deed: (verb: string, what: string) =>
     what ? `${verb} ${what}` : verb.replace(/ (?:of|for|on|into|to|in|from)$/, ''),
   several: (n: number) => `${n} of them`,
+  undone: (deed: string) => `Undone: ${deed}`,
+  redone: (deed: string) => `Done again: ${deed}`,
   broke: (fault: string) => `Break: ${fault}`,
   mended: (fault: string) => `Mend: ${fault}`,
   hibernate: 'Hibernate',

@@ -31,6 +31,7 @@ export const carry: Told<typeof en> = {
     shelf: '선반',
     free: '빈 자리',
   },
+  did: (deed, name) => `${deed} · ${name}`,
   toast: '지도에서 한 일',
   undo: '실행 취소',
   takeOff: (fault, place) => `떼기: ${fault}, ${place}`,

@@ -182,6 +182,8 @@ export const story: Told<typeof en> = {
   },
   deed: (verb, what) => (what ? `${what} ${verb}` : verb),
   several: (n) => `${n}개`,
+  undone: (deed) => `실행 취소: ${deed}`,
+  redone: (deed) => `다시 실행: ${deed}`,
   broke: (fault) => `고장 내기: ${fault}`,
   mended: (fault) => `고치기: ${fault}`,
   hibernate: '최대 절전',

@@ -222,7 +222,7 @@ const lineOf = (drop: Drop, words: Words, studio: Studio) =>
 const doneSaid = ({ carried, name }: Hand, drop: Drop, words: Words, studio: Studio) =>
   carried.kind === 'fault'
     ? words.carry.onto(name, placeSaid(drop.spot, words, studio))
-    : `${name}: ${deedSaid(drop, words)}`
+    : words.carry.did(deedSaid(drop, words), name)
 
 /** The focus goes on with what was carried, wherever it is then; a pointer leaves the focus where it was. */
 function back({ by, from, carried }: Hand): void {
