@@ -3,6 +3,9 @@ import { isWell } from './health.ts'
 import { findNamed, idOf } from './find/instances.ts'
 import { opens, reboot, start, stop, untilState, untilUp } from './moves/instances.ts'
 import { comesTo, does, type Step, until, waits } from './moves/script.ts'
+import type { Account } from '#engine/account.ts'
+import { rootOf } from '#engine/world/volumes/read.ts'
+import { roomOf } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 
@@ -38,14 +41,22 @@ const restartWeb = (name: string): Step => types(name, 'sudo systemctl restart n
 
 /** An OS that a full disk kept from booting boots once there is room; one that is up needs its server started. */
 const growRoot = (name: string): readonly Step[] => [
-  does('ModifyVolume', (account) => ({ VolumeId: findNamed(account, name)?.volumeIds[0], Size: 20 })),
-  waits(minute),
+  comesTo((account) => grows(account, name)),
   comesTo((account) =>
     get(account.guests, idOf(account, name))?.power === 'up'
       ? [types(name, 'sudo growpart /dev/nvme0n1 1 && sudo xfs_growfs -d /'), restartWeb(name)]
       : [reboot(name), waits(minute), untilUp(name)],
   ),
 ]
+
+/** The moves that make the disk larger than its file system, as far as it is not so yet or on its way. */
+function grows(account: Account, name: string): readonly Step[] {
+  const instance = findNamed(account, name)
+  const root = instance && rootOf(account, instance)
+  if (!root || root.sizeGiB > roomOf(root)) return []
+  if (get(account.modifications, root.id)?.state === 'modifying') return [waits(minute)]
+  return [does('ModifyVolume', { VolumeId: root.id, Size: root.sizeGiB + 12 }), waits(minute)]
+}
 
 type Remedied = (name: string) => readonly Step[]
 

@@ -10,15 +10,19 @@ export const refuseKey = {
   /** a dozen reports: CORRECTIONS F13 */
   noSuch: (name: string) => refusal('InvalidKeyPair.NotFound', `The key pair '${name}' does not exist`),
   /** the code is AWS's; the sentence about an id is ours */
+  // ours
   noSuchId: (id: string) => refusal('InvalidKeyPair.NotFound', `The key pair ID '${id}' does not exist`),
   /** aws-cdk#25929, as CloudTrail recorded it in 2023; the same for DSA and ECDSA: streisand#1171 */
   format: () => refusal('InvalidKey.Format', 'Key is not in valid OpenSSH public key format'),
   /** the code is AWS's (API error codes), the sentence ours */
+  // ours
   limit: (most: number) =>
     refusal('KeyPairLimitExceeded', `The maximum number of key pairs (${most}) has been reached in this Region.`),
+  // ours
   ascii: (name: string) =>
     parameter(`Value (${name}) for parameter KeyName is invalid. Character sets beyond ASCII are not supported.`),
   /** the rule is the user guide's (create-key-pairs), the sentence ours */
+  // ours
   spaces: (name: string) =>
     parameter(`Value (${name}) for parameter KeyName is invalid. The name can't include leading or trailing spaces.`),
 } as const
@@ -40,6 +44,7 @@ export const refuseProfile = {
   /** aws-cloud9-bootstrapping-example#5, one-observability-demo#201 */
   already: (id: string) => refusal('IncorrectState', `There is an existing association for instance ${id}`),
   /** the code is AWS's, the sentence ours */
+  // ours
   noSuchAssociation: (id: string) =>
     refusal('InvalidAssociationID.NotFound', `An invalid association-id of '${id}' was given`),
   /** aws-cli#5251 */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { oursOfInterfaces, oursOfVpcs, ourSentences } from './ours.ts'
+import { oursOfAccess, oursOfInterfaces, oursOfSpot, oursOfTemplates, oursOfVpcs, ourSentences } from './ours.ts'
 
-const sources = import.meta.glob<string>('./{vpc,interface}Errors.ts', {
+const sources = import.meta.glob<string>('./{vpc,interface,market,spot,access}Errors.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -17,7 +17,10 @@ it('every refusal whose sentence is ours has one, and stands in the list once', 
   for (const { code } of ourSentences) expect(code).not.toMatch(/^Playground\./)
 })
 
-it('every refusal of a VPC or an interface that is marked as ours where it stands is in the list, and no other one', () => {
+it('every refusal that is marked as ours where it stands is in the list, and no other one', () => {
   expect(new Set(Object.keys(oursOfVpcs))).toEqual(marked('./vpcErrors.ts'))
   expect(new Set(Object.keys(oursOfInterfaces))).toEqual(marked('./interfaceErrors.ts'))
+  expect(new Set(Object.keys(oursOfTemplates))).toEqual(marked('./marketErrors.ts'))
+  expect(new Set(Object.keys(oursOfSpot))).toEqual(marked('./spotErrors.ts'))
+  expect(new Set(Object.keys(oursOfAccess))).toEqual(marked('./accessErrors.ts'))
 })

@@ -1,5 +1,8 @@
+import { refuseKey, refuseProfile } from './accessErrors.ts'
 import { type Refusal, refuse } from './errors.ts'
 import { refuseInterface } from './interfaceErrors.ts'
+import { refuseTemplate } from './marketErrors.ts'
+import { refuseSpot } from './spotErrors.ts'
 import { refuseVpc } from './vpcErrors.ts'
 
 /**
@@ -58,9 +61,38 @@ export const oursOfInterfaces: Readonly<Partial<Record<keyof typeof refuseInterf
   ofOwnAlready: refuseInterface.ofOwnAlready(),
 }
 
+/** The same of launch templates: `marketErrors.ts` marks each where it stands. */
+export const oursOfTemplates: Readonly<Partial<Record<keyof typeof refuseTemplate, Refusal>>> = {
+  noSuchVersion: refuseTemplate.noSuchVersion('lt-…', '7'),
+  idOrName: refuseTemplate.idOrName(),
+  empty: refuseTemplate.empty(),
+  defaultStays: refuseTemplate.defaultStays(),
+  requirements: refuseTemplate.requirements(),
+  limit: refuseTemplate.limit(5000),
+  versionLimit: refuseTemplate.versionLimit(10_000),
+}
+
+/** The same of Spot Instances: `spotErrors.ts` marks each where it stands. */
+export const oursOfSpot: Readonly<Partial<Record<keyof typeof refuseSpot, Refusal>>> = {
+  persistentEnds: refuseSpot.persistentEnds(),
+  noProtectionAtLaunch: refuseSpot.noProtectionAtLaunch(),
+}
+
+/** The same of key pairs and instance profiles: `accessErrors.ts` marks each where it stands. */
+export const oursOfAccess: Readonly<Partial<Record<keyof typeof refuseKey | keyof typeof refuseProfile, Refusal>>> = {
+  noSuchId: refuseKey.noSuchId('key-…'),
+  limit: refuseKey.limit(5000),
+  ascii: refuseKey.ascii('서버'),
+  spaces: refuseKey.spaces(' web'),
+  noSuchAssociation: refuseProfile.noSuchAssociation('iip-assoc-…'),
+}
+
 /** Every refusal whose sentence is ours. */
 export const ourSentences: readonly Refusal[] = [
   ...Object.values(ours),
   ...Object.values(oursOfVpcs),
   ...Object.values(oursOfInterfaces),
+  ...Object.values(oursOfTemplates),
+  ...Object.values(oursOfSpot),
+  ...Object.values(oursOfAccess),
 ]

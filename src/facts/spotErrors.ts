@@ -22,6 +22,7 @@ export const refuseSpot = {
       `The request with type 'one-time' is not supported when instanceInterruptionBehavior is set to '${interruption}'.`,
     ),
   /** the rule is RunInstances' (API SpotMarketOptions), the sentence ours */
+  // ours
   persistentEnds: () =>
     refusal(
       'InvalidParameterCombination',
@@ -40,6 +41,7 @@ export const refuseSpot = {
   notModifiable: (attribute: string) =>
     refusal('UnsupportedOperation', `Modifying '${attribute}' is not supported for spot instances.`),
   /** the rule is the guide's (Using_ChangingDisableAPITermination, ec2-stop-protection), the sentence ours */
+  // ours
   noProtectionAtLaunch: () =>
     refusal('UnsupportedOperation', 'Termination protection and stop protection are not supported for Spot Instances.'),
   /** the code is AWS's (API error codes), the sentence as EC2 says it of other IDs */

@@ -14,6 +14,7 @@ export const writtenOut = (account: Account, { at, id }: Event): Account => {
     region: account.region,
     accountId: account.accountId,
     startedAt: account.startedAt,
+    rules: account.rules,
     made: account.made,
     quotas: account.quotas,
     shortages: account.shortages,
