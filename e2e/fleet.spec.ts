@@ -160,6 +160,6 @@ test('the list stays open and true while its instances are terminated and while 
   await list.getByRole('checkbox', { name: '보이는 항목 모두 선택' }).click()
   await list.getByRole('button', { name: '4개 종료…' }).click()
   await page.getByRole('dialog', { name: '인스턴스 4개 종료' }).getByRole('button', { name: '4개 종료' }).click()
-  await expect(page.getByRole('dialog', { name: '실행 중 0개' })).toContainText('지금 이 상태인 인스턴스가 없어요.')
+  await expect(page.getByRole('dialog', { name: '실행 중 0개' })).toContainText('지금 이 상태인 인스턴스가 없습니다.')
   await page.keyboard.press('Escape')
 })

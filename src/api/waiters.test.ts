@@ -1,13 +1,26 @@
 import { minute, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
+import { knownActions } from '#facts/aws/known.ts'
 import { handle } from './handle.ts'
+import { registry } from './registry.ts'
 import { type Scenario, scenario } from './scenario.ts'
-import { look, mostTries, pollEvery, waiters, waitUntil, type WaiterName } from './waiters.ts'
+import {
+  alarmWaiters,
+  leftWaiters,
+  look,
+  mostTries,
+  pollEvery,
+  type Waiter,
+  waiters,
+  waitUntil,
+  type WaiterName,
+} from './waiters.ts'
 
 type Params = Readonly<Record<string, unknown>>
 
 /** A story up to some moment; what is then waited for, and with which parameters. */
 const reached: readonly (readonly [WaiterName, (story: Scenario) => Params])[] = [
+  ['instance-exists', (story) => ({ InstanceIds: [story.launch()] })],
   ['instance-running', (story) => ({ InstanceIds: [story.launch()] })],
   [
     'instance-stopped',
@@ -54,6 +67,7 @@ const reached: readonly (readonly [WaiterName, (story: Scenario) => Params])[] =
       return { NetworkInterfaceIds: [Reflect.get(Object(made), 'NetworkInterfaceId')] }
     },
   ],
+  ['image-exists', () => ({})],
   [
     'image-available',
     (story) => ({ ImageIds: [story.ok('CreateImage', { InstanceId: story.running(), Name: 'web' })['ImageId']] }),
@@ -62,7 +76,24 @@ const reached: readonly (readonly [WaiterName, (story: Scenario) => Params])[] =
     'snapshot-completed',
     (story) => ({ SnapshotIds: [story.ok('CreateSnapshot', { VolumeId: rootOf(story) })['SnapshotId']] }),
   ],
+  ['internet-gateway-exists', () => ({})],
+  ['key-pair-exists', (story) => ({ KeyNames: [story.ok('CreateKeyPair', { KeyName: 'lab' })['KeyName']] })],
+  ['security-group-exists', () => ({ GroupNames: ['default'] })],
+  ['spot-instance-request-fulfilled', (story) => spot(story)],
+  ['subnet-available', () => ({})],
+  ['vpc-available', () => ({})],
+  ['vpc-exists', () => ({})],
 ]
+
+function spot(story: Scenario) {
+  story.launch({ InstanceMarketOptions: { MarketType: 'spot' } })
+  return {}
+}
+
+const paceOf = (name: WaiterName) => {
+  const { every = pollEvery }: Waiter = waiters[name]
+  return every
+}
 
 function volume(story: Scenario) {
   const made = story.ok('CreateVolume', { AvailabilityZone: 'us-east-1a', Size: 8, VolumeType: 'gp3' })
@@ -76,8 +107,11 @@ function rootOf(story: Scenario) {
 }
 
 describe('waiters', () => {
-  it('are the eleven that the CLI has for what is here, and ask every 15 seconds, 40 times', () => {
-    expect(Object.keys(waiters)).toEqual(reached.map(([name]) => name))
+  it('are all that the CLI has for what is here, and ask every 15 seconds, 40 times, if AWS does not say another pace', () => {
+    // no password of a Linux instance ever comes
+    expect(Object.keys(waiters).filter((name) => name !== 'password-data-available')).toEqual(
+      reached.map(([name]) => name),
+    )
     expect([pollEvery, mostTries]).toEqual([15 * second, 40])
   })
 
@@ -86,7 +120,7 @@ describe('waiters', () => {
     const params = begin(story)
     const waited = waitUntil(story.history(), name, params)
     expect(waited.outcome).toBe('success')
-    expect(waited.history.now - story.history().now).toBe((waited.tries - 1) * pollEvery)
+    expect(waited.history.now - story.history().now).toBe((waited.tries - 1) * paceOf(name))
     // and it was not so at the first look, where that was not the last
     const waiter = waiters[name]
     const before = handle(story.history(), { action: waiter.action, params }).answer
@@ -104,6 +138,15 @@ describe('waiters', () => {
     story.wait(10 * minute)
     story.ok('StartInstances', { InstanceIds })
     expect(waitUntil(story.history(), 'instance-stopped', { InstanceIds }).outcome).toBe('failure')
+  })
+
+  it('of AWS that are left out ask for actions that are left out', () => {
+    for (const action of Object.values(leftWaiters)) {
+      expect(knownActions.has(action), action).toBe(true)
+      expect(registry, action).not.toHaveProperty(action)
+    }
+    for (const { action } of [...Object.values(waiters), ...Object.values(alarmWaiters)])
+      expect(registry).toHaveProperty(action)
   })
 
   it('give up after forty tries', () => {

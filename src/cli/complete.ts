@@ -1,11 +1,12 @@
 import type { Answer, Request } from '#api/answer.ts'
+import { kebab } from '#api/cliText.ts'
 import { shapesOf } from '#api/model/modelled.ts'
 import { regions } from '#facts/regions.ts'
 import { isRecord } from '#lib/record.ts'
 import { globalChoices, globals, optionsOf } from './options.ts'
 import type { Session } from './shell/session.ts'
 import { tools } from './shell/tools.ts'
-import { isService, operationsIn, serviceNames, waiterNames } from './services.ts'
+import { isService, operationsIn, serviceNames, waitersOf } from './services.ts'
 import { byCodePoint } from './value.ts'
 import { commandIn } from './words.ts'
 
@@ -52,18 +53,10 @@ async function candidatesFor(
   if (service === undefined) return [...serviceNames, 'help', ...(typed.startsWith('-') ? globalOptions : [])]
   if (!isService(service)) return []
   const operations = operationsIn(service)
-  if (operation === undefined) return [...operations.keys(), 'help', ...(service === 'ec2' ? ['wait'] : [])]
-  if (operation === 'wait' && commandIn(rest).length < 3) return waiterNames
-  const waited = {
-    'instance-': 'describe-instances',
-    'system-': 'describe-instance-status',
-    'volume-': 'describe-volumes',
-    'image-': 'describe-images',
-    'snapshot-': 'describe-snapshots',
-  }
-  const third = commandIn(rest)[2] ?? ''
-  const name =
-    operation === 'wait' ? (Object.entries(waited).find(([begin]) => third.startsWith(begin))?.[1] ?? '') : operation
+  if (operation === undefined) return [...operations.keys(), 'help', ...(waitersOf(service).size > 0 ? ['wait'] : [])]
+  if (operation === 'wait' && commandIn(rest).length < 3) return [...waitersOf(service).keys()]
+  const waited = waitersOf(service).get(commandIn(rest)[2] ?? '')
+  const name = operation === 'wait' ? kebab(waited?.action ?? '') : operation
   const command = operations.get(name)
   if (!command) return []
   const options = optionsOf(command)

@@ -1,7 +1,7 @@
 import { shapesOf } from '#api/model/modelled.ts'
 import type { Schema } from '#wire/schema.ts'
 import { globals, type Option, optionsOf } from './options.ts'
-import { type CliOperation, type CliService, operationsIn, serviceNames, waiterNames } from './services.ts'
+import { type CliOperation, type CliService, operationsIn, serviceNames, waitersOf } from './services.ts'
 
 const heading = (title: string, ...lines: readonly string[]) =>
   `${title}\n${lines.map((line) => `       ${line}`).join('\n')}\n`
@@ -39,13 +39,16 @@ export const serviceHelp = (service: CliService): string =>
     heading('NAME', `${service} -`),
     heading(
       'AVAILABLE COMMANDS',
-      ...[...operationsIn(service).keys(), ...(service === 'ec2' ? ['wait'] : [])].map((name) => `o ${name}`),
+      ...[...operationsIn(service).keys(), ...(waitersOf(service).size > 0 ? ['wait'] : [])].map((name) => `o ${name}`),
     ),
   ].join('\n')
 
 /** `aws ec2 wait help` */
-export const waitHelp = (): string =>
-  [heading('NAME', 'wait -'), heading('AVAILABLE COMMANDS', ...waiterNames.map((name) => `o ${name}`))].join('\n')
+export const waitHelp = (service: CliService): string =>
+  [
+    heading('NAME', 'wait -'),
+    heading('AVAILABLE COMMANDS', ...[...waitersOf(service).keys()].map((name) => `o ${name}`)),
+  ].join('\n')
 
 /** `aws ec2 stop-instances help`, from AWS's model: its texts are not in the page. */
 export function operationHelp(command: CliOperation): string {

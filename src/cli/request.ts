@@ -1,6 +1,8 @@
 import { shapesOf } from '#api/model/modelled.ts'
-import { base64, convert, fromJson, type ReadFile } from './convert.ts'
+import { base64, convert, type ReadFile } from './convert.ts'
 import type { Option } from './options.ts'
+import { typeName } from './print/text.ts'
+import { JsonError, readJson } from './readJson.ts'
 import type { CliOperation } from './services.ts'
 import { paramError, usageError } from './usage.ts'
 import { validate } from './validate.ts'
@@ -25,9 +27,9 @@ function requireOptions(options: readonly Option[], given: Given): void {
 
 /** The request that a command means, valid by AWS's models. */
 export function requestOf(command: CliOperation, options: readonly Option[], given: Given, read: ReadFile): Dict {
-  const json = wordsOf(given, 'cli-input-json')?.[0] ?? wordsOf(given, 'cli-input-yaml')?.[0]
-  if (json === undefined) requireOptions(options, given)
-  const params = new Map<string, Value>(Object.entries(json === undefined ? {} : fromInput(json, read)))
+  const input = inputOf(given, read)
+  if (!input) requireOptions(options, given)
+  const params = new Map<string, Value>(Object.entries(input?.value ?? {}))
   for (const [option, words] of given.options) {
     const { member, sets } = option
     if (!member) continue
@@ -41,17 +43,49 @@ export function requestOf(command: CliOperation, options: readonly Option[], giv
   return encoded(command, request)
 }
 
-function fromInput(said: string, read: ReadFile): Dict {
-  const path = /^file:\/\/(.*)$/s.exec(said)?.[1]
+/** A whole request in one option, and how it is written. */
+interface Input {
+  readonly name: 'cli-input-json' | 'cli-input-yaml'
+  readonly text: string
+}
+
+/** The text of a whole request that was given, or that of the file that it names. */
+export function inputTextOf(given: Given, read: ReadFile): Input | undefined {
+  const json = wordsOf(given, 'cli-input-json')?.[0]
+  const yaml = wordsOf(given, 'cli-input-yaml')?.[0]
+  if (json !== undefined && yaml !== undefined)
+    throw new CliError('Only one --cli-input- parameter may be specified.', 252)
+  const said = json ?? yaml
+  if (said === undefined) return undefined
+  const name = json === undefined ? 'cli-input-yaml' : 'cli-input-json'
+  const path = /^fileb?:\/\/(.*)$/s.exec(said)?.[1]
   const text = path === undefined ? said : read(path)
   if (text === undefined)
     throw paramError(
-      `Error parsing parameter '--cli-input-json': Unable to load paramfile ${said}: [Errno 2] No such file or directory: '${path}'`,
+      `Error parsing parameter '--${name}': Unable to load paramfile ${said}: [Errno 2] No such file or directory: '${path}'`,
     )
-  const value = fromJson('cli-input-json', text)
+  return { name, text }
+}
+
+function inputOf(given: Given, read: ReadFile): { readonly value: Dict } | undefined {
+  const input = inputTextOf(given, read)
+  if (!input) return undefined
+  const { name, text } = input
+  const value = given.input === undefined ? fromJsonInput(text) : given.input
   if (!isDict(value))
-    throw paramError("Error parsing parameter '--cli-input-json': Invalid type: expecting a JSON object.")
-  return value
+    throw paramError(
+      `Error parsing parameter '--${name}': Invalid type: expecting map, received <class '${typeName(value)}'>`,
+    )
+  return { value }
+}
+
+function fromJsonInput(text: string): Value {
+  try {
+    return readJson(text)
+  } catch (error) {
+    if (error instanceof JsonError) throw paramError("Error parsing parameter 'cli-input-json': Invalid JSON received.")
+    throw error
+  }
 }
 
 /** The parameters that the CLI makes of its shorter options for EC2. */

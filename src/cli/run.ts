@@ -1,7 +1,7 @@
 import type { Answer, Request } from '#api/answer.ts'
 import { kebab } from '#api/cliText.ts'
 import { leftOut } from '#api/model/left.ts'
-import { look, mostTries, pollEvery, waiters } from '#api/waiters.ts'
+import { leftWaiters, look, mostTries, pollEvery, type Waiter } from '#api/waiters.ts'
 import type { KnownAction } from '#facts/aws/known.ts'
 import type { Instant } from '#lib/time.ts'
 import { answerOf, shownOf } from './answer.ts'
@@ -12,10 +12,11 @@ import { search } from './jmespath/run.ts'
 import { optionsOf } from './options.ts'
 import { collect } from './paging.ts'
 import { print, queryOf } from './print/print.ts'
-import { requestOf, wordsOf } from './request.ts'
-import { type CliOperation, isService, operationsIn, serviceNames, waiterNames } from './services.ts'
+import { readJson } from './readJson.ts'
+import { inputTextOf, requestOf, wordsOf } from './request.ts'
+import { type CliOperation, type CliService, isService, operationsIn, serviceNames, waitersOf } from './services.ts'
 import { skeletonOf } from './skeleton.ts'
-import { errorLine, invalidChoice, Said, usageError } from './usage.ts'
+import { errorLine, invalidChoice, paramError, Said, usageError } from './usage.ts'
 import { CliError, type Dict, isList, pythonString } from './value.ts'
 import { commandIn, type Given, readWords } from './words.ts'
 
@@ -32,6 +33,8 @@ export interface Host {
   readonly region: () => string
   readonly accountId: () => string
   readonly columns: number
+  /** Reads YAML; undefined where it is none. */
+  readonly readYaml: (text: string) => Promise<{ readonly value: unknown } | undefined>
   /** Everything that AWS knows: asked where somebody names what nobody here knows. */
   readonly known: () => Promise<ReadonlyMap<string, KnownAction>>
 }
@@ -71,16 +74,16 @@ async function run(words: readonly string[], host: Host): Promise<Ended> {
   const operations = operationsIn(service)
   if (operation === undefined) throw usageError('the following arguments are required: operation')
   if (operation === 'help') return ended(serviceHelp(service))
-  if (operation === 'wait' && service === 'ec2') return wait(words, others, host)
+  if (operation === 'wait' && waitersOf(service).size > 0) return wait(service, words, others, host)
   const command = operations.get(operation)
   if (!command)
     throw (
       leftOutOf(await host.known(), service, operation) ??
-      invalidChoice('operation', operation, [...operations.keys(), 'wait'])
+      invalidChoice('operation', operation, [...operations.keys(), ...(waitersOf(service).size > 0 ? ['wait'] : [])])
     )
   if (others[0] === 'help') return ended(operationHelp(command))
   const options = optionsOf(command)
-  const given = readWords(words, options, 2)
+  const given = await withYaml(readWords(words, options, 2), host)
   const query = queryOf(given.globals.get('query'))
   const skeleton = wordsOf(given, 'generate-cli-skeleton')
   if (skeleton) return skeletonText(command, options, given, skeleton[0] ?? 'input', host)
@@ -88,6 +91,15 @@ async function run(words: readonly string[], host: Host): Promise<Ended> {
   checkRegion(given, host)
   const pages = await collect(command, params, given, (request) => asked(command, request, host))
   return ended(print(command.operation.name, pages, { ...formatOf(given, host), query }))
+}
+
+/** With the request that was given as YAML, whose reader is the page's. */
+async function withYaml(given: Given, host: Host): Promise<Given> {
+  const input = inputTextOf(given, host.readFile)
+  if (input?.name !== 'cli-input-yaml') return given
+  const read = await host.readYaml(input.text)
+  if (!read) throw paramError("Error parsing parameter 'cli-input-yaml': Invalid YAML received.")
+  return { ...given, input: readJson(JSON.stringify(read.value ?? null)) }
 }
 
 /** Services that AWS has and people are likely to try. */
@@ -100,14 +112,34 @@ const elsewhere = new Set(
 const notHere = (service: string) =>
   new CliError(`The playground does not have ${service}, which AWS has. It has ${serviceNames.join(', ')}.`, 252)
 
+/** Operations of services that are not modelled by their lists, and of CloudWatch what SNS calls the same. */
+const leftElsewhere: Readonly<Record<string, readonly string[]>> = {
+  cloudwatch: ['TagResource', 'UntagResource', 'ListTagsForResource'],
+  'ec2-instance-connect': ['SendSerialConsoleSSHPublicKey'],
+  sts: [
+    'AssumeRole',
+    'AssumeRoleWithSAML',
+    'AssumeRoleWithWebIdentity',
+    'AssumeRoot',
+    'DecodeAuthorizationMessage',
+    'GetAccessKeyInfo',
+    'GetDelegatedAccessToken',
+    'GetFederationToken',
+    'GetSessionToken',
+    'GetWebIdentityToken',
+  ],
+}
+
 /** An operation that AWS has and the playground leaves out is no mistake of who asks for it. */
 function leftOutOf(all: ReadonlyMap<string, KnownAction>, service: string, operation: string): CliError | undefined {
-  for (const [action, known] of all)
-    if (known.service === service && kebab(action) === operation) {
-      const { code, message } = leftOut({ kind: 'action', action, name: '' })
-      return new CliError(`An error occurred (${code}) when calling the ${action} operation: ${message}`, 254)
-    }
-  return undefined
+  const known = [...all].flatMap(([action, one]) => (one.service === service ? [action] : []))
+  const action = [...known, ...(leftElsewhere[service] ?? [])].find((one) => kebab(one) === operation)
+  return action === undefined ? undefined : notModelled(action)
+}
+
+function notModelled(action: string): CliError {
+  const { code, message } = leftOut({ kind: 'action', action, name: '' })
+  return new CliError(`An error occurred (${code}) when calling the ${action} operation: ${message}`, 254)
 }
 
 function skeletonText(
@@ -168,33 +200,48 @@ function plain(params: Dict): Readonly<Record<string, unknown>> {
 const isDecimal = (value: unknown): value is { readonly decimal: number } =>
   typeof value === 'object' && value !== null && 'decimal' in value && typeof value.decimal === 'number'
 
-/** `aws ec2 wait …`: silent, with simulated time running on, until it is so, cannot become so, or forty looks were in vain. */
-async function wait(words: readonly string[], [name, help]: readonly string[], host: Host): Promise<Ended> {
+/** `aws ec2 wait …`: silent, with simulated time running on, until it is so, cannot become so, or all looks were in vain. */
+async function wait(
+  service: CliService,
+  words: readonly string[],
+  [name, help]: readonly string[],
+  host: Host,
+): Promise<Ended> {
   if (name === undefined)
     throw new CliError(
-      'An error occurred (ParamValidation): usage: aws [options] ec2 wait <subcommand> [parameters]\naws: [ERROR]: too few arguments',
+      `An error occurred (ParamValidation): usage: aws [options] ${service} wait <subcommand> [parameters]\naws: [ERROR]: too few arguments`,
       252,
     )
-  if (name === 'help') return ended(waitHelp())
-  const waiter = Object.entries(waiters).find(([one]) => one === name)?.[1]
-  const command = [...operationsIn('ec2').values()].find(({ operation }) => operation.name === waiter?.action)
-  if (!waiter || !command) throw invalidChoice('operation', name, waiterNames)
+  if (name === 'help') return ended(waitHelp(service))
+  const all = waitersOf(service)
+  const waiter = all.get(name)
+  const command = [...operationsIn(service).values()].find(({ operation }) => operation.name === waiter?.action)
+  const left = leftWaiters[name]
+  if (service === 'ec2' && left !== undefined) throw notModelled(left)
+  if (!waiter || !command) throw invalidChoice('operation', name, [...all.keys(), ...Object.keys(leftWaiters)])
   if (help === 'help') return ended(operationHelp({ ...command, name }))
   const options = optionsOf(command)
-  const params = requestOf(command, options, readWords(words, options, 3), host.readFile)
+  const given = await withYaml(readWords(words, options, 3), host)
+  const params = requestOf(command, options, given, host.readFile)
+  checkRegion(given, host)
   const title = name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
   for (let tries = 1; ; tries++) {
     const answer = await host.ask({ action: waiter.action, params: plain(params) })
     const seen = look(waiter, answer)
     if (seen === 'success') return ended('')
     if (seen === 'failure') throw new CliError(`Waiter ${title} failed: ${whyFailed(waiter, answer)}`)
-    if (tries === mostTries) throw new CliError(`Waiter ${title} failed: Max attempts exceeded`)
-    host.advance(pollEvery)
+    if (tries === (waiter.tries ?? mostTries))
+      throw new CliError(`Waiter ${title} failed: Max attempts exceeded${lastSeen(answer)}`)
+    host.advance(waiter.every ?? pollEvery)
     if (!(await host.breathe())) return { out: '', err: '', exit: 130 }
   }
 }
 
-function whyFailed(waiter: { readonly path: string; readonly failure?: readonly string[] }, answer: Answer): string {
+/** The refusal after which the CLI still had hopes, as it tells of it. */
+const lastSeen = (answer: Answer): string =>
+  answer.ok ? '' : `. Previously accepted state: Matched expected service error code: ${answer.error.code}`
+
+function whyFailed(waiter: Waiter, answer: Answer): string {
   if (!answer.ok) return `An error occurred (${answer.error.code}): ${answer.error.message}`
   const found = search(parseExpression(waiter.path), JSON.parse(JSON.stringify(answer.response)))
   const values = isList(found) ? found.map(pythonString) : []

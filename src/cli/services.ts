@@ -1,7 +1,7 @@
 import { kebab } from '#api/cliText.ts'
 import { findAction } from '#api/handlerOf.ts'
 import { registry } from '#api/registry.ts'
-import { waiters } from '#api/waiters.ts'
+import { alarmWaiters, type Waiter, waiters } from '#api/waiters.ts'
 import { type Member, type Members, type Operation, operationsOf, type Schema } from '#wire/schema.ts'
 
 /** The services that the terminal's `aws` knows, as the CLI names them. */
@@ -64,5 +64,6 @@ export function operationsIn(service: CliService): ReadonlyMap<string, CliOperat
 
 export const isService = (word: string): word is CliService => serviceNames.some((name) => name === word)
 
-/** The states that `aws ec2 wait` can wait for. */
-export const waiterNames: readonly string[] = Object.keys(waiters)
+/** The states that `aws ec2 wait` and `aws cloudwatch wait` can wait for. */
+export const waitersOf = (service: CliService): ReadonlyMap<string, Waiter> =>
+  new Map(Object.entries(service === 'ec2' ? waiters : service === 'cloudwatch' ? alarmWaiters : {}))

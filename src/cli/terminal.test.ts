@@ -67,6 +67,47 @@ describe('a terminal', () => {
     expect((await run('ssh nobody@nowhere')).err).toContain('Could not resolve hostname nowhere')
   })
 
+  it('is warned when another machine answers at an address, until it forgets the first one’s key', async () => {
+    const { run } = terminal()
+    await run(`IMAGE=${image}`)
+    await run('aws ec2 create-key-pair --key-name lab --query KeyMaterial --output text > lab.pem; chmod 400 lab.pem')
+    await run(
+      'GROUP=$(aws ec2 describe-security-groups --group-names default --query SecurityGroups[0].GroupId --output text)',
+    )
+    await run(
+      'aws ec2 authorize-security-group-ingress --group-id $GROUP --protocol tcp --port 0-65535 --cidr 0.0.0.0/0',
+    )
+    const launch = async (name: string) => {
+      await run(
+        `${name}=$(aws ec2 run-instances --image-id $IMAGE --instance-type t3.micro --key-name lab --query Instances[0].InstanceId --output text)`,
+      )
+      await run(`aws ec2 wait instance-status-ok --instance-ids $${name}`)
+    }
+    await launch('ONE')
+    await launch('TWO')
+    await run('ALLOCATION=$(aws ec2 allocate-address --query AllocationId --output text)')
+    await run('IP=$(aws ec2 describe-addresses --query Addresses[0].PublicIp --output text)')
+    await run('aws ec2 associate-address --instance-id $ONE --allocation-id $ALLOCATION')
+    expect((await run('ssh-keygen -R $IP')).err).toBe(
+      'Cannot stat /home/you/.ssh/known_hosts: No such file or directory\n',
+    )
+    expect((await run('ssh -i lab.pem ec2-user@$IP true')).err).toContain('Permanently added')
+    expect((await run('ssh -i lab.pem ec2-user@$IP true')).err).toBe('')
+    expect((await run('cat ~/.ssh/known_hosts')).out).toMatch(/^[\d.]+ ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI\S{43}\n$/)
+    expect((await run('ls')).out).toBe('lab.pem\n')
+    await run('aws ec2 associate-address --instance-id $TWO --allocation-id $ALLOCATION')
+    const warned = await run('ssh -i lab.pem ec2-user@$IP true')
+    expect(warned.exit).toBe(255)
+    expect(warned.err).toContain('REMOTE HOST IDENTIFICATION HAS CHANGED!')
+    expect(warned.err).toMatch(/Offending ED25519 key in \/home\/you\/.ssh\/known_hosts:1\n[^]*verification failed.\n$/)
+    const forgotten = await run('ssh-keygen -f "/home/you/.ssh/known_hosts" -R "$IP"')
+    expect(forgotten.out).toContain('found: line 1')
+    expect((await run('ssh-keygen -R $IP')).err).toContain('not found')
+    expect((await run('ssh -i lab.pem ec2-user@$IP true')).err).toContain('Permanently added')
+    expect((await run('ssh -p 8080 ec2-user@$IP')).err).toMatch(/port 8080: Connection refused\n$/)
+    expect((await run('ssh -p ssh ec2-user@$IP')).err).toBe("Bad port 'ssh'\n")
+  })
+
   it('ends a script at its first failure where it is told to', async () => {
     const { run } = terminal()
     expect(await run('set -e\nfalse && true\nfalse || echo told\nfalse\necho never')).toMatchObject({
@@ -82,6 +123,10 @@ describe('a terminal', () => {
   it('says what AWS has and the playground has not, and does not call it a mistake', async () => {
     const { run } = terminal()
     expect((await run('aws ec2 copy-snapshot')).err).toContain('does not have CopySnapshot, which AWS has')
+    expect((await run('aws cloudwatch tag-resource')).err).toContain('does not have TagResource, which AWS has')
+    expect((await run('aws sts assume-role')).err).toContain('does not have AssumeRole, which AWS has')
+    expect((await run('aws ec2 wait nat-gateway-available')).err).toContain('does not have DescribeNatGateways')
+    expect((await run('aws cloudwatch wait alarm-exists --alarm-names none')).err).toContain('Max attempts exceeded')
     expect((await run('aws s3 ls')).err).toContain('does not have s3, which AWS has')
     expect((await run('aws ec2 describe-vpcs --region eu-west-1')).err).toContain('in us-east-1 only')
     expect((await run('jq .')).err).toContain('leaves it out')

@@ -4,7 +4,10 @@ import { createSession } from './shell/session.ts'
 import { createShell, type ShellHost } from './shell/shell.ts'
 
 /** A terminal over an account of the API's specs. */
-export function terminal(story = scenario()) {
+export function terminal(
+  story = scenario(),
+  readYaml: (text: string) => { readonly value: unknown } | undefined = () => undefined,
+) {
   const host: ShellHost = {
     ask: (request) => Promise.resolve(story.ask(request.action, request.params).answer),
     advance: story.wait,
@@ -13,6 +16,7 @@ export function terminal(story = scenario()) {
     accountId: () => story.account().accountId,
     columns: 80,
     known: () => Promise.resolve(knownActions),
+    readYaml: (text) => Promise.resolve(readYaml(text)),
   }
   const shell = createShell(
     host,

@@ -1,5 +1,6 @@
 import { globalChoices, globals, type Option, type Takes } from './options.ts'
 import { invalidChoice, unknownOptions, usageError } from './usage.ts'
+import type { Value } from './value.ts'
 
 /** The words of a command, told apart. */
 export interface Parsed {
@@ -45,6 +46,8 @@ export interface Given {
   readonly globals: ReadonlyMap<string, string>
   /** the words that were given to each option */
   readonly options: ReadonlyMap<Option, readonly string[]>
+  /** a whole request that was given as YAML, read */
+  readonly input?: Value | undefined
 }
 
 /** Reads the words of an operation; `skip` of them, the positional ones, are known already. */

@@ -2,7 +2,8 @@ import { type Command, type Line, readScript, type Step, type Word } from '#engi
 import { type Host as AwsHost, runAws } from '../run.ts'
 import type { Ended } from '../run.ts'
 import type { Session } from './session.ts'
-import { type KeysHandedOut, type KnownHosts, type Remote, runInGuest, ssh } from './ssh.ts'
+import { forget } from './knownHosts.ts'
+import { type KeysHandedOut, type Remote, runInGuest, ssh } from './ssh.ts'
 import { tools } from './tools.ts'
 
 /** The things that a terminal needs of the page. */
@@ -35,7 +36,6 @@ const deepest = 8
 
 /** A shell over a session. Commands ask the account by the same door as clicks. */
 export function createShell(host: ShellHost, session: Session): Shell {
-  const known: KnownHosts = new Map()
   const keys: KeysHandedOut = new Map()
   let remote: Remote | undefined
   let shown: Shown[] = []
@@ -120,11 +120,11 @@ export function createShell(host: ShellHost, session: Session): Shell {
   ): Promise<Ended> {
     if (verb === 'aws') return runAws(args, awsHost)
     if (verb === 'ssh') {
-      const connected = await ssh(args, awsHost, session, { known, keys })
+      const connected = await ssh(args, awsHost, session, keys)
       if (connected.remote && depth === 0) remote = connected.remote
       return connected
     }
-    if (verb === 'ssh-keygen') return forget(args)
+    if (verb === 'ssh-keygen') return forget(session, args)
     if (verb === 'sleep') return sleep(args[0] ?? '')
     if (verb === 'clear') {
       cleared = true
@@ -134,15 +134,6 @@ export function createShell(host: ShellHost, session: Session): Shell {
     if (verb === 'help') return { out: help, err: '', exit: 0 }
     const tool = Object.hasOwn(tools, verb) ? tools[verb] : undefined
     return tool ? tool({ session, args, input }) : { out: '', err: `bash: ${verb}: command not found\n`, exit: 127 }
-  }
-
-  function forget(args: readonly string[]): Ended {
-    const at = args.indexOf('-R')
-    const address = args[at + 1]
-    if (at < 0 || address === undefined) return { out: '', err: 'The playground has of ssh-keygen only -R.\n', exit: 1 }
-    if (!known.delete(address))
-      return { out: '', err: `Host ${address} not found in /home/you/.ssh/known_hosts\n`, exit: 0 }
-    return { out: `# Host ${address} found: line 1\n/home/you/.ssh/known_hosts updated.\n`, err: '', exit: 0 }
   }
 
   async function sleep(said: string): Promise<Ended> {
@@ -253,6 +244,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
 
 const help = `aws        asks this page's account, as the AWS CLI asks AWS: aws ec2 help
 ssh        logs in: ssh -i key.pem ec2-user@address; exit comes back
+ssh-keygen -R address forgets the host key of a machine that is gone
 sleep      lets simulated time pass: sleep 90, sleep 5m
 grep head tail wc sort uniq cut cat tee echo ls rm chmod date history env export clear
 Pipes, ;, &&, ||, $(…), variables, > and >> work. Tab completes, the arrow keys go through what was typed, Ctrl+R searches it,

@@ -2,6 +2,7 @@ import type { Answer } from '#api/answer.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Host } from '../run.ts'
 import type { Ended } from '../run.ts'
+import { changed, hostKeyOf, knownKey, remember, rule } from './knownHosts.ts'
 import type { Session } from './session.ts'
 
 /** The place where a terminal is logged in. */
@@ -21,6 +22,7 @@ interface Destination {
   readonly user: string | undefined
   readonly address: string
   readonly key: string | undefined
+  readonly port: number
   readonly command: readonly string[]
 }
 
@@ -29,7 +31,7 @@ const usage = 'usage: ssh [-i identity_file] [-p port] [user@]hostname [command]
 const valued = 'bcDeEFIiJLlmoOpQRSWw'
 
 function readDestination(args: readonly string[]): Destination | undefined {
-  let [key, user]: (string | undefined)[] = []
+  let [key, user, port]: (string | undefined)[] = []
   for (let at = 0; at < args.length; at++) {
     const word = args[at] ?? ''
     if (word.startsWith('-') && word.length > 1) {
@@ -37,13 +39,17 @@ function readDestination(args: readonly string[]): Destination | undefined {
       const value = valued.includes(letter) ? word.slice(2) || args[++at] : undefined
       if (letter === 'i') key = value
       if (letter === 'l') user = value
+      if (letter === 'p') port = value
       continue
     }
     const [, before, host = ''] = /^(?:([^@]*)@)?(.*)$/s.exec(word) ?? []
-    return { user: before ?? user, address: host, key, command: args.slice(at + 1) }
+    return { user: before ?? user, address: host, key, port: portOf(port), command: args.slice(at + 1) }
   }
   return undefined
 }
+
+/** A port as it was typed; 0 is none. */
+const portOf = (said = '22'): number => (/^\d{1,5}$/.test(said) && Number(said) < 65_536 ? Number(said) : 0)
 
 const said = (err: string, exit = 255): Connected => ({ out: '', err, exit })
 
@@ -54,9 +60,6 @@ interface Found {
   readonly rootVolume: string
 }
 
-/** The host keys that this terminal has met, by address. */
-export type KnownHosts = Map<string, string>
-
 /** The names of the key pairs whose private halves were handed out here, by their text. */
 export type KeysHandedOut = Map<string, string>
 
@@ -65,17 +68,20 @@ export async function ssh(
   args: readonly string[],
   host: Host,
   session: Session,
-  { known, keys }: { readonly known: KnownHosts; readonly keys: KeysHandedOut },
+  keys: KeysHandedOut,
 ): Promise<Connected> {
   const wanted = readDestination(args)
   if (!wanted || wanted.address === '') return said(usage)
-  const { address, key } = wanted
+  const { address, key, port } = wanted
+  if (port === 0) return said(`Bad port '${args[args.indexOf('-p') + 1] ?? ''}'\n`)
   const found = await instanceAt(host, address)
+  const silent = `ssh: connect to host ${address} port ${port}: Connection timed out\n`
   if (!found) {
     if (!/^[\d.]+$/.test(address) && !/^(ec2|ip)-.*(amazonaws\.com|internal)$/.test(address))
       return said(`ssh: Could not resolve hostname ${address}: Name or service not known\n`)
-    return said(`ssh: connect to host ${address} port 22: Connection timed out\n`)
+    return said(silent)
   }
+  if (port !== 22) return said(await atOtherPort(host, found.id, address, port))
   const user = wanted.user ?? 'you'
   const { note, name } = identity(session, keys, key)
   const answer = await host.ask({
@@ -85,10 +91,11 @@ export async function ssh(
   if (!answer.ok) return said(`${answer.error.message}\n`)
   const output = textIn(answer.response, 'Output').replace(/(@| host )\S+?(?=: Permission| port )/, `$1${address}`)
   const isReached = answer.response['Result'] === 'Connected' || output.includes('Permission denied')
-  const hostKey = `${found.id}/${found.rootVolume}`
-  const before = known.get(address)
-  if (isReached && before !== undefined && before !== hostKey) return said(changed(address))
-  if (isReached) known.set(address, hostKey)
+  // a root volume that was replaced starts with keys of its own
+  const hostKey = hostKeyOf(`${found.id}/${found.rootVolume}`)
+  const before = knownKey(session, address)
+  if (isReached && before !== undefined && before.key !== hostKey) return said(changed(address, hostKey, before.line))
+  if (isReached && !before) remember(session, address, hostKey)
   const greeting =
     isReached && before === undefined
       ? `Warning: Permanently added '${address}' (ED25519) to the list of known hosts.\n`
@@ -98,6 +105,16 @@ export async function ssh(
   if (wanted.command.length === 0) return { out: '', err: greeting + note, exit: 0, remote }
   const ran = await runInGuest(host, remote, wanted.command.join(' '))
   return { ...ran, err: greeting + note + ran.err }
+}
+
+/** The words of a client at a port where no SSH server listens: silence, a no, or a server of another kind. */
+async function atOtherPort(host: Host, id: string, address: string, port: number): Promise<string> {
+  const answer = await host.ask({ action: 'ProbeInstance', params: { InstanceId: id, Port: port } })
+  const result = answer.ok ? answer.response['Result'] : 'TimedOut'
+  if (result === 'Succeeded')
+    return `kex_exchange_identification: Connection closed by remote host\nConnection closed by ${address} port ${port}\n`
+  const end = result === 'Refused' ? 'refused' : 'timed out'
+  return `ssh: connect to host ${address} port ${port}: Connection ${end}\n`
 }
 
 /** Whose private key a file is: a client takes none that others can read. */
@@ -115,26 +132,13 @@ function identity(
   return name === undefined ? { note: `Load key "${path}": error in libcrypto\n` } : { note: '', name }
 }
 
-const line = '@'.repeat(59)
-const tooOpen = (path: string, mode: number) => `${line}
+const tooOpen = (path: string, mode: number) => `${rule}
 @         WARNING: UNPROTECTED PRIVATE KEY FILE!          @
-${line}
+${rule}
 Permissions 0${mode.toString(8)} for '${path}' are too open.
 It is required that your private key files are NOT accessible by others.
 This private key will be ignored.
 Load key "${path}": bad permissions
-`
-
-const changed = (address: string) => `${line}
-@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @
-${line}
-IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!
-Someone could be eavesdropping on you right now (man-in-the-middle attack)!
-It is also possible that a host key has just been changed.
-Please contact your system administrator.
-Add correct host key in /home/you/.ssh/known_hosts to get rid of this message.
-  ssh-keygen -f "/home/you/.ssh/known_hosts" -R "${address}"
-Host key verification failed.
 `
 
 /** The instance that has an address or a public name now. */

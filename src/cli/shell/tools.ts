@@ -197,7 +197,10 @@ const echo: Tool = ({ args }) => {
 
 const ls: Tool = ({ session, args }) => {
   const options = read(args, 'la1')
-  const names = session.files().filter(({ name }) => options.rest.length === 0 || options.rest.includes(name))
+  const isShown = (name: string) => options.flags.has('a') || !name.startsWith('.')
+  const names = session
+    .files()
+    .filter(({ name }) => (options.rest.length === 0 ? isShown(name) : options.rest.includes(name)))
   const missing = options.rest.find((path) => session.read(path) === undefined)
   if (missing !== undefined) return fails(`ls: cannot access '${missing}': No such file or directory`, 2)
   if (!options.flags.has('l')) return ok(joined(names.map(({ name }) => name)))

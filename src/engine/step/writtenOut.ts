@@ -55,7 +55,6 @@ export const writtenOut = (account: Account, { at, id }: Event): Account => {
     watchers: account.watchers,
     bill: account.bill,
     meters: account.meters,
-    rules: account.rules,
   }
   return complete
 }

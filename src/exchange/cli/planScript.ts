@@ -40,7 +40,7 @@ export function planScript(text: string, before: History, knowledge: Knowledge, 
 }
 
 /** Lines that set a shell up and mean nothing here. */
-const idle = new Set(['set', 'echo', 'printf', 'sleep', 'export', 'cd', 'true', ':', 'exit'])
+const idle = new Set(['set', 'echo', 'printf', 'sleep', 'export', 'cd', 'chmod', 'true', ':', 'exit'])
 
 function run({ line, text, words }: Statement, running: Running): void {
   const tells = (part: Pick<Line, 'fate' | 'why'>) =>

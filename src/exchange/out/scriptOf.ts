@@ -1,3 +1,4 @@
+import type { Request } from '#api/answer.ts'
 import { commandLine } from '#api/cli.ts'
 import { kebab, quote } from '#api/cliText.ts'
 import { type Instant, second } from '#lib/time.ts'
@@ -118,7 +119,7 @@ export function linesOf(told: readonly Told[]): readonly string[] {
     if (act.kind === 'wait') return [waitLine(act.name, isRecord(params) ? params : {})]
     const line = commandLine({ action: act.request.action, params: isRecord(params) ? params : {} })
     if (line === undefined) return []
-    if (!remembers) return [...sleep, unmarked(line)]
+    if (!remembers) return [...sleep, ...kept(act.request, unmarked(line))]
     const kind = variableOf(remembers.id)
     const count = (counts.get(kind) ?? 0) + 1
     counts.set(kind, count)
@@ -126,6 +127,14 @@ export function linesOf(told: readonly Told[]): readonly string[] {
     names.set(remembers.id, name)
     return [...sleep, `${name}=$(${unmarked(line)} --query ${quote(remembers.query)} --output text)`]
   })
+}
+
+/** A private key is told once: a script keeps it in a file that only its owner can read, as AWS's guide does. */
+function kept({ action, params }: Request, line: string): readonly string[] {
+  const name = params?.['KeyName']
+  if (action !== 'CreateKeyPair' || typeof name !== 'string' || params?.['DryRun'] === true) return [line]
+  const file = quote(`${name.replaceAll(/[^\w.-]+/g, '-').replace(/^[-.]+/, '') || 'key'}.pem`)
+  return [`${line} --query KeyMaterial --output text > ${file}`, `chmod 400 ${file}`]
 }
 
 function idOf(act: Act): Told['remembers'] {

@@ -141,7 +141,6 @@ it('lines of the CLI, as a tutorial has them', async () => {
   const plan = await planned(tutorial)
   expect(told(plan)).toEqual([
     '5: done',
-    '6: left, shell',
     '7: done',
     '8: done',
     '11: done',

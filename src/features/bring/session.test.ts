@@ -45,6 +45,7 @@ async function ranAnew(script: string): Promise<History> {
       accountId: () => history.account.accountId,
       columns: 80,
       known: () => Promise.resolve(knownActions),
+      readYaml: () => Promise.resolve(undefined),
     },
     createSession(() => ''),
   )

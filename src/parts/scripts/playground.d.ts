@@ -6,14 +6,14 @@ export type Answer =
   | { readonly ok: true; readonly response: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } }
 
-/** The outcome of a command line: what it printed, and the code with which it ended. */
+/** The end of a command line: what it printed, and the code with which it ended. */
 export interface Ended {
   readonly out: string
   readonly err: string
   readonly exit: number
 }
 
-/** An event; what else it has depends on its kind. */
+/** An event, one thing that happened. What else it has depends on its kind. */
 export interface PlaygroundEvent {
   readonly id: number
   /** milliseconds since 1970, in simulated time */
@@ -63,7 +63,7 @@ export interface PlaygroundApi {
   }) => Promise<string>
 }
 
-/** A message of an embedding page to the frame: the name of a function above and what it takes. `off` ends an `on`. */
+/** A call that an embedding page sends to the frame: the name of a function above and what it takes. `off` ends an `on`. */
 export interface PlaygroundCall {
   readonly playground: 1
   /** any text of at most 100 characters; the reply has the same */
@@ -73,7 +73,7 @@ export interface PlaygroundCall {
   readonly args?: readonly unknown[]
 }
 
-/** A message of the frame: that it is there, what came of a call, or an event that an `on` waits for. */
+/** The messages that the frame sends back: that it is there, what came of a call, or an event that an `on` waits for. */
 export type PlaygroundMessage =
   | { readonly playground: 1; readonly ready: true }
   | { readonly playground: 1; readonly id: string; readonly ok: true; readonly value: unknown }

@@ -2,7 +2,10 @@ import type { ShellHost } from '#cli/shell/shell.ts'
 import { iso } from '#lib/time.ts'
 import { askByName, everythingKnown } from '#store/live/askByName.ts'
 import { letPass } from '#store/live/time.ts'
+import { part } from '#store/load.ts'
 import type { Studio } from '#store/studio.ts'
+
+const yamlReader = part(() => import('./readInput.ts'))
 
 /** ms between two looks of a command that waits: long enough to see the map move */
 const betweenLooks = 120
@@ -25,6 +28,7 @@ export function shellHost(studio: Studio, isStopped: () => boolean): ShellHost {
     accountId: () => history().account.accountId,
     columns: 80,
     known: everythingKnown,
+    readYaml: async (text) => (await yamlReader()).readInput(text),
   }
 }
 

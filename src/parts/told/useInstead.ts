@@ -8,7 +8,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { deedSaid } from './deedSaid.ts'
 
-/** What is said in place of what happened last, as long as that is older: what was undone, or nothing, as a notice says it. */
+/** The sentence in place of what happened last, as long as that is older: what was undone, or nothing, as a notice says it. */
 interface Instead {
   readonly said: string
   /** the id of the first event that is newer */

@@ -5,7 +5,7 @@ import { Code } from '#ui/display/Code.tsx'
 import { PlayIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useRef, useState } from 'react'
-import type { Example } from './examples.ts'
+import type { Example } from './calls.ts'
 
 /** characters of what came back that are shown */
 const mostShown = 2000

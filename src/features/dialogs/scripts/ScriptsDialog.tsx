@@ -4,10 +4,10 @@ import { Code } from '#ui/display/Code.tsx'
 import { WithCode } from '#ui/display/WithCode.tsx'
 import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { embedding, scriptExamples } from './examples.ts'
+import { calls, embedding } from './calls.ts'
 import { RunExample } from './RunExample.tsx'
 
-/** The window on scripts: lines that ask the account and can be tried, and what a page around this one may send. */
+/** The ways in which a script asks the account, with lines that can be tried, and in which a page around this one does. */
 export function ScriptsDialog() {
   const studio = useStudio()
   const { common, scripts: words } = useWords()
@@ -18,7 +18,7 @@ export function ScriptsDialog() {
         <WithCode text={words.intro} />
       </p>
       <ul className="grid gap-3">
-        {scriptExamples.map((example) => (
+        {calls.map((example) => (
           <RunExample key={example.id} example={example} />
         ))}
       </ul>

@@ -21,7 +21,7 @@ const usualImage =
 const firstAddress = 'aws ec2 describe-instances --query Reservations[0].Instances[0].PublicIpAddress --output text'
 
 /** The calls that the page tells of, in the order in which one tries them. */
-export const scriptExamples: readonly Example[] = [
+export const calls: readonly Example[] = [
   typed('look', 'aws', 'ec2 describe-instances --query "Reservations[].Instances[].[InstanceId, State.Name]"'),
   typed('launch', 'aws', `ec2 run-instances --image-id $(${usualImage}) --instance-type t3.micro`),
   { id: 'pass', code: 'await playground.advance(300)', run: (playground) => playground.advance(300) },
