@@ -111,12 +111,12 @@ const seen = {
     return zones.length > 0 && some(since, 'InstanceLaunched', ({ instance }) => !zones.includes(instance.zone))
   },
   /** back on where it was */
-  sameAgain: (since) =>
-    some(
-      since,
-      'VolumeAttached',
-      ({ volumeId, instanceId }) => get(accountAtFirst(since).volumes, volumeId)?.attachment?.instanceId === instanceId,
-    ),
+  sameAgain: (since) => {
+    const off = [...every({ ...since, from: 0 }, 'VolumeDetached')]
+    return some(since, 'VolumeAttached', (on) =>
+      off.some(({ volumeId, instanceId }) => volumeId === on.volumeId && instanceId === on.instanceId),
+    )
+  },
   /** off, and on nothing yet */
   loose: (since) => list(accountOf(since).volumes).some(({ attachment }) => attachment === undefined),
   /** more vCPUs as well */
@@ -194,7 +194,8 @@ const seen = {
   /** no channel hears of it */
   noChannel: (since) => !list(accountOf(since).subscriptions).some(({ protocol }) => protocol === 'https'),
   /** no number hears of it */
-  noNumber: (since) => !list(accountOf(since).subscriptions).some(({ protocol }) => protocol === 'sms'),
+  noNumber: (since, _, by) =>
+    by === 'sms' && !list(accountOf(since).subscriptions).some(({ protocol }) => protocol === 'sms'),
   /** not at full load */
   notBusy: (since) => newest(every(since, 'WorkloadSet'))?.workload !== 'busy',
   /** a type with credits, or with a baseline */
@@ -215,7 +216,7 @@ const seen = {
   /** a snapshot that holds nothing yet; or one of another volume */
   snapshotPending: (since) => list(accountOf(since).snapshots).some(({ state }) => state === 'pending'),
   otherVolumeKept: (since) => some(since, 'SnapshotCreated'),
-} satisfies Readonly<Record<string, (since: LogWindow, name: string) => boolean>>
+} satisfies Readonly<Record<string, (since: LogWindow, name: string, by: string) => boolean>>
 
 /** The kinds of near misses, for whoever has a sentence for each. */
 export type NearMiss = keyof typeof seen
@@ -230,7 +231,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   startedAndStopped: ['rebootOnly', 'onItsWay'],
   shutDownForGood: ['stillOff', 'terminated', 'rebootOnly'],
   restartedWithStore: ['rebootOnly', 'stillOff'],
-  hibernated: ['stillOff', 'rebootOnly'],
+  hibernated: ['stopped', 'rebootOnly'],
   resumed: ['rebootOnly', 'another'],
   launchedToHibernate: ['withoutHibernation', 'onItsWay'],
   launchedOn: ['armAgain', 'onItsWay'],
@@ -296,6 +297,9 @@ const isKnown = (kind: string): kind is GoalKind => kind in likely
 /** The near miss that somebody made in place of a goal, once something was done at all. */
 export function nearMiss(kind: string, since: LogWindow, params?: unknown): NearMiss | undefined {
   if (!isKnown(kind) || !some(since, 'Asked', ({ by }) => by === 'you')) return undefined
-  const name = isRecord(params) && typeof params['name'] === 'string' ? params['name'] : ''
-  return likely[kind].find((one) => seen[one](since, name))
+  const said = (key: string): string => {
+    const value = isRecord(params) ? params[key] : undefined
+    return typeof value === 'string' ? value : ''
+  }
+  return likely[kind].find((one) => seen[one](since, said('name'), said('by')))
 }

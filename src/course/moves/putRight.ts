@@ -19,9 +19,11 @@ export const putRight = (first: Account, now: Account): readonly Step[] => [
   ),
   ...list(first.instances).flatMap((before) => settingsBack(before, get(now.instances, before.id))),
   ...rulesBack(first, now),
+  ...rulesOff(first, now),
   ...disksBack(first, now),
   ...addressesBack(first, now),
   ...alarmsBack(first, now),
+  ...subscriptionsBack(first, now),
   ...list(first.instances).flatMap((before) => runsAgain(first, now, before)),
 ]
 
@@ -53,10 +55,19 @@ const rulesBack = (first: Account, now: Account): readonly Step[] =>
     )
   })
 
+/** The rules that came since, taken out again: one may let in whom a task keeps out. */
+const rulesOff = (first: Account, now: Account): readonly Step[] =>
+  list(first.groups).flatMap(({ id, rules }) => {
+    const had = new Set(rules.map((rule) => rule.id))
+    const came = (get(now.groups, id)?.rules ?? []).filter((rule) => !had.has(rule.id))
+    return came.map((rule) => does('RevokeSecurityGroupIngress', { GroupId: id, SecurityGroupRuleIds: [rule.id] }))
+  })
+
 /** Disks that were taken off, back where they were unless another one is there now, with the mark of what becomes of them. */
 const disksBack = (first: Account, now: Account): readonly Step[] =>
   list(first.volumes).flatMap(({ id, attachment: was }) => {
     const is = get(now.volumes, id)
+    if (is?.attachment && !was) return [does('DetachVolume', { VolumeId: id }), waits(minute)]
     if (!was || !is || hasOther(now, was, is)) return []
     const mark = marks(was)
     if (is.attachment?.instanceId === was.instanceId)
@@ -92,6 +103,14 @@ const addressesBack = (first: Account, now: Account): readonly Step[] =>
     if (was.instanceId === undefined || was.instanceId === instanceId) return []
     return [does('AssociateAddress', { AllocationId: allocationId, InstanceId: was.instanceId })]
   })
+
+/** Subscriptions that were given up, or that nobody has confirmed in two days, asked for again. */
+const subscriptionsBack = (first: Account, now: Account): readonly Step[] =>
+  list(first.subscriptions).flatMap(({ arn, topicArn, protocol, endpoint }) =>
+    get(now.subscriptions, arn) || !get(now.topics, topicArn) || protocol === 'https'
+      ? []
+      : [does('Subscribe', { TopicArn: topicArn, Protocol: protocol, Endpoint: endpoint }), waits(minute)],
+  )
 
 const alarmsBack = (first: Account, now: Account): readonly Step[] =>
   list(first.alarms).flatMap(({ name, actionsEnabled }) =>

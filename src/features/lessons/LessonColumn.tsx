@@ -4,7 +4,7 @@ import { CrossIcon, LessonsIcon, PrintIcon } from '#ui/look/icons.ts'
 import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { AskedAgain, Coming, Listed, Running, Trouble } from './running.ts'
 import { fold } from './fold.ts'
 import { LessonFoot } from './LessonFoot.tsx'
@@ -41,6 +41,7 @@ export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgai
   const inLesson = running !== undefined && goesOn && !trouble
   const isComing = coming !== undefined && goesOn && !trouble
   const section = useKeptFocus(inLesson || isComing)
+  useBeginsAtHead(section, inLesson ? running.lesson.id : undefined)
   const open = (id: string) => {
     setGoesOn(true)
     onOpen(id)
@@ -125,6 +126,16 @@ function useKeptFocus(inLesson: boolean) {
   }, [inLesson])
   return section
 }
+
+/** Begins at the head of a lesson that a link has opened: nobody has pressed anything yet, so that no other place is theirs. */
+function useBeginsAtHead(section: RefObject<HTMLElement | null>, lesson: string | undefined): void {
+  useEffect(() => {
+    if (lesson === undefined || hasPressed() || isReloaded()) return
+    section.current?.querySelector<HTMLElement>('[data-head]')?.focus({ preventScroll: true })
+  }, [lesson, section])
+}
+
+const hasPressed = () => ['pointerdown', 'keydown'].some((type) => (performance.eventCounts.get(type) ?? 0) > 0)
 
 const isReloaded = () =>
   performance.getEntriesByType('navigation').some((one) => 'type' in one && one.type === 'reload')

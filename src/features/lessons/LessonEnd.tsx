@@ -33,9 +33,9 @@ export function LessonEnd(props: {
         {solved ? words.solved : words.over}
       </p>
       {!solved && <p className="text-small text-ink-2">{words.passedOver}</p>}
+      <EndCard running={running} session={session} />
       <Learnt text={text} />
       <LessonScore running={running} session={session} />
-      <EndCard running={running} session={session} />
       <Predictions running={running} session={session} />
       <div>
         <Caps level={3}>{words.reflect}</Caps>

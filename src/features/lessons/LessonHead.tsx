@@ -24,7 +24,9 @@ export function LessonHead({ running }: { readonly running: Running }) {
   return (
     <header className="shrink-0 px-4 pt-3.5 pb-1">
       <p className="text-small font-strong text-ink-3">{words.nth(nth, lessons, listed.title)}</p>
-      <h2 className="mt-0.5 text-title font-bold">{listed.question}</h2>
+      <h2 data-head tabIndex={-1} className="mt-0.5 text-title font-bold outline-none">
+        {listed.question}
+      </h2>
       <div
         role="progressbar"
         aria-label={words.steps}

@@ -1,3 +1,4 @@
+import { isOver } from '#course/session.ts'
 import { presentStep } from '#store/lesson/running.ts'
 import { classes } from '#ui/look/classes.ts'
 import { useSwipe } from '#ui/overlays/useSwipe.ts'
@@ -30,10 +31,16 @@ export function LessonStrip(props: {
   const [open, setOpen] = useState(true)
   useOpensWhenWanted(setOpen)
   const step = useLearning(({ session }) => running && session && presentStep(running.lesson, session)?.id)
+  // where there is only reading left, it has the room for that
+  const reads = useLearning(
+    ({ session }) =>
+      running !== undefined && session !== undefined && (session.guide === 'free' || isOver(running.lesson, session)),
+  )
   // what was pulled open to be read is low again for what comes next
-  const [tallAt, setTallAt] = useState<string>()
-  const tall = tallAt === (step ?? '')
-  const setTall = (wanted: boolean) => setTallAt(wanted ? (step ?? '') : undefined)
+  const at = step ?? ''
+  const [pulled, setPulled] = useState<{ readonly at: string; readonly tall: boolean }>()
+  const tall = pulled?.at === at ? pulled.tall : reads
+  const setTall = (wanted: boolean) => setPulled({ at, tall: wanted })
   const swipe = useSwipe((way) => {
     if (way === 'down') return setTall(true)
     if (tall) return setTall(false)
@@ -46,6 +53,7 @@ export function LessonStrip(props: {
         <button
           type="button"
           aria-expanded={open}
+          data-head
           onClick={() => setOpen(!open)}
           className="flex min-h-10 min-w-32 flex-1 items-center gap-2 rounded-control px-2 text-left"
         >

@@ -5,6 +5,7 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { interfacesOf } from '#engine/world/interfaces/read.ts'
 import { topologyOf } from '#engine/world/vpcs/read.ts'
 import { get, list } from '#lib/table.ts'
+import { day, hour } from '#lib/time.ts'
 import type { AnyCommand, AnyLateCommand, Doable, LateKind, Things } from '#parts/commands/command.ts'
 import { everyAimed, everyCommand } from '#parts/commands/everyCommand.ts'
 import { everyLateCommand } from '#parts/commands/everyLateCommand.ts'
@@ -13,10 +14,12 @@ import { imageRows } from '#parts/things/imageRows.ts'
 import { theAccount } from '#parts/commands/instance/faults.ts'
 import { whyNotOf } from '#parts/commands/whyNotOf.ts'
 
-/** A press that the page offers: what it is called in a spec, and what it asks for. */
+/** A press that the page offers: what it is called in a spec, and what it asks for; nothing but time, where it asks for nothing. */
 export interface Press {
   readonly name: string
-  readonly request: Request
+  readonly request?: Request
+  /** milliseconds that pass afterwards; some minutes where it does not say */
+  readonly wait?: number
 }
 
 type Every = { readonly [K in LateKind]: readonly Things[K][] }
@@ -109,6 +112,8 @@ export function pressesIn(history: History): readonly Press[] {
     ...[...everyCommand, ...everyLateCommand].flatMap(onAll),
     ...aimed,
     ...windows(history),
+    { name: 'an hour', wait: hour },
+    { name: 'three days', wait: 3 * day },
     { name: 'an address', request: { action: 'AllocateAddress', params: {} } },
     { name: 'a topic', request: { action: 'CreateTopic', params: { Name: 'by-the-way' } } },
   ]

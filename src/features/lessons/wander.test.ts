@@ -54,7 +54,8 @@ function atEachTask(lesson: Lesson): readonly At[] {
 const some = (presses: readonly Press[], seed: string, many: number) =>
   presses.toSorted((one, other) => hash(seed + one.name) - hash(seed + other.name)).slice(0, many)
 
-const presses = (history: History, { request }: Press) => play(handle(history, request).history, [waits(4 * minute)])
+const presses = (history: History, { request, wait = 4 * minute }: Press) =>
+  play(request ? handle(history, request).history : history, [waits(wait)])
 
 /** The presses of somebody who knows no better: one press, or two. */
 function wanderings(at: At): readonly { readonly path: string; readonly history: History }[] {
@@ -68,13 +69,15 @@ function wanderings(at: At): readonly { readonly path: string; readonly history:
   })
 }
 
-/** Ways on which somebody has been stranded once, found with every press tried. */
+/** Ways on which somebody has been stranded once, found with every press tried, or by hand. */
 const once: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'logging-in/no-door': [['root of old-1 replaced', 'breakNetworkMisconfigured old-1']],
   'why-it-times-out/route': [['breakOSHung shop-1'], ['breakOSHung shop-1', 'breakNetworkMisconfigured lab-1']],
   'why-it-times-out/acl': [['breakOSHung shop-2'], ['breakRootDiskFull shop-2', 'root of shop-3 replaced']],
   'hibernate/hibernate-it': [['breakHostSoftwareFailing batch-1', 'breakMemoryExhausted batch-1']],
   'whose-fault-is-it/page-up': [['breakFileSystemCorrupt web-1', 'breakRequestsThrottled account']],
+  'alarms-to-mail-and-sms/confirm': [['an hour'], ['three days']],
+  'logging-in/let-me-in': [['openSSH web-1-group']],
   'first-instance/wait': [['breakRootDiskFull web-1']],
   'running-but-unreachable/shop-3': [['breakOSHung shop-3'], ['breakHostPowerLost shop-3']],
   'self-healing-and-slack/slack': [['breakHostPowerLost web-1']],
