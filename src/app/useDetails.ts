@@ -41,10 +41,13 @@ export function useDetails(): Details {
 /** px: what the page needs below its bar for a map in one sight and an open timeline; without an instance it has room enough */
 const liked = 842
 
-/** Folds the timeline where the window is low, as long as nobody has chosen otherwise. */
+/** Folds the timeline where the window is low, as long as nobody has chosen otherwise; a lesson takes half of a phone. */
 export function useLowWindow(): void {
   const { transient } = useStudio()
   const empty = useAccount((account) => account.instances.size === 0)
-  const cramped = useMedia(`(max-height: ${(liked - 1) / 16}rem), ${phoneQuery}`, false) && !empty
+  const learning = usePreferences((state) => state.learning === true)
+  const phone = useMedia(phoneQuery, false)
+  const low = useMedia(`(max-height: ${(liked - 1) / 16}rem)`, false) || phone
+  const cramped = empty ? phone && learning : low
   useLayoutEffect(() => transient.setState({ cramped }), [transient, cramped])
 }

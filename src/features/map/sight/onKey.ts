@@ -6,11 +6,12 @@ import { leastZoom, nearest, onPage, wholeSight } from './sight.ts'
 /** Keys of the zones; 0 is all of them. */
 export type ZoneKey = 0 | 1 | 2 | 3
 
-/** The viewport that a key brings: 0 is everything, or of pages the first. */
+/** The viewport that a key brings: 0 is everything, or of pages the first, beside which an empty account has none. */
 export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage: Room): Viewport {
   const { zones, kind } = geometry
   const zone = [undefined, zones.lifecycle, zones.anatomy, zones.alarms][key]
-  if (!zone || kind === 'presented' || (kind === 'pages' && key === 1)) return wholeSight(geometry, isEmpty, stage)
+  const isFirst = key === 1 || isEmpty
+  if (!zone || kind === 'presented' || (kind === 'pages' && isFirst)) return wholeSight(geometry, isEmpty, stage)
   return kind === 'pages' ? onPage(zone, leastZoom(geometry, stage), stage) : onZone(zone, geometry, stage)
 }
 
