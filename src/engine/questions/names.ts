@@ -23,11 +23,23 @@ interface Learnt {
 /** A full chunk of the log never changes, so what it teaches is read once. */
 const learnt = new WeakMap<Chunk, Learnt>()
 
+/** Names of a log, by whatever else they were read with: many parts of a page say the same event. */
+const read = new WeakMap<Log, Map<string, Names>>()
+
 /**
  * Reads the names out of the log itself: there they are also those of what no longer exists. `born` names what no event
  * ever made.
  */
 export function namesIn(log: Log, born: readonly (readonly [string, string])[] = []): Names {
+  const ofLog = read.get(log) ?? new Map<string, Names>()
+  read.set(log, ofLog)
+  const key = born.flat().join(' ')
+  const known = ofLog.get(key) ?? readNames(log, born)
+  ofLog.set(key, known)
+  return known
+}
+
+function readNames(log: Log, born: readonly (readonly [string, string])[]): Names {
   const names = new Map<string, string>(born)
   const messages = new Map<string, Message>()
   for (const chunk of [...log.full, log.last]) {

@@ -53,7 +53,13 @@ export type MapNode =
       'way'
     >
   | Node<
-      { readonly id: string; readonly look: 'chips' | 'dots'; readonly state: StateName; readonly stop: boolean },
+      {
+        readonly id: string
+        readonly look: 'chips' | 'dots'
+        readonly state: StateName
+        readonly stop: boolean
+        readonly selected: boolean
+      },
       'token'
     >
   | Node<{ readonly state: StateName; readonly more: number }, 'more'>

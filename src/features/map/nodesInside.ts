@@ -129,7 +129,13 @@ function tokens(
     [reached, selected?.id].find((id) => id !== undefined && placed.some(({ item }) => item === id)) ?? first?.item
   return [
     ...placed.map(({ item, box: at }) =>
-      place(idOfToken(item), 'token', at, { id: item, look: shape, state, stop: item === stop }, 4),
+      place(
+        idOfToken(item),
+        'token',
+        at,
+        { id: item, look: shape, state, stop: item === stop, selected: item === selected?.id },
+        4,
+      ),
     ),
     ...(moreBox ? [place(`more-${state}`, 'more', moreBox, { state, more }, 4)] : []),
   ]

@@ -17,7 +17,11 @@ const known = new WeakMap<Checks, Health>()
 /** Reads the checks of an instance. */
 export function healthOf({ checks }: Pick<Account, 'checks'>, instanceId: string): Health {
   const row = get(checks, instanceId)
-  if (!row) return unchecked
+  return row ? healthBy(row) : unchecked
+}
+
+/** The health that checks say. */
+export function healthBy(row: Checks): Health {
   const health = known.get(row) ?? healthIn(row)
   known.set(row, health)
   return health

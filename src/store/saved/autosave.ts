@@ -15,6 +15,8 @@ import { forget, type Kept, readStored, writeStored } from './storage.ts'
 
 /** real milliseconds: several moves in a row are one save */
 const saveAfter = 800
+/** a large account is written down less often, so that it costs no more of the page's time than this part of it */
+const share = 1 / 40
 
 /** Reading asks more of a text than writing it: the reader is loaded where there is something to read. */
 const loadReader = part(() => import('./takeUpKept.ts'))
@@ -107,7 +109,9 @@ export async function save(studio: Studio, packed?: string): Promise<Kept | unde
   const experiment = shown(studio)
   if (isSame(experiment, saved)) return undefined
   if (foreignMoves(studio) !== undefined) return follow(studio)
+  const began = studio.clock.now()
   const text = packed ?? pack(experiment)
+  autosave.setState({ took: studio.clock.now() - began })
   const arrived = replaceIn(room, accountKey, known, text)
   autosave.setState({ writing: { text, experiment, arrived } })
   const kept = await arrived
@@ -140,8 +144,9 @@ const hasHappened = (now: Story, before: Story) =>
 
 function saveSoon(studio: Studio): void {
   const { autosave, clock } = studio
-  if (autosave.getState().callOff === undefined)
-    autosave.setState({ callOff: clock.after(saveAfter, () => void save(studio)) })
+  const { callOff, took = 0 } = autosave.getState()
+  if (callOff === undefined)
+    autosave.setState({ callOff: clock.after(Math.max(saveAfter, took / share), () => void save(studio)) })
 }
 
 /** The page may never be seen again: what is not saved is written down where that takes no time, and saved. */

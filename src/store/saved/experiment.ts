@@ -52,6 +52,8 @@ export interface Autosave {
   readonly writing?: Writing | undefined
   /** calls the next save off */
   readonly callOff?: (() => void) | undefined
+  /** real milliseconds that the last writing down took */
+  readonly took?: number | undefined
   /** what this page has written down when it was left, in case that it is not opened again */
   readonly lastMoves?: string | undefined
   /** the key of the whole account that this page has left behind, as another page's moves were in its place */

@@ -19,8 +19,14 @@ export interface BillTotal {
 /** The bill read at a moment; lines that begin later are not yet there. */
 export function billTotal(account: Account, now: Instant): BillTotal {
   const lines = list(account.bill).filter((line) => line.from <= now)
+  const byItem = new Map<BillItem, BillLine[]>()
+  for (const line of lines) {
+    const own = byItem.get(line.item)
+    if (own) own.push(line)
+    else byItem.set(line.item, [line])
+  }
   const part = (item: BillItem) => {
-    const own = lines.filter((line) => line.item === item)
+    const own = byItem.get(item) ?? []
     return [item, { total: sumOf(own, now), perHour: rateOf(own, now) }] as const
   }
   const perHour = rateOf(lines, now)

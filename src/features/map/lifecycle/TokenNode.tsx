@@ -1,10 +1,11 @@
+import type { Account } from '#engine/account.ts'
 import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { healthOf } from '#parts/health/healthOf.ts'
 import { engine } from '#store/live/engine.ts'
 import { inspect, lookAt, pick } from '#store/preferences/transient.ts'
-import { useAccount, useInstance, useStudio, useTransient } from '#store/react.tsx'
+import { useAccount, useStudio, useTransient } from '#store/react.tsx'
 import { Tooltip } from '#ui/overlays/Tooltip.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
@@ -31,7 +32,7 @@ const travel = 300
 
 /** An instance on the map. When its state changes it travels along the edge that was taken. */
 export const TokenNode = memo(function TokenNode({
-  data: { id, look, state: dockedIn, stop },
+  data: { id, look, state: dockedIn, stop, selected },
   positionAbsoluteX: x,
   positionAbsoluteY: y,
   width = 0,
@@ -40,20 +41,12 @@ export const TokenNode = memo(function TokenNode({
   const studio = useStudio()
   const words = useFirstWords()
   const everyWord = useWords()
-  const instance = useAccount((account) => get(account.instances, id))
-  const booting = useAccount((account) => {
-    const power = get(account.guests, id)?.power
-    const one = get(account.instances, id)
-    // a boot that nobody asked for would tell a mystery
-    return (power === 'booting' || power === 'resuming') && !(one && engine().isVeiled(account, one))
-  })
-  const hibernating = useAccount((account) => {
-    const power = get(account.guests, id)?.power
-    return power === 'suspending' || power === 'suspended'
-  })
-  const { mark, passed, of } = useAccount((account) => healthOf(account, id))
+  // one look for all of it: of a thousand tokens each looks whenever anything happens
+  const [instance, power, { mark, passed, of }, isTold] = useAccount((account) => lookAtOne(account, id))
+  // a boot that nobody asked for would tell a mystery
+  const booting = (power === 'booting' || power === 'resuming') && isTold
+  const hibernating = power === 'suspending' || power === 'suspended'
   const said = mark && (mark === 'initializing' ? words.map.initializing : words.common.checksPassed(passed, of))
-  const selected = useInstance()?.id === id
   const picked = useTransient(({ picked: several }) => several?.of === 'instance' && several.ids.has(id))
   const { geometry, reach } = useStage()
   const { kind } = geometry
@@ -169,6 +162,12 @@ export const TokenNode = memo(function TokenNode({
     </div>
   )
 })
+
+const lookAtOne = (account: Account, id: string) => {
+  const instance = get(account.instances, id)
+  const power = get(account.guests, id)?.power
+  return [instance, power, healthOf(account, id), !instance || !engine().isVeiled(account, instance)] as const
+}
 
 /** px: of how many checks pass, behind their mark */
 const count = 26
