@@ -178,3 +178,10 @@ export const pagesByHand = ({ operation }: CliOperation, request: Dict): boolean
   operation.pages !== undefined &&
   (Object.hasOwn(request, operation.pages.token) ||
     (operation.pages.limit !== undefined && Object.hasOwn(request, operation.pages.limit)))
+
+/** A request as it is sent: JSON, in which a double is a number. */
+export function sentOf(params: Dict): Readonly<Record<string, unknown>> {
+  return JSON.parse(JSON.stringify(params, (_, value: unknown) => (isDecimal(value) ? value.decimal : value)))
+}
+const isDecimal = (value: unknown): value is { readonly decimal: number } =>
+  typeof value === 'object' && value !== null && 'decimal' in value && typeof value.decimal === 'number'

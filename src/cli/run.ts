@@ -1,4 +1,5 @@
 import type { Answer, Request } from '#api/answer.ts'
+import { callerIdentity } from '#api/caller.ts'
 import { kebab } from '#api/cliText.ts'
 import { leftOut } from '#api/model/left.ts'
 import { leftWaiters, look, mostTries, pollEvery, type Waiter } from '#api/waiters.ts'
@@ -13,7 +14,7 @@ import { optionsOf } from './options.ts'
 import { collect } from './paging.ts'
 import { print, queryOf } from './print/print.ts'
 import { readJson } from './readJson.ts'
-import { inputTextOf, requestOf, wordsOf } from './request.ts'
+import { inputTextOf, requestOf, sentOf, wordsOf } from './request.ts'
 import { type CliOperation, type CliService, isService, operationsIn, serviceNames, waitersOf } from './services.ts'
 import { skeletonOf } from './skeleton.ts'
 import { errorLine, invalidChoice, paramError, Said, usageError } from './usage.ts'
@@ -177,13 +178,8 @@ function checkRegion({ globals }: Given, host: Host): void {
 /** Asks the account; a refusal ends the command as the service's errors do. */
 async function asked({ operation, service }: CliOperation, params: Dict, host: Host): Promise<Dict> {
   const { name, output } = operation
-  if (service === 'sts')
-    return {
-      UserId: 'AIDAPLAYGROUNDEXAMPLE',
-      Account: host.accountId(),
-      Arn: `arn:aws:iam::${host.accountId()}:user/playground`,
-    }
-  const answer = await host.ask({ action: name, params: plain(params) })
+  if (service === 'sts') return callerIdentity(host.accountId())
+  const answer = await host.ask({ action: name, params: sentOf(params) })
   if (!answer.ok) {
     const { code, message } = answer.error
     throw new CliError(`An error occurred (${code}) when calling the ${name} operation: ${message}`, 254)
@@ -192,13 +188,6 @@ async function asked({ operation, service }: CliOperation, params: Dict, host: H
   const whole = output.has('Return') ? { Return: true, ...answer.response } : answer.response
   return shownOf(name, answerOf(output, whole))
 }
-
-/** The request as JSON carries it. */
-function plain(params: Dict): Readonly<Record<string, unknown>> {
-  return JSON.parse(JSON.stringify(params, (_, value: unknown) => (isDecimal(value) ? value.decimal : value)))
-}
-const isDecimal = (value: unknown): value is { readonly decimal: number } =>
-  typeof value === 'object' && value !== null && 'decimal' in value && typeof value.decimal === 'number'
 
 /** `aws ec2 wait …`: silent, with simulated time running on, until it is so, cannot become so, or all looks were in vain. */
 async function wait(
@@ -226,7 +215,7 @@ async function wait(
   checkRegion(given, host)
   const title = name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
   for (let tries = 1; ; tries++) {
-    const answer = await host.ask({ action: waiter.action, params: plain(params) })
+    const answer = await host.ask({ action: waiter.action, params: sentOf(params) })
     const seen = look(waiter, answer)
     if (seen === 'success') return ended('')
     if (seen === 'failure') throw new CliError(`Waiter ${title} failed: ${whyFailed(waiter, answer)}`)

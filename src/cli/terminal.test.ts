@@ -184,12 +184,28 @@ describe('whatever is typed', () => {
     { weight: 1, arbitrary: fc.integer().map(String) },
   )
 
-  it('the terminal says something and goes on', async () => {
-    const { run, wait } = terminal()
+  const line = fc.oneof(
+    { weight: 6, arbitrary: fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')) },
+    { weight: 1, arbitrary: fc.array(word, { maxLength: 12 }).map((words) => words.join('')) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+    { weight: 1, arbitrary: anyText },
+  )
+
+  it('the terminal says something and goes on', { timeout: 600_000 }, async () => {
+    const { run, wait, shell, ask } = terminal()
+    const asks = (request: { action: string }) => Promise.resolve(ask(request.action).answer)
+    let count = 0
     await fc.assert(
-      fc.asyncProperty(fc.array(word, { maxLength: 12 }), async (words) => {
-        const { exit } = await run(words.join(' '))
+      fc.asyncProperty(line, async (typed) => {
+        const { exit } = await run(typed)
         expect(exit).toBeGreaterThanOrEqual(0)
+        // Tab at its end, and in the midst of it
+        const { from } = await complete(
+          typed.slice(0, count++ % 2 === 0 ? undefined : typed.length / 2),
+          shell.session,
+          asks,
+        )
+        expect(from).toBeGreaterThanOrEqual(0)
       }),
       { numRuns },
     )

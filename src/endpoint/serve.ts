@@ -1,10 +1,10 @@
 import type { Service } from '#api/action.ts'
+import { callerIdentity } from '#api/caller.ts'
 import { findAction } from '#api/handlerOf.ts'
 import { registry } from '#api/registry.ts'
 import type { Origin } from '#engine/event.ts'
 import { knownActions } from '#facts/aws/known.ts'
 import { findRegion, regions, type RegionName } from '#facts/regions.ts'
-import { hex } from '#lib/chance.ts'
 import { isRecord } from '#lib/record.ts'
 import { type Operation, operationsOf, type ServiceName } from '#wire/schema.ts'
 import type { Answers } from './answers.ts'
@@ -211,7 +211,7 @@ const noSuchRegion = (region: string): Fault => ({
 /** The caller: one user, whoever signs. */
 function askSts({ served }: Asked, action: string, requestId: string): Reply {
   if (action !== 'GetCallerIdentity') return queryRefusal(sts.namespace, 400, noSuchAction(action), requestId)
-  const { accountId, seed } = served.world.historyOf(served.region).account
-  const inner = `<GetCallerIdentityResult><Arn>arn:aws:iam::${accountId}:user/playground</Arn><UserId>AIDA${hex(17, seed, 'user').toUpperCase()}</UserId><Account>${accountId}</Account></GetCallerIdentityResult>`
+  const { Arn, UserId, Account } = callerIdentity(served.world.historyOf(served.region).account.accountId)
+  const inner = `<GetCallerIdentityResult><Arn>${Arn}</Arn><UserId>${UserId}</UserId><Account>${Account}</Account></GetCallerIdentityResult>`
   return queryReply(sts.namespace, action, inner, requestId)
 }

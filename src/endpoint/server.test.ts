@@ -1,6 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -276,5 +276,37 @@ describe('whatever is sent', () => {
       }),
       { numRuns },
     )
+  })
+
+  it('as bytes on the line, whatever they are, ends that line and no other', { timeout: 600_000 }, async () => {
+    const bugs: unknown[] = []
+    const server = createEndpoint({ world, region: 'us-east-1', mostPerSecond: 1e6, onBug: (bug) => bugs.push(bug) })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const { port } = server.address() as AddressInfo
+    const begun = fc.constantFrom(
+      '',
+      'GET / HTTP/1.1\r\n',
+      'POST / HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 5\r\n\r\n',
+    )
+    const send = (bytes: Buffer) =>
+      new Promise<void>((ended) => {
+        const socket = connect(port, '127.0.0.1', () => socket.end(bytes))
+        socket.on('data', () => undefined)
+        socket.on('error', () => undefined)
+        socket.on('close', () => ended())
+      })
+    try {
+      await fc.assert(
+        fc.asyncProperty(begun, fc.uint8Array({ maxLength: 300 }), (head, bytes) =>
+          send(Buffer.concat([Buffer.from(head), bytes])),
+        ),
+        { numRuns },
+      )
+      expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200)
+      expect(bugs).toEqual([])
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
   })
 })

@@ -5,7 +5,7 @@ import type { Page } from '../paging.ts'
 import { paramError } from '../usage.ts'
 import { type Dict, isList, type Value } from '../value.ts'
 import { printJson } from './json.ts'
-import { printTable } from './table.ts'
+import { inColour, printTable } from './table.ts'
 import { printText } from './text.ts'
 import { printYaml } from './yaml.ts'
 
@@ -43,7 +43,7 @@ export function print(operation: string, pages: readonly Page[], format: Format)
     case 'yaml':
       return printYaml(found(whole(pages)))
     case 'table':
-      return printTable(operation, found(whole(pages)), format.columns)
+      return printTable(operation, found(whole(pages)), format.columns, format.color ? inColour : undefined)
     default:
       return printJson(found(whole(pages)))
   }

@@ -33,8 +33,24 @@ const newSection = (title: string, level: number): Section => ({
   widths: [],
 })
 
+/** The looks of a table: the edges around what is within, its cells, and what stands after each piece that is written. */
+interface Paint {
+  readonly edge: string
+  readonly cell: (text: string) => string
+  readonly end: string
+}
+
+const plain: Paint = { edge: '|', cell: (text) => text, end: '' }
+const off = '\u001b[0m'
+/** `--color on`, as the CLI's library colours: it takes the colour back after each piece, however small */
+export const inColour: Paint = {
+  edge: `\u001b[2m\u001b[33m|${off}`,
+  cell: (text) => `\u001b[1m\u001b[34m${text}${off}`,
+  end: off,
+}
+
 /** A table under the operation's name, with a section for each structure and list within; no wider than the terminal if it can be. */
-export function printTable(title: string, value: Value, terminalWidth = 80): string {
+export function printTable(title: string, value: Value, terminalWidth = 80, paint: Paint = plain): string {
   const sections: Section[] = []
   if (!build(sections, title, value, 0)) return ''
   let drawn: readonly Section[] = sections
@@ -43,7 +59,7 @@ export function printTable(title: string, value: Value, terminalWidth = 80): str
     drawn = sections.map(turned)
     width = widest(drawn)
   }
-  return `${'-'.repeat(width)}\n${drawn.map((section) => sectionText(section, width)).join('')}`
+  return `${'-'.repeat(width)}\n${paint.end}${drawn.map((section) => sectionText(section, width, paint)).join('')}`
 }
 
 const current = (sections: readonly Section[]): Section => {
@@ -189,16 +205,17 @@ function centred(text: string, width: number, left: string): string {
   return `${left}${blanks(before)}${text}${blanks(width - 1 - (left.length + before + own))}|`
 }
 
-function leftAligned(text: string, width: number, left: string): string {
+function leftAligned(text: string, width: number, left: string, cell: Paint['cell']): string {
   const own = widthOf(text)
   const before = width - (own + 2 + left.length + 1) >= 0 ? 2 : 0
-  return `${left}${blanks(before)}${text}${blanks(width - (left.length + before + own) - 1)}|`
+  return `${left}${blanks(before)}${cell(text)}${blanks(width - (left.length + before + own) - 1)}|`
 }
 
-function sectionText(section: Section, whole: number): string {
+function sectionText(section: Section, whole: number, paint: Paint): string {
   const width = whole - 2 * section.level
-  const edge = '|'.repeat(section.level)
-  const line = (text: string) => `${edge}${text}${edge}\n`
+  const { end } = paint
+  const edge = `${paint.edge.repeat(section.level)}${end}`
+  const line = (text: string) => `${edge}${text}${end}${edge}\n${end}`
   let text = ''
   const { title, headers, rows } = section
   if (title !== '') {
@@ -211,7 +228,8 @@ function sectionText(section: Section, whole: number): string {
   )
   const cells = (row: readonly string[], draw: typeof centred) =>
     line(widths.map((one, i) => (i < row.length ? draw(row[i] ?? '', one, i === 0 ? '|' : '') : '')).join(''))
+  const coloured: typeof centred = (one, wide, left) => leftAligned(one, wide, left, paint.cell)
   if (headers.length > 0) text += rule + cells(headers, centred)
-  if (rows.length > 0 && widths.length > 0) text += rule + rows.map((row) => cells(row, leftAligned)).join('') + rule
+  if (rows.length > 0 && widths.length > 0) text += rule + rows.map((row) => cells(row, coloured)).join('') + rule
   return text
 }

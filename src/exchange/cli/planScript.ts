@@ -8,12 +8,11 @@ import type { Line, Plan, Why } from '../plan/plan.ts'
 import { type Rehearsal, rehearsal } from '../plan/rehearsal.ts'
 import { textOfValue, valueAt } from '../read/query.ts'
 import { type NotRead, notRead } from '../read/tree.ts'
-import { type CommandReader, readCommand } from './command.ts'
+import { readCommand } from './command.ts'
 import { mostLines, type Statement, statementsOf, type Word } from './words.ts'
 
 interface Running {
   readonly tried: Rehearsal
-  readonly read: CommandReader
   readonly variables: Map<string, string>
   readonly lines: Line[]
   /** how many loops and conditions are open: what is in them is not run, for nobody here says how often */
@@ -23,12 +22,11 @@ interface Running {
 }
 
 /** The plan of what the AWS CLI's lines in a script would make, one after the other; what is no such line is told and passed over. */
-export function planScript(text: string, before: History, knowledge: Knowledge, read = readCommand): Plan | NotRead {
+export function planScript(text: string, before: History, knowledge: Knowledge): Plan | NotRead {
   const statements = statementsOf(text)
   if (statements.length > mostLines) return notRead({ kind: 'large', most: mostLines, unit: 'lines' })
   const running: Running = {
     tried: rehearsal(before, knowledge),
-    read,
     variables: new Map(),
     lines: [],
     blocks: 0,
@@ -157,7 +155,9 @@ function runAws(words: readonly string[], running: Running, line: number, text: 
   const tells = (fate: Line['fate'], why?: Why): undefined => {
     lines.push({ name: String(line), type: shortOf(text), fate, why, parts: [] })
   }
-  const command = running.read(words)
+  const command = readCommand(words)
+  if (command.kind === 'refused')
+    return tells('refused', { kind: 'refusal', code: 'ParamValidation', message: command.message })
   if (command.kind === 'strange') return tells('left', { kind: 'option', name: command.word.slice(0, 60) })
   if (command.kind === 'file') return tells('left', { kind: 'file', name: command.name.slice(0, 120) })
   if (command.kind === 'wait') {

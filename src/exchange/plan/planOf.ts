@@ -5,7 +5,6 @@ import { longestUserData } from '#engine/world/userData/userData.ts'
 import { asUserData } from '#facts/userData.ts'
 import { asTemplate } from '../answers/asTemplate.ts'
 import { readAnswers } from '../answers/answers.ts'
-import type { CommandReader } from '../cli/command.ts'
 import { planScript } from '../cli/planScript.ts'
 import { isNotRead, type NotRead } from '../read/tree.ts'
 import type { Given } from '../template/parameters.ts'
@@ -20,8 +19,6 @@ export interface Bringing {
   /** what AWS has, by name: tells what is left out here from what nobody has */
   readonly knowledge: Knowledge
   readonly readYaml?: ReadYaml | undefined
-  /** reads the AWS CLI's lines; the one of this floor where none is given */
-  readonly readCommand?: CommandReader | undefined
   readonly given?: Given | undefined
 }
 
@@ -40,7 +37,7 @@ export function planOf(text: string, bringing: Bringing): Plan | NotRead {
     case 'answers':
       return planned('answers', asTemplate(readAnswers(found.tree)))
     case 'commands':
-      return planScript(found.text, before, knowledge, bringing.readCommand)
+      return planScript(found.text, before, knowledge)
     case 'script':
       return planned('script', firstBoot(found.text))
   }

@@ -1,23 +1,31 @@
 import type { Shown } from '#cli/shell/shell.ts'
 import { classes } from '#ui/look/classes.ts'
 
+/** of `--color on`: the page has colours of its own */
+// oxlint-disable-next-line no-control-regex -- what a terminal takes for a colour begins with a control character
+const colours = /\u001B\[\d*m/g
 /** longer than that is shown without colours */
 const longestColoured = 20_000
 
 /** The output of a command: JSON in colours, complaints in red, all of it text that can be selected. */
 export const Output = ({ shown }: { readonly shown: readonly Shown[] }) => (
   <>
-    {shown.map(({ text, isError }, nth) => (
-      <pre
-        key={nth}
-        className={classes(
-          'max-w-full overflow-x-auto font-mono whitespace-pre',
-          isError ? 'whitespace-pre-wrap! text-red' : 'text-ink-2',
-        )}
-      >
-        {!isError && /^\s*[[{]/.test(text) && text.length < longestColoured ? coloured(text) : text.replace(/\n$/, '')}
-      </pre>
-    ))}
+    {shown.map(({ text: printed, isError }, nth) => {
+      const text = printed.replaceAll(colours, '')
+      return (
+        <pre
+          key={nth}
+          className={classes(
+            'max-w-full overflow-x-auto font-mono whitespace-pre',
+            isError ? 'whitespace-pre-wrap! text-red' : 'text-ink-2',
+          )}
+        >
+          {!isError && /^\s*[[{]/.test(text) && text.length < longestColoured
+            ? coloured(text)
+            : text.replace(/\n$/, '')}
+        </pre>
+      )
+    })}
   </>
 )
 
