@@ -19,6 +19,8 @@ import {
 } from '#parts/commands/instance/instance.ts'
 import { lifecycle } from '#parts/commands/instance/lifecycle.ts'
 import type { Offer } from '#parts/commands/offer.ts'
+import { attachCardTo } from '#parts/commands/interfaces.ts'
+import { templateFromInstance } from '#parts/commands/templates.ts'
 import { settingCommands, toOther } from '#parts/commands/instance/settings.ts'
 import { useBound } from '#parts/commands/useBound.ts'
 import { useCommand, useCommands } from '#parts/commands/useCommands.ts'
@@ -45,6 +47,9 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
   const mode = useAccount((account) => get(account.credits, id)?.flow.mode)
   const access = useBound(useMemo(() => accessCommands.map((command) => bound(command, instance)), [instance]))
   const accessNamed = (...names: readonly string[]) => access.filter(({ id: name }) => names.includes(name)).map(bare)
+  const further = useBound(
+    useMemo(() => [attachCardTo, templateFromInstance].map((command) => bound(command, instance)), [instance]),
+  )
   const turned = useMemo(
     () => settingCommands.map((setting) => bound(toOther(instance, setting), instance)),
     [instance],
@@ -80,13 +85,18 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
         {
           id: 'networking',
           label: words.groups.networking,
-          items: [bare(elastic), ...(isAssociated ? [bare(elasticNoMore)] : []), ...settingsUnder('networking')],
+          items: [
+            bare(elastic),
+            ...further.slice(0, 1).map(bare),
+            ...(isAssociated ? [bare(elasticNoMore)] : []),
+            ...settingsUnder('networking'),
+          ],
         },
         { id: 'security', label: words.groups.security, items: [bare(security), ...accessNamed('profile')] },
         {
           id: 'image',
           label: words.groups.image,
-          items: [bare(image)],
+          items: [bare(image), ...further.slice(1).map(bare)],
         },
         {
           id: 'monitor',

@@ -17,6 +17,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { AnyLateCommand, LateCommand, LateKind, Things } from './command.ts'
 import { everyLateCommand } from './everyLateCommand.ts'
 import { theAccount } from './instance/faults.ts'
+import { settingCommands } from './instance/settings.ts'
 import { whyNotOf } from './whyNotOf.ts'
 
 let studio: Studio
@@ -113,6 +114,16 @@ describe('the commands that are named late', () => {
       wrong.push(...watch(5))
     }
     expect([...new Set(wrong)]).toEqual([])
+  })
+
+  it('say of a Spot Instance that nobody protects it', () => {
+    launch({ InstanceMarketOptions: { MarketType: 'spot' } })
+    letPass(studio, shown().now + 5 * minute)
+    expect(instances(shown().account)).toHaveLength(1)
+    expect(disagreements(shown())).toEqual([])
+    const [spot] = instances(shown().account)
+    const protect = settingCommands.find(({ name }) => name === 'terminationProtection')?.values[0]?.command
+    expect(protect && spot && whyNotOf(shown(), protect, spot)).toMatchObject({ reason: 'spot' })
   })
 
   it('say it of networks too, of those that AWS made and of a VPC of one’s own with something in it', () => {

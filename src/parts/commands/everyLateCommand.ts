@@ -6,7 +6,7 @@ import { creditsStandard, creditsUnlimited } from './instance/credits.ts'
 import { doorCommands } from './things/doors.ts'
 import { faultCommands } from './instance/faults.ts'
 import { insideCommands } from './instance/inside.ts'
-import { cardCommands } from './interfaces.ts'
+import { attachCardTo, cardCommands } from './interfaces.ts'
 import { beginMystery } from './instance/mystery.ts'
 import { addRuleOut } from './things/ruleOut.ts'
 import { aclCommands, gatewayCommands, makingCommands, subnetCommands, tableCommands, vpcCommands } from './networks.ts'
@@ -23,6 +23,7 @@ export const everyLateCommand: readonly AnyLateCommand[] = [
   ...gatewayCommands,
   ...aclCommands,
   ...cardCommands,
+  attachCardTo,
   createTemplate,
   templateFromInstance,
   ...templateCommands,

@@ -19,6 +19,19 @@ export const attachCard: LateCommand<'networkInterface'> = {
   whyNot: (_, card) => attached(card),
 }
 
+/** The same from the other end: Actions → Networking → Attach network interface. */
+export const attachCardTo: LateCommand<'instance'> = {
+  of: 'instance',
+  id: 'attachInterface',
+  icon: CardIcon,
+  named: ({ networks }) => networks.commands.attachCard,
+  window: ({ id }) => opens({ of: 'join', what: 'instanceInterface', id }),
+  whyNot(_, { state }) {
+    if (state === 'terminated') return { reason: 'gone' }
+    return state === 'running' || state === 'stopped' ? undefined : { reason: 'needs-running-or-stopped' }
+  },
+}
+
 export const detachCard: LateCommand<'networkInterface'> = {
   of: 'networkInterface',
   id: 'detach',

@@ -12,9 +12,10 @@ import { doorCommands } from './things/doors.ts'
 import { type AnyFaultCommands, type FaultCommands, faultCommands } from './instance/faults.ts'
 import { groupCommands } from './things/group.ts'
 import { imageCommands } from './things/image.ts'
+import { attachCardTo, cardCommands } from './interfaces.ts'
 import { instanceCommands } from './instance/instance.ts'
 import { aclCommands, gatewayCommands, subnetCommands, tableCommands, vpcCommands } from './networks.ts'
-import { templateCommands } from './templates.ts'
+import { templateCommands, templateFromInstance } from './templates.ts'
 import { type Offer, offerOf } from './offer.ts'
 import { perform } from './perform.ts'
 import { snapshotCommands } from './things/snapshot.ts'
@@ -80,7 +81,11 @@ interface Menu<K extends AnyKind> {
 
 const menus: { readonly [K in AnyKind]: Menu<K> } = {
   instance: {
-    deeds: (asked, instance) => [...late([connect])(asked, instance), ...early(instanceCommands)(asked, instance)],
+    deeds: (asked, instance) => [
+      ...late([connect])(asked, instance),
+      ...early(instanceCommands)(asked, instance),
+      ...late([attachCardTo, templateFromInstance])(asked, instance),
+    ],
     faults: faultsOfInstance,
   },
   volume: {
@@ -111,7 +116,7 @@ const menus: { readonly [K in AnyKind]: Menu<K> } = {
   routeTable: { deeds: late(tableCommands), faults: none },
   gateway: { deeds: late(gatewayCommands), faults: none },
   acl: { deeds: late(aclCommands), faults: none },
-  networkInterface: { deeds: none, faults: none },
+  networkInterface: { deeds: late(cardCommands), faults: none },
   alarm: { deeds: early(alarmCommands), faults: none },
   topic: { deeds: early(topicCommands), faults: none },
 }

@@ -124,6 +124,7 @@ export type NetworkWindow =
         | 'aclSubnet'
         | 'gatewayVpc'
         | 'interfaceInstance'
+        | 'instanceInterface'
         | 'interfaceAddress'
       readonly id: string
     }

@@ -99,6 +99,7 @@ export const networks = {
   },
   commands: {
     attachTo: 'Attach to an instance',
+    attachCard: 'Attach network interface',
     assign: 'Add a private address',
     elastic: 'Associate an Elastic IP',
     groups: 'Change security groups',
@@ -155,6 +156,11 @@ export const networks = {
       interfaceInstance: {
         title: (name: string) => `Attach ${name}`,
         which: 'Instance of the same zone',
+        apply: 'Attach',
+      },
+      instanceInterface: {
+        title: (name: string) => `Attach a network interface to ${name}`,
+        which: 'Free network interface of the same zone',
         apply: 'Attach',
       },
       interfaceAddress: {

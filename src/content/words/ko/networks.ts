@@ -101,6 +101,7 @@ export const networks: Told<typeof en> = {
   },
   commands: {
     attachTo: '인스턴스에 연결',
+    attachCard: '네트워크 인터페이스 연결',
     assign: '프라이빗 주소 추가',
     elastic: '탄력적 IP 연결',
     groups: '보안 그룹 변경',
@@ -155,6 +156,11 @@ export const networks: Told<typeof en> = {
       tableSubnet: { title: (name) => `${josa(name, '을/를')} 서브넷에 쓰기`, which: '서브넷', apply: '저장' },
       aclSubnet: { title: (name) => `${josa(name, '을/를')} 서브넷에 쓰기`, which: '서브넷', apply: '저장' },
       interfaceInstance: { title: (name) => `${name} 연결`, which: '같은 가용 영역의 인스턴스', apply: '연결' },
+      instanceInterface: {
+        title: (name) => `${name}에 네트워크 인터페이스 연결`,
+        which: '같은 가용 영역의 비어 있는 인터페이스',
+        apply: '연결',
+      },
       interfaceAddress: {
         title: (name) => `${name}에 탄력적 IP 연결`,
         which: '탄력적 IP와 프라이빗 주소',

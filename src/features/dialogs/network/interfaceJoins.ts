@@ -30,6 +30,24 @@ export function attaching(account: Account, id: string): Joining | undefined {
   }
 }
 
+/** The free interfaces that an instance could be given: those of its own zone. */
+export function attachingTo(account: Account, id: string): Joining | undefined {
+  const instance = get(account.instances, id)
+  if (!instance) return undefined
+  const free = list(account.interfaces).filter(
+    ({ attachment, subnetId }) => !attachment && findSubnet(account, subnetId)?.zone === instance.zone,
+  )
+  return {
+    name: nameOf(instance),
+    choices: free.map((card) => ({ value: card.id, label: [nameIn(card), card.id, ...allIps(card)].join(' · ') })),
+    now: undefined,
+    request: (card) => ({
+      action: 'AttachNetworkInterface',
+      params: { NetworkInterfaceId: card, InstanceId: id, DeviceIndex: freeIndex(account, instance.id) },
+    }),
+  }
+}
+
 /** The lowest device index that an instance has not given away. */
 function freeIndex(account: Account, id: InstanceId): number {
   const taken = furtherOn(account, id).map(({ attachment }) => attachment?.deviceIndex)

@@ -2,7 +2,7 @@ import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import { nameIn } from '#engine/world/called.ts'
 import { aclOf, findSubnet, isMain, tableOf, topologyOf } from '#engine/world/vpcs/read.ts'
-import { attaching, mapping } from './interfaceJoins.ts'
+import { attaching, attachingTo, mapping } from './interfaceJoins.ts'
 import type { Joining, Choice } from './joining.ts'
 import type { NetworkWindow } from '#store/preferences/transientState.ts'
 
@@ -68,6 +68,8 @@ export function joiningOf(
     }
     case 'interfaceInstance':
       return attaching(account, id)
+    case 'instanceInterface':
+      return attachingTo(account, id)
     case 'interfaceAddress':
       return mapping(account, id)
     case 'gatewayVpc': {

@@ -28,7 +28,11 @@ export const changeType: Command<'instance'> = {
   id: 'changeType',
   icon: ServerIcon,
   window: ({ id }) => ({ kind: 'type', instanceId: id }),
-  whyNot: (_, instance) => isOver(instance) ?? (instance.state === 'stopped' ? undefined : { reason: 'needs-stopped' }),
+  whyNot(_, instance) {
+    if (isOver(instance)) return isOver(instance)
+    if (instance.spotRequestId !== undefined) return { reason: 'spot', code: 'UnsupportedOperation' }
+    return instance.state === 'stopped' ? undefined : { reason: 'needs-stopped' }
+  },
 }
 
 export const attachVolume: Command<'instance'> = {

@@ -24,6 +24,9 @@ function settingRequest(account: Account, instance: Instance, name: SettingName,
     : { action: value === true ? 'MonitorInstances' : 'UnmonitorInstances', params: { InstanceIds: [id] } }
 }
 
+/** The settings that nobody changes of a Spot Instance. */
+const notOfSpot: ReadonlySet<SettingName> = new Set(['terminationProtection', 'stopProtection'])
+
 const setTo = (name: SettingName, value: Value): LateCommand<'instance'> => ({
   of: 'instance',
   id: `${name}-${wordOf(value)}`,
@@ -36,7 +39,10 @@ const setTo = (name: SettingName, value: Value): LateCommand<'instance'> => ({
   whyNot: (_, instance) => {
     if (instance.state === 'terminated') return { reason: 'gone' }
     if (instance.state === 'shutting-down') return { reason: 'going' }
-    return instance[name] === value ? { reason: 'already' } : undefined
+    if (instance[name] === value) return { reason: 'already' }
+    return instance.spotRequestId !== undefined && notOfSpot.has(name)
+      ? { reason: 'spot', code: 'UnsupportedOperation' }
+      : undefined
   },
 })
 
