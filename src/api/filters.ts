@@ -4,9 +4,12 @@ import { list, need, struct, text } from './params.ts'
 import { shown } from './plain.ts'
 
 /** `Filters` as every Describe of EC2 takes them: a thing passes when each filter has one value that it matches. */
-export const filters = list(struct({ Name: need(text()), Values: list(text({ least: 0 }), { most: 200 }) }), {
-  most: 200,
-})
+export const filters = list(
+  struct({ Name: need(text()), Values: list(text({ least: 0 }), { most: 200, tooMany: refuse.tooManyFilterValues }) }),
+  {
+    most: 200,
+  },
+)
 
 interface Filter {
   readonly Name: string

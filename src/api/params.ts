@@ -106,13 +106,25 @@ export const oneOf = <const Value extends string>(
     (value, name) => values.find((known) => known === value) ?? refuses(shown(value), name),
   )
 
+/** The length that a list may have, and the refusal of a longer one. */
+interface Length {
+  readonly least?: number
+  readonly most?: number
+  readonly tooMany?: (name: string, most: number) => Refusal
+}
+
+const manyItems = (name: string, most: number): Refusal =>
+  refusal('InvalidParameterValue', `The parameter ${name} can have at most ${most} items.`)
+
 /** A list; at most 1,000 items, as most of EC2's. */
-export const list = <T>(of: Param<T>, { least = 0, most = 1000 } = {}): Param<readonly T[], false> =>
+export const list = <T>(
+  of: Param<T>,
+  { least = 0, most = 1000, tooMany = manyItems }: Length = {},
+): Param<readonly T[], false> =>
   param({ type: 'list', of: of.described, least, most }, (value, name) => {
     if (!Array.isArray(value)) return refuse.badValue(shown(value), name)
     if (value.length < least) return refuse.missing(name)
-    if (value.length > most)
-      return refusal('InvalidParameterValue', `The parameter ${name} can have at most ${most} items.`)
+    if (value.length > most) return tooMany(name, most)
     const items: T[] = []
     for (const [i, item] of value.entries()) {
       const read = of.read(item, `${name}[${i}]`)

@@ -169,6 +169,12 @@ export const refuse = {
   storeRootNoImage: (id: string) =>
     unsupported(`The instance '${id}' does not have an 'ebs' root device type, so CreateImage cannot be used with it.`),
   rootSnapshot: () => refusal('InvalidBlockDeviceMapping', 'snapshotId cannot be modified on root device'),
+  /** clients that send 200 at a time say why (the sentence of DescribeInstances) */
+  tooManyFilterValues: () =>
+    refusal('FilterLimitExceeded', 'The maximum number of filter values specified on a single call is 200'),
+  /** ours: only io1 and io2 can be attached to several instances (UG ebs-volumes-multi) */
+  noMultiAttach: (type: string) =>
+    refusal('InvalidParameterCombination', `Multi-Attach is supported for io1 and io2 volumes only, not for ${type}.`),
   noSuchVolume: (id: string) =>
     notFound(id, 'vol', {
       name: 'volumeId',
@@ -289,6 +295,8 @@ export const refuse = {
     isId('sg', id)
       ? refusal('InvalidGroup.NotFound', `The security group '${id}' does not exist`)
       : malformed('InvalidGroupId.Malformed', id, 'sg'),
+  /** in a VPC: openstack's ec2-api and public rules for CloudFormation templates */
+  reservedGroup: () => parameter('Cannot use reserved security group name: default'),
   duplicateGroup: (name: string, vpc: string) =>
     refusal('InvalidGroup.Duplicate', `The security group '${name}' already exists for VPC '${vpc}'`),
   noSuchVpc: (id: string) => refusal('InvalidVpcID.NotFound', `The vpc ID '${id}' does not exist`),

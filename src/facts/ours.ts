@@ -19,6 +19,7 @@ const ours: Readonly<Partial<Record<keyof typeof refuse, Refusal>>> = {
   recoveryUnsupported: refuse.recoveryUnsupported('i-…'),
   storeRootNoImage: refuse.storeRootNoImage('i-…'),
   attachmentLimit: refuse.attachmentLimit('i-…'),
+  noMultiAttach: refuse.noMultiAttach('gp3'),
   magneticModification: refuse.magneticModification('vol-…'),
   nothingModified: refuse.nothingModified('vol-…'),
   attachWhileModifying: refuse.attachWhileModifying('vol-…'),

@@ -58,6 +58,7 @@ import {
   UpdateSecurityGroupRuleDescriptionsEgress,
   UpdateSecurityGroupRuleDescriptionsIngress,
 } from './network/ruleById.ts'
+import { DescribeImageAttribute, DescribeSnapshotAttribute } from './storage/attributes.ts'
 import { DescribeImages } from './storage/images.ts'
 import { DescribeVolumesModifications, ModifyVolume } from './storage/modifyVolume.ts'
 import { CreateSecurityGroup } from './network/newGroup.ts'
@@ -140,6 +141,7 @@ export const ec2Actions = {
   DescribeInstanceCreditSpecifications,
   MonitorInstances,
   UnmonitorInstances,
+  DescribeImageAttribute,
   DescribeImages,
   CreateImage,
   DeregisterImage,
@@ -155,6 +157,7 @@ export const ec2Actions = {
   DescribeVolumesModifications,
   CreateSnapshot,
   DeleteSnapshot,
+  DescribeSnapshotAttribute,
   DescribeSnapshots,
   AllocateAddress,
   AssociateAddress,

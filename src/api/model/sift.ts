@@ -53,10 +53,11 @@ export function sift(
   const [first] = sifting.violations
   if (!first) return { done, kept: sifting.kept }
   if (service !== 'ec2') return refuse.validation(validationMessage(sifting.violations))
-  return outOfRange(first)
+  return outOfRange(action, first)
 }
 
-const outOfRange = ({ path, value, shape, constraint }: Violation): Refusal => {
+const outOfRange = (action: string, { path, value, shape, constraint }: Violation): Refusal => {
+  if (action === 'CreateImage' && path === 'Name') return refuse.imageName()
   if (path === 'MaxResults') return refuse.maxResults(Number(value), shape.least ?? 1, shape.most)
   return refusal('InvalidParameterValue', `Value (${shown(value)}) for parameter ${path} is invalid. ${constraint}`)
 }

@@ -55,105 +55,107 @@ DescribeAccountAttributes 108
 DescribeAddresses 109
 DescribeAvailabilityZones 111
 DescribeIamInstanceProfileAssociations 112
-DescribeImages 113
-DescribeInstanceAttribute 114
-DescribeInstanceCreditSpecifications 115
-DescribeInstanceStatus 116
-DescribeInstanceTypeOfferings 117
-DescribeInstanceTypes 118
-DescribeInstances 119
-DescribeInternetGateways 120
-DescribeKeyPairs 121
-DescribeLaunchTemplateVersions 122
-DescribeLaunchTemplates 123
-DescribeManagedPrefixLists 124
-DescribeNetworkAcls 125
-DescribeNetworkInterfaceAttribute 126
-DescribeNetworkInterfaces 127
-DescribeRegions 128
-DescribeReplaceRootVolumeTasks 129
-DescribeRouteTables 130
-DescribeSecurityGroupRules 131
-DescribeSecurityGroups 132
-DescribeSnapshots 133
-DescribeSpotInstanceRequests 134
-DescribeSpotPriceHistory 135
-DescribeSubnets 136
-DescribeTags 137
-DescribeVolumeAttribute 138
-DescribeVolumeStatus 139
-DescribeVolumes 140
-DescribeVolumesModifications 141
-DescribeVpcAttribute 142
-DescribeVpcs 143
-DetachInternetGateway 144
-DetachNetworkInterface 145
-DetachVolume 146
-DisassociateAddress 147
-DisassociateIamInstanceProfile 148
-DisassociateRouteTable 149
-GetConsoleOutput 150
-GetConsoleScreenshot 151
-GetDefaultCreditSpecification 152
-GetEbsEncryptionByDefault 153
-GetLaunchTemplateData 154
-GetPasswordData 155
-ImportKeyPair 156
-ModifyInstanceAttribute 157
-ModifyInstanceCreditSpecification 164
-ModifyInstanceEventStartTime 166
-ModifyInstanceMaintenanceOptions 167
-ModifyInstanceMetadataOptions 168
-ModifyLaunchTemplate 169
-ModifyNetworkInterfaceAttribute 170
-ModifySecurityGroupRules 172
-ModifySubnetAttribute 175
-ModifyVolume 176
-ModifyVpcAttribute 177
-MonitorInstances 178
-RebootInstances 179
-ReleaseAddress 180
-ReplaceIamInstanceProfileAssociation 181
-ReplaceNetworkAclAssociation 182
-ReplaceNetworkAclEntry 183
-ReplaceRoute 184
-ReplaceRouteTableAssociation 185
-RequestSpotInstances 186
-ResetNetworkInterfaceAttribute 191
-RevokeSecurityGroupEgress 192
-RevokeSecurityGroupIngress 193
-RunInstances 194
-StartInstances 210
-StopInstances 211
-TerminateInstances 212
-UnassignPrivateIpAddresses 213
-UnmonitorInstances 214
-UpdateSecurityGroupRuleDescriptionsEgress 215
-UpdateSecurityGroupRuleDescriptionsIngress 217
-DeleteAlarms 218
-DescribeAlarmHistory 219
-DescribeAlarms 220
-DisableAlarmActions 221
-EnableAlarmActions 222
-GetMetricData 223
-GetMetricStatistics 229
-ListMetrics 230
-PutMetricAlarm 232
-SetAlarmState 237
-ConfirmSubscription 238
-CreateSMSSandboxPhoneNumber 239
-CreateTopic 240
-DeleteSMSSandboxPhoneNumber 242
-DeleteTopic 243
-GetSMSSandboxAccountStatus 244
-ListSMSSandboxPhoneNumbers 245
-ListSubscriptionsByTopic 246
-ListSubscriptions 247
-ListTopics 248
-Publish 249
-Subscribe 250
-Unsubscribe 251
-VerifySMSSandboxPhoneNumber 252
+DescribeImageAttribute 113
+DescribeImages 114
+DescribeInstanceAttribute 115
+DescribeInstanceCreditSpecifications 116
+DescribeInstanceStatus 117
+DescribeInstanceTypeOfferings 118
+DescribeInstanceTypes 119
+DescribeInstances 120
+DescribeInternetGateways 121
+DescribeKeyPairs 122
+DescribeLaunchTemplateVersions 123
+DescribeLaunchTemplates 124
+DescribeManagedPrefixLists 125
+DescribeNetworkAcls 126
+DescribeNetworkInterfaceAttribute 127
+DescribeNetworkInterfaces 128
+DescribeRegions 129
+DescribeReplaceRootVolumeTasks 130
+DescribeRouteTables 131
+DescribeSecurityGroupRules 132
+DescribeSecurityGroups 133
+DescribeSnapshotAttribute 134
+DescribeSnapshots 135
+DescribeSpotInstanceRequests 136
+DescribeSpotPriceHistory 137
+DescribeSubnets 138
+DescribeTags 139
+DescribeVolumeAttribute 140
+DescribeVolumeStatus 141
+DescribeVolumes 142
+DescribeVolumesModifications 143
+DescribeVpcAttribute 144
+DescribeVpcs 145
+DetachInternetGateway 146
+DetachNetworkInterface 147
+DetachVolume 148
+DisassociateAddress 149
+DisassociateIamInstanceProfile 150
+DisassociateRouteTable 151
+GetConsoleOutput 152
+GetConsoleScreenshot 153
+GetDefaultCreditSpecification 154
+GetEbsEncryptionByDefault 155
+GetLaunchTemplateData 156
+GetPasswordData 157
+ImportKeyPair 158
+ModifyInstanceAttribute 159
+ModifyInstanceCreditSpecification 166
+ModifyInstanceEventStartTime 168
+ModifyInstanceMaintenanceOptions 169
+ModifyInstanceMetadataOptions 170
+ModifyLaunchTemplate 171
+ModifyNetworkInterfaceAttribute 172
+ModifySecurityGroupRules 174
+ModifySubnetAttribute 177
+ModifyVolume 178
+ModifyVpcAttribute 179
+MonitorInstances 180
+RebootInstances 181
+ReleaseAddress 182
+ReplaceIamInstanceProfileAssociation 183
+ReplaceNetworkAclAssociation 184
+ReplaceNetworkAclEntry 185
+ReplaceRoute 186
+ReplaceRouteTableAssociation 187
+RequestSpotInstances 188
+ResetNetworkInterfaceAttribute 193
+RevokeSecurityGroupEgress 194
+RevokeSecurityGroupIngress 195
+RunInstances 196
+StartInstances 212
+StopInstances 213
+TerminateInstances 214
+UnassignPrivateIpAddresses 215
+UnmonitorInstances 216
+UpdateSecurityGroupRuleDescriptionsEgress 217
+UpdateSecurityGroupRuleDescriptionsIngress 219
+DeleteAlarms 220
+DescribeAlarmHistory 221
+DescribeAlarms 222
+DisableAlarmActions 223
+EnableAlarmActions 224
+GetMetricData 225
+GetMetricStatistics 231
+ListMetrics 232
+PutMetricAlarm 234
+SetAlarmState 239
+ConfirmSubscription 240
+CreateSMSSandboxPhoneNumber 241
+CreateTopic 242
+DeleteSMSSandboxPhoneNumber 244
+DeleteTopic 245
+GetSMSSandboxAccountStatus 246
+ListSMSSandboxPhoneNumbers 247
+ListSubscriptionsByTopic 248
+ListSubscriptions 249
+ListTopics 250
+Publish 251
+Subscribe 252
+Unsubscribe 253
+VerifySMSSandboxPhoneNumber 254
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -269,11 +271,12 @@ PublicIps:* DryRun:b Filters:*s110 AllocationIds:*
 Name: Values:*
 ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s110
 AssociationIds:* Filters:*s110 MaxResults:i<5,1000> NextToken:
+Attribute!:e33 ImageId!: DryRun:b
 ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s110
-DryRun:b InstanceId!: Attribute!:e33
+DryRun:b InstanceId!: Attribute!:e34
 DryRun:b Filters:*s110 InstanceIds:* MaxResults:i<5,1000> NextToken:
 InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s110 IncludeAllInstances:b
-DryRun:b LocationType:e34 Filters:*s110 MaxResults:i<5,1000> NextToken:
+DryRun:b LocationType:e35 Filters:*s110 MaxResults:i<5,1000> NextToken:
 DryRun:b InstanceTypes:*<0,100> Filters:*s110 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
 InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s110 NextToken: MaxResults:i
 NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s110
@@ -282,23 +285,24 @@ DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: 
 DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s110 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
 DryRun:b Filters:*s110 MaxResults:i<1,100> NextToken: PrefixListIds:*
 NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s110
-DryRun:b NetworkInterfaceId!: Attribute:e35
+DryRun:b NetworkInterfaceId!: Attribute:e36
 NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s110
 RegionNames:* AllRegions:b DryRun:b Filters:*s110
 ReplaceRootVolumeTaskIds:* Filters:*s110 MaxResults:i<1,50> NextToken: DryRun:b
 NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s110
 Filters:*s110 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
 GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s110
+Attribute!:e37 SnapshotId!: DryRun:b
 MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s110
 NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s110
 AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s110 AvailabilityZone: MaxResults:i NextToken:
 Filters:*s110 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b Filters:*s110 MaxResults:i NextToken:
-Attribute!:e36 VolumeId!: DryRun:b
+Attribute!:e38 VolumeId!: DryRun:b
 MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s110
 VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s110 NextToken: MaxResults:i
 DryRun:b VolumeIds:* Filters:*s110 NextToken: MaxResults:i IncludeManagedResources:b
-Attribute!:e37 VpcId!: DryRun:b
+Attribute!:e39 VpcId!: DryRun:b
 Filters:*s110 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
@@ -308,32 +312,32 @@ AssociationId!:
 DryRun:b AssociationId!:
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
-DryRun:b InstanceFamily!:e38
+DryRun:b InstanceFamily!:e40
 DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-SourceDestCheck:s158 EnclaveOptions:s159 DisableApiStop:s158 DryRun:b InstanceId!: Attribute:e33 Value: BlockDeviceMappings:*s160 DisableApiTermination:s158 InstanceType:s162 Kernel:s162 Ramdisk:s162 UserData:s163 InstanceInitiatedShutdownBehavior:s162 Groups:* EbsOptimized:s158 SriovNetSupport:s162 EnaSupport:s158
+SourceDestCheck:s160 EnclaveOptions:s161 DisableApiStop:s160 DryRun:b InstanceId!: Attribute:e34 Value: BlockDeviceMappings:*s162 DisableApiTermination:s160 InstanceType:s164 Kernel:s164 Ramdisk:s164 UserData:s165 InstanceInitiatedShutdownBehavior:s164 Groups:* EbsOptimized:s160 SriovNetSupport:s164 EnaSupport:s160
 Value:b
 Enabled:b
-DeviceName: Ebs:s161 VirtualName: NoDevice:
+DeviceName: Ebs:s163 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s165
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s167
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s40 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s162 SourceDestCheck:s158 Groups:* Attachment:s171
+EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s40 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s164 SourceDestCheck:s160 Groups:* Attachment:s173
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s173 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s174
+GroupId!: SecurityGroupRules!:*s175 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s176
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-AssignIpv6AddressOnCreation:s158 MapPublicIpOnLaunch:s158 SubnetId!: MapCustomerOwnedIpOnLaunch:s158 CustomerOwnedIpv4Pool: EnableDns64:s158 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s158 EnableResourceNameDnsAAAARecordOnLaunch:s158 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s158
+AssignIpv6AddressOnCreation:s160 MapPublicIpOnLaunch:s160 SubnetId!: MapCustomerOwnedIpOnLaunch:s160 CustomerOwnedIpv4Pool: EnableDns64:s160 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s160 EnableResourceNameDnsAAAARecordOnLaunch:s160 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s160
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s158 EnableDnsSupport:s158 VpcId!: EnableNetworkAddressUsageMetrics:s158
+EnableDnsHostnames:s160 EnableDnsSupport:s160 VpcId!: EnableNetworkAddressUsageMetrics:s160
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
@@ -342,19 +346,19 @@ DryRun:b AssociationId!: NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s78 PortRange:s79
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s187 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s24 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s188 NetworkInterfaces:*s189 Placement:s190 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s189 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s24 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s190 NetworkInterfaces:*s191 Placement:s192 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s81 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s35 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s36 Ipv4PrefixCount:i Ipv6Prefixes:*s37 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s38 ConnectionTrackingSpecification:s40 EnaQueueCount:i
 AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s24 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s81 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s188 Placement:s195 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s44 ElasticInferenceAccelerators:*s196 TagSpecifications:*s1 LaunchTemplate:s197 InstanceMarketOptions:s198 CreditSpecification:s48 CpuOptions:s200 CapacityReservationSpecification:s201 HibernationOptions:s202 LicenseSpecifications:*s203 MetadataOptions:s204 EnclaveOptions:s159 PrivateDnsNameOptions:s205 MaintenanceOptions:s206 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s207 Operator:s71 SecondaryInterfaces:*s208 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s189 IamInstanceProfile:s6 EbsOptimized:b
+BlockDeviceMappings:*s24 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s81 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s190 Placement:s197 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s44 ElasticInferenceAccelerators:*s198 TagSpecifications:*s1 LaunchTemplate:s199 InstanceMarketOptions:s200 CreditSpecification:s48 CpuOptions:s202 CapacityReservationSpecification:s203 HibernationOptions:s204 LicenseSpecifications:*s205 MetadataOptions:s206 EnclaveOptions:s161 PrivateDnsNameOptions:s207 MaintenanceOptions:s208 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s209 Operator:s71 SecondaryInterfaces:*s210 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s191 IamInstanceProfile:s6 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s199
+MarketType:e9 SpotOptions:s201
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
 CapacityReservationPreference:e13 CapacityReservationTarget:s51
@@ -364,41 +368,41 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 I
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s209 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s211 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s216
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s218
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s216
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s218
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e39 HistoryItemType:e40 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e41
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e39 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e42 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e41 HistoryItemType:e42 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e43
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e41 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e44 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s224 StartTime!:t EndTime!:t NextToken: ScanBy:e41 MaxDatapoints:i LabelOptions:s228
-Id!:<1,255> MetricStat:s225 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s226 Period!:i<1,> Stat!: Unit:e44
-Namespace:<1,255,43> MetricName:<1,255> Dimensions:*<,30>s227
+MetricDataQueries!:*s226 StartTime!:t EndTime!:t NextToken: ScanBy:e43 MaxDatapoints:i LabelOptions:s230
+Id!:<1,255> MetricStat:s227 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s228 Period!:i<1,> Stat!: Unit:e46
+Namespace:<1,255,45> MetricName:<1,255> Dimensions:*<,30>s229
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,43> MetricName!:<1,255> Dimensions:*<,30>s227 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e45 ExtendedStatistics:*<1,10> Unit:e44
-Namespace:<1,255,43> MetricName:<1,255> Dimensions:*<,10>s231 NextToken: RecentlyActive:e46 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,45> MetricName!:<1,255> Dimensions:*<,30>s229 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e47 ExtendedStatistics:*<1,10> Unit:e46
+Namespace:<1,255,45> MetricName:<1,255> Dimensions:*<,10>s233 NextToken: RecentlyActive:e48 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,43> Statistic:e45 ExtendedStatistic: Dimensions:*<,30>s227 Period:i<1,> Unit:e44 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e47 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s224 Tags:*s233 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s234 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s235
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,45> Statistic:e47 ExtendedStatistic: Dimensions:*<,30>s229 Period:i<1,> Unit:e46 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e49 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s226 Tags:*s235 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s236 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s237
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s236
+AlarmTagsPropagation:s238
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-AlarmName!:<1,255> StateValue!:e42 StateReason!:<0,1023> StateReasonData:<0,4000>
+AlarmName!:<1,255> StateValue!:e44 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,48> LanguageCode:e49
-Name!: Attributes:m Tags:*s241 DataProtectionPolicy:
+PhoneNumber!:<,20,50> LanguageCode:e51
+Name!: Attributes:m Tags:*s243 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,48>
+PhoneNumber!:<,20,50>
 TopicArn!:
 
 NextToken: MaxResults:i<1,100>
@@ -408,7 +412,7 @@ NextToken:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
 SubscriptionArn!:
-PhoneNumber!:<,20,48> OneTimePassword!:<5,8,50>
+PhoneNumber!:<,20,50> OneTimePassword!:<5,8,52>
 `
 export const words = `
 standard|vpc
@@ -444,9 +448,11 @@ branch|efa|efa-only|trunk
 enforce|monitor
 disable|enable
 default-vpc|supported-platforms
+blockDeviceMapping|bootMode|deregistrationProtection|description|imdsSupport|kernel|lastLaunchedTime|launchPermission|productCodes|ramdisk|sriovNetSupport|tpmSupport|uefiData
 blockDeviceMapping|disableApiStop|disableApiTermination|ebsOptimized|enaSupport|enclaveOptions|groupSet|instanceInitiatedShutdownBehavior|instanceType|kernel|productCodes|ramdisk|rootDeviceName|sourceDestCheck|sriovNetSupport|userData
 availability-zone|availability-zone-id|outpost|region
 associatePublicIpAddress|attachment|description|groupSet|sourceDestCheck
+createVolumePermission|productCodes
 autoEnableIO|productCodes
 enableDnsHostnames|enableDnsSupport|enableNetworkAddressUsageMetrics
 t2|t3|t3a|t4g|t8i

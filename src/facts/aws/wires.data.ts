@@ -59,81 +59,83 @@ DescribeAccountAttributes 233 234
 DescribeAddresses 237 239
 DescribeAvailabilityZones 241 242
 DescribeIamInstanceProfileAssociations 247 248 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImages 249 250 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 258 259
-DescribeInstanceCreditSpecifications 265 266 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 268 269 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypeOfferings 279 280 NextToken NextToken MaxResults InstanceTypeOfferings
-DescribeInstanceTypes 282 283 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 315 316 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 343 344 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 345 346
-DescribeLaunchTemplateVersions 348 349 NextToken NextToken MaxResults LaunchTemplateVersions
-DescribeLaunchTemplates 350 351 NextToken NextToken MaxResults LaunchTemplates
-DescribeManagedPrefixLists 352 353 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 355 356 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 357 358
-DescribeNetworkInterfaces 359 360 NextToken NextToken MaxResults NetworkInterfaces
-DescribeRegions 361 362
-DescribeReplaceRootVolumeTasks 365 366 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 367 368 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 369 370 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 371 372 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshots 374 375 NextToken NextToken MaxResults Snapshots
-DescribeSpotInstanceRequests 376 377 NextToken NextToken MaxResults SpotInstanceRequests
-DescribeSpotPriceHistory 385 386 NextToken NextToken MaxResults SpotPriceHistory
-DescribeSubnets 388 389 NextToken NextToken MaxResults Subnets
-DescribeTags 390 391 NextToken NextToken MaxResults Tags
-DescribeVolumeAttribute 393 394
-DescribeVolumeStatus 395 396 NextToken NextToken MaxResults VolumeStatuses
-DescribeVolumes 404 405 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 406 407 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 409 410
-DescribeVpcs 411 412 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 413 
-DetachNetworkInterface 414 
-DetachVolume 415 24
-DisassociateAddress 416 
-DisassociateIamInstanceProfile 417 418
-DisassociateRouteTable 419 
-GetConsoleOutput 420 421
-GetConsoleScreenshot 422 423
-GetDefaultCreditSpecification 424 425
-GetEbsEncryptionByDefault 427 428
-GetLaunchTemplateData 429 430
-GetPasswordData 431 432
-ImportKeyPair 433 434
-ModifyInstanceAttribute 435 
-ModifyInstanceCreditSpecification 440 442
-ModifyInstanceEventStartTime 446 447
-ModifyInstanceMaintenanceOptions 448 449
-ModifyInstanceMetadataOptions 450 451
-ModifyLaunchTemplate 452 453
-ModifyNetworkInterfaceAttribute 454 
-ModifySecurityGroupRules 456 459
-ModifySubnetAttribute 460 
-ModifyVolume 461 462
-ModifyVpcAttribute 463 
-MonitorInstances 464 465
-RebootInstances 467 
-ReleaseAddress 468 
-ReplaceIamInstanceProfileAssociation 469 470
-ReplaceNetworkAclAssociation 471 472
-ReplaceNetworkAclEntry 473 
-ReplaceRoute 474 
-ReplaceRouteTableAssociation 475 476
-RequestSpotInstances 477 479
-ResetNetworkInterfaceAttribute 480 
-RevokeSecurityGroupEgress 481 482
-RevokeSecurityGroupIngress 484 485
-RunInstances 486 317
-StartInstances 501 502
-StopInstances 504 505
-TerminateInstances 506 507
-UnassignPrivateIpAddresses 508 
-UnmonitorInstances 509 510
-UpdateSecurityGroupRuleDescriptionsEgress 511 513
-UpdateSecurityGroupRuleDescriptionsIngress 514 515
+DescribeImageAttribute 249 250
+DescribeImages 254 255 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 262 263
+DescribeInstanceCreditSpecifications 268 269 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 271 272 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypeOfferings 282 283 NextToken NextToken MaxResults InstanceTypeOfferings
+DescribeInstanceTypes 285 286 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 318 319 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 346 347 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 348 349
+DescribeLaunchTemplateVersions 351 352 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 353 354 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 355 356 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 358 359 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 360 361
+DescribeNetworkInterfaces 362 363 NextToken NextToken MaxResults NetworkInterfaces
+DescribeRegions 364 365
+DescribeReplaceRootVolumeTasks 368 369 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 370 371 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 372 373 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 374 375 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshotAttribute 377 378
+DescribeSnapshots 380 381 NextToken NextToken MaxResults Snapshots
+DescribeSpotInstanceRequests 382 383 NextToken NextToken MaxResults SpotInstanceRequests
+DescribeSpotPriceHistory 391 392 NextToken NextToken MaxResults SpotPriceHistory
+DescribeSubnets 394 395 NextToken NextToken MaxResults Subnets
+DescribeTags 396 397 NextToken NextToken MaxResults Tags
+DescribeVolumeAttribute 399 400
+DescribeVolumeStatus 401 402 NextToken NextToken MaxResults VolumeStatuses
+DescribeVolumes 410 411 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 412 413 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 415 416
+DescribeVpcs 417 418 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 419 
+DetachNetworkInterface 420 
+DetachVolume 421 24
+DisassociateAddress 422 
+DisassociateIamInstanceProfile 423 424
+DisassociateRouteTable 425 
+GetConsoleOutput 426 427
+GetConsoleScreenshot 428 429
+GetDefaultCreditSpecification 430 431
+GetEbsEncryptionByDefault 433 434
+GetLaunchTemplateData 435 436
+GetPasswordData 437 438
+ImportKeyPair 439 440
+ModifyInstanceAttribute 441 
+ModifyInstanceCreditSpecification 446 448
+ModifyInstanceEventStartTime 452 453
+ModifyInstanceMaintenanceOptions 454 455
+ModifyInstanceMetadataOptions 456 457
+ModifyLaunchTemplate 458 459
+ModifyNetworkInterfaceAttribute 460 
+ModifySecurityGroupRules 462 465
+ModifySubnetAttribute 466 
+ModifyVolume 467 468
+ModifyVpcAttribute 469 
+MonitorInstances 470 471
+RebootInstances 473 
+ReleaseAddress 474 
+ReplaceIamInstanceProfileAssociation 475 476
+ReplaceNetworkAclAssociation 477 478
+ReplaceNetworkAclEntry 479 
+ReplaceRoute 480 
+ReplaceRouteTableAssociation 481 482
+RequestSpotInstances 483 485
+ResetNetworkInterfaceAttribute 486 
+RevokeSecurityGroupEgress 487 488
+RevokeSecurityGroupIngress 490 491
+RunInstances 492 320
+StartInstances 507 508
+StopInstances 510 511
+TerminateInstances 512 513
+UnassignPrivateIpAddresses 514 
+UnmonitorInstances 515 516
+UpdateSecurityGroupRuleDescriptionsEgress 517 519
+UpdateSecurityGroupRuleDescriptionsIngress 520 521
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -385,84 +387,87 @@ Name:
 Name:
 AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
+Attribute!:@Attribute ImageId!:@ImageId DryRun:b
+Description:s251 KernelId:s251@kernel RamdiskId:s251@ramdisk SriovNetSupport:s251 BootMode:s251 TpmSupport:s251 UefiData:s251 LastLaunchedTime:s251 ImdsSupport:s251 DeregistrationProtection:s251 ImageId: LaunchPermissions:*s252@launchPermission ProductCodes:*s253 BlockDeviceMappings:*s56@blockDeviceMapping
+Value:
+OrganizationArn: OrganizationalUnitArn: UserId: Group:
+ProductCodeId:@productCode ProductCodeType:@type
 ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s238@Filter
-NextToken: Images:*s251@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s56@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s252 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s253@imageWatermarkSet ScanResults:s254 InstanceTypeSpecification:s255 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s257 Architecture: ImageType: KernelId: RamdiskId: Platform:
+NextToken: Images:*s256@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s56@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s257 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s258@imageWatermarkSet ScanResults:s259 InstanceTypeSpecification:s260 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s253 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s256@supportedInstanceTypeSet UnsupportedInstanceTypes:*s256@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s261@supportedInstanceTypeSet UnsupportedInstanceTypes:*s261@unsupportedInstanceTypeSet
 InstanceType:
-ProductCodeId:@productCode ProductCodeType:@type
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s260@blockDeviceMapping DisableApiTermination:s262 EnaSupport:s262 EnclaveOptions:s263 EbsOptimized:s262 InstanceId: InstanceInitiatedShutdownBehavior:s264 InstanceType:s264 KernelId:s264@kernel ProductCodes:*s257 RamdiskId:s264@ramdisk RootDeviceName:s264 SourceDestCheck:s262 SriovNetSupport:s264 UserData:s264 DisableApiStop:s262 Groups:*s180@groupSet
-DeviceName: Ebs:s261
+BlockDeviceMappings:*s264@blockDeviceMapping DisableApiTermination:s266 EnaSupport:s266 EnclaveOptions:s267 EbsOptimized:s266 InstanceId: InstanceInitiatedShutdownBehavior:s251 InstanceType:s251 KernelId:s251@kernel ProductCodes:*s253 RamdiskId:s251@ramdisk RootDeviceName:s251 SourceDestCheck:s266 SriovNetSupport:s251 UserData:s251 DisableApiStop:s266 Groups:*s180@groupSet
+DeviceName: Ebs:s265
 AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s114 EbsCardIndex:i
 Value:b
 Enabled:b
-Value:
 DryRun:b@DryRun Filters:*(Filter)s238@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s267@instanceCreditSpecificationSet NextToken:
+InstanceCreditSpecifications:*s270@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
 InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter IncludeAllInstances:b
-InstanceStatuses:*s270@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s114 Events:*s271@eventsSet InstanceId: InstanceState:s272 InstanceStatus:s273 SystemStatus:s273 AttachedEbsStatus:s275 ApplicationStatus:s277 PerformanceStatus:s278
+InstanceStatuses:*s273@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s114 Events:*s274@eventsSet InstanceId: InstanceState:s275 InstanceStatus:s276 SystemStatus:s276 AttachedEbsStatus:s278 ApplicationStatus:s280 PerformanceStatus:s281
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s274 Status:
+Details:*s277 Status:
 ImpairedSince:t Name: Status:
-Details:*s276 Status:
+Details:*s279 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
 DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken
-InstanceTypeOfferings:*s281@instanceTypeOfferingSet NextToken:
+InstanceTypeOfferings:*s284@instanceTypeOfferingSet NextToken:
 InstanceType: LocationType: Location:
 DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s284@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s285 VCpuInfo:s286 MemoryInfo:s287 InstanceStorageSupported:b InstanceStorageInfo:s288 EbsInfo:s290 NetworkInfo:s293 GpuInfo:s297 FpgaInfo:s300 PlacementGroupInfo:s303 InferenceAcceleratorInfo:s304 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s307 MediaAcceleratorInfo:s308 NeuronInfo:s311 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+InstanceTypes:*s287@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s288 VCpuInfo:s289 MemoryInfo:s290 InstanceStorageSupported:b InstanceStorageInfo:s291 EbsInfo:s293 NetworkInfo:s296 GpuInfo:s300 FpgaInfo:s303 PlacementGroupInfo:s306 InferenceAcceleratorInfo:s307 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s310 MediaAcceleratorInfo:s311 NeuronInfo:s314 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s289 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s292 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s291 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s292@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s294 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s295@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s294 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s295 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s296 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s297 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s298 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s299 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s298 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s299
+Gpus:*s301 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s302
 SizeInMiB:i
-Fpgas:*s301 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s302
+Fpgas:*s304 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s305
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s305 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s306
+Accelerators:*s308 TotalInferenceMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s309
 SizeInMiB:i
 SupportedVersions:*
-Accelerators:*s309 TotalMediaMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s310
+Accelerators:*s312 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s313
 SizeInMiB:i
-NeuronDevices:*s312 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s313 MemoryInfo:s314
+NeuronDevices:*s315 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s316 MemoryInfo:s317
 Count:i Version:i
 SizeInMiB:i
 InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s317@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s180@groupSet Instances:*s318@instancesSet
-Architecture: BlockDeviceMappings:*s260@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s319@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s320@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s321@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s180@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s252 Tags:*s2@tagSet VirtualizationType: CpuOptions:s330 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s331 HibernationOptions:s332 Licenses:*s333@licenseSet MetadataOptions:s334 EnclaveOptions:s263 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s335 Ipv6Address: TpmSupport: MaintenanceOptions:s336 CurrentInstanceBootMode: NetworkPerformanceOptions:s337 Operator:s114 SecondaryInterfaces:*s338@secondaryInterfaceSet InstanceId: ImageId: State:s272@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s257 InstanceType: LaunchTime:t Placement:s341 KernelId: RamdiskId: Platform: Monitoring:s342 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+NextToken: Reservations:*s320@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s180@groupSet Instances:*s321@instancesSet
+Architecture: BlockDeviceMappings:*s264@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s322@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s323@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s324@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s180@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s257 Tags:*s2@tagSet VirtualizationType: CpuOptions:s333 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s334 HibernationOptions:s335 Licenses:*s336@licenseSet MetadataOptions:s337 EnclaveOptions:s267 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s338 Ipv6Address: TpmSupport: MaintenanceOptions:s339 CurrentInstanceBootMode: NetworkPerformanceOptions:s340 Operator:s114 SecondaryInterfaces:*s341@secondaryInterfaceSet InstanceId: ImageId: State:s275@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s253 InstanceType: LaunchTime:t Placement:s344 KernelId: RamdiskId: Platform: Monitoring:s345 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s322 Attachment:s323 Description: Groups:*s180@groupSet Ipv6Addresses:*s125@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s326@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s327@ipv4PrefixSet Ipv6Prefixes:*s328@ipv6PrefixSet ConnectionTrackingConfiguration:s329 Operator:s114
+Association:s325 Attachment:s326 Description: Groups:*s180@groupSet Ipv6Addresses:*s125@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s329@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s330@ipv4PrefixSet Ipv6Prefixes:*s331@ipv6PrefixSet ConnectionTrackingConfiguration:s332 Operator:s114
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s324 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s325
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s327 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s328
 EnaSrdUdpEnabled:b
-Association:s322 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s325 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
@@ -474,7 +479,7 @@ State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: Ins
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s339 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s340@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s342 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s343@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
@@ -482,24 +487,24 @@ MetricCategoryIds:*@metricCategoryIdSet State:
 NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s238@Filter
 InternetGateways:*s61@internetGatewaySet NextToken:
 KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s238@Filter
-KeyPairs:*s347@keySet
+KeyPairs:*s350@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
 DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s238@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplateVersions:*s119@launchTemplateVersionSet NextToken:
 DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s238@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplates:*s113 NextToken:
 DryRun:b@DryRun Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s354@prefixListSet
+NextToken: PrefixLists:*s357@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
 NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s238@Filter
 NetworkAcls:*s166@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s176 Description:s264 Groups:*s180@groupSet NetworkInterfaceId: SourceDestCheck:s262 AssociatePublicIpAddress:b
+Attachment:s176 Description:s251 Groups:*s180@groupSet NetworkInterfaceId: SourceDestCheck:s266 AssociatePublicIpAddress:b
 NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s238@filter
 NetworkInterfaces:*s174@networkInterfaceSet NextToken:
 RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s238@Filter
-Regions:*s363@regionInfo
-OptInStatus: Geography:*s364@geographySet RegionName: Endpoint:@regionEndpoint
+Regions:*s366@regionInfo
+OptInStatus: Geography:*s367@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
 ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
 ReplaceRootVolumeTasks:*s187@replaceRootVolumeTaskSet NextToken:
@@ -508,45 +513,48 @@ RouteTables:*s192@routeTableSet NextToken:
 Filters:*(Filter)s238@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
 GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s238@Filter
-NextToken: SecurityGroups:*s373@securityGroupInfo
+NextToken: SecurityGroups:*s376@securityGroupInfo
 GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
+Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
+ProductCodes:*s253 SnapshotId: CreateVolumePermissions:*s379@createVolumePermission
+UserId: Group:
 MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s238@Filter
 NextToken: Snapshots:*s199@snapshotSet
 NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s238@Filter
-SpotInstanceRequests:*s378@spotInstanceRequestSet NextToken:
-ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s379 InstanceId: LaunchGroup: LaunchSpecification:s380 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s384 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
+SpotInstanceRequests:*s384@spotInstanceRequestSet NextToken:
+ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s385 InstanceId: LaunchGroup: LaunchSpecification:s386 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s390 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
 Code: Message:
-UserData: AddressingType: BlockDeviceMappings:*s56@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s381@networkInterfaceSet Placement:s382 RamdiskId: SubnetId: SecurityGroups:*s180@groupSet Monitoring:s383
+UserData: AddressingType: BlockDeviceMappings:*s56@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s387@networkInterfaceSet Placement:s388 RamdiskId: SubnetId: SecurityGroups:*s180@groupSet Monitoring:s389
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s125@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s72@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s73@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s74@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s75@EnaSrdSpecification ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 AvailabilityZone: GroupName: Tenancy: AvailabilityZoneId:
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
 Code: Message: UpdateTime:t
 AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s238@Filter AvailabilityZone: MaxResults:i NextToken:
-NextToken: SpotPriceHistory:*s387@spotPriceHistorySet
+NextToken: SpotPriceHistory:*s393@spotPriceHistorySet
 AvailabilityZone: AvailabilityZoneId: InstanceType: ProductDescription: SpotPrice: Timestamp:t
 Filters:*(Filter)s238@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Subnets:*s41@subnetSet
 DryRun:b Filters:*(Filter)s238@Filter MaxResults:i NextToken:
-NextToken: Tags:*s392@tagSet
+NextToken: Tags:*s398@tagSet
 Key: ResourceId: ResourceType: Value:
 Attribute!:@Attribute VolumeId!:@VolumeId DryRun:b
-AutoEnableIO:s262 ProductCodes:*s257 VolumeId:
+AutoEnableIO:s266 ProductCodes:*s253 VolumeId:
 MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter
-NextToken: VolumeStatuses:*s397@volumeStatusSet
-Actions:*s398@actionsSet AvailabilityZone: OutpostArn: Events:*s399@eventsSet VolumeId: VolumeStatus:s400 AttachmentStatuses:*s402 InitializationStatusDetails:s403 AvailabilityZoneId: Operator:s114
+NextToken: VolumeStatuses:*s403@volumeStatusSet
+Actions:*s404@actionsSet AvailabilityZone: OutpostArn: Events:*s405@eventsSet VolumeId: VolumeStatus:s406 AttachmentStatuses:*s408 InitializationStatusDetails:s409 AvailabilityZoneId: Operator:s114
 Code: Description: EventId: EventType:
 Description: EventId: EventType: NotAfter:t NotBefore:t InstanceId:
-Details:*s401 Status:
+Details:*s407 Status:
 Name: Status:
 IoPerformance: InstanceId:
 InitializationType: Progress:i EstimatedTimeToCompleteInSeconds:i
 VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter NextToken: MaxResults:i
 NextToken: Volumes:*s204@volumeSet
 DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s238@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s408@volumeModificationSet
+NextToken: VolumesModifications:*s414@volumeModificationSet
 VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s114
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s262 EnableDnsSupport:s262 EnableNetworkAddressUsageMetrics:s262 VpcId:
+EnableDnsHostnames:s266 EnableDnsSupport:s266 EnableNetworkAddressUsageMetrics:s266 VpcId:
 Filters:*(Filter)s238@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Vpcs:*s48@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
@@ -561,7 +569,7 @@ InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s426
+InstanceFamilyCreditSpecification:s432
 InstanceFamily: CpuCredits:
 DryRun:b@DryRun
 EbsEncryptionByDefault:b SseType:
@@ -571,38 +579,38 @@ InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-InstanceId!: SourceDestCheck:s262@SourceDestCheck EnclaveOptions:s436@EnclaveOptions DisableApiStop:s262@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s437@blockDeviceMapping DisableApiTermination:s262 InstanceType:s264 Kernel:s264 Ramdisk:s264 UserData:s439 InstanceInitiatedShutdownBehavior:s264 Groups:*(groupId)@GroupId EbsOptimized:s262 SriovNetSupport:s264 EnaSupport:s262
+InstanceId!: SourceDestCheck:s266@SourceDestCheck EnclaveOptions:s442@EnclaveOptions DisableApiStop:s266@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s443@blockDeviceMapping DisableApiTermination:s266 InstanceType:s251 Kernel:s251 Ramdisk:s251 UserData:s445 InstanceInitiatedShutdownBehavior:s251 Groups:*(groupId)@GroupId EbsOptimized:s266 SriovNetSupport:s251 EnaSupport:s266
 Enabled:b@Enabled
-DeviceName: Ebs:s438 VirtualName: NoDevice:
+DeviceName: Ebs:s444 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s441@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s447@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s443@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s444@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s449@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s450@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s445
+InstanceId: Error:s451
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s271
+Event:s274
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s334
+InstanceId: InstanceMetadataOptions:s337
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
 LaunchTemplate:s113
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s264 SourceDestCheck:s262 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s455
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s251 SourceDestCheck:s266 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s461
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s457@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s458@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s463@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s464@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SubnetId!: AssignIpv6AddressOnCreation:s262@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s262@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s262@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s262@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s262@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s262@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s262@DisableLniAtDeviceIndex
+SubnetId!: AssignIpv6AddressOnCreation:s266@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s266@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s266@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s266@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s266@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s266@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s266@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s408
-VpcId!: EnableDnsHostnames:s262@EnableDnsHostnames EnableDnsSupport:s262@EnableDnsSupport EnableNetworkAddressUsageMetrics:s262@EnableNetworkAddressUsageMetrics
+VolumeModification:s414
+VpcId!: EnableDnsHostnames:s266@EnableDnsHostnames EnableDnsSupport:s266@EnableDnsSupport EnableNetworkAddressUsageMetrics:s266@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s466@instancesSet
-InstanceId: Monitoring:s342
+InstanceMonitorings:*s472@instancesSet
+InstanceId: Monitoring:s345
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 AllocationId:@AllocationId PublicIp:@PublicIp NetworkBorderGroup:@NetworkBorderGroup DryRun:b
 IamInstanceProfile!:s11@IamInstanceProfile AssociationId!:@AssociationId
@@ -613,19 +621,19 @@ NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBloc
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s17
-LaunchSpecification:s478@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s56@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s383 NetworkInterfaces:*s381@NetworkInterface Placement:s382 RamdiskId: SubnetId: UserData:
-SpotInstanceRequests:*s378@spotInstanceRequestSet
+LaunchSpecification:s484@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s56@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s389 NetworkInterfaces:*s387@NetworkInterface Placement:s388 RamdiskId: SubnetId: UserData:
+SpotInstanceRequests:*s384@spotInstanceRequestSet
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s483@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s489@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s483@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s56@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s125@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s383@Monitoring Placement:s341@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s81@ElasticGpuSpecification ElasticInferenceAccelerators:*s487@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s488@LaunchTemplate InstanceMarketOptions:s489@InstanceMarketOptions CreditSpecification:s85@CreditSpecification CpuOptions:s491@CpuOptions CapacityReservationSpecification:s492@CapacityReservationSpecification HibernationOptions:s493@HibernationOptions LicenseSpecifications:*s494@LicenseSpecification MetadataOptions:s495@MetadataOptions EnclaveOptions:s436@EnclaveOptions PrivateDnsNameOptions:s496@PrivateDnsNameOptions MaintenanceOptions:s497@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s498@NetworkPerformanceOptions Operator:s108@Operator SecondaryInterfaces:*s499@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s381@networkInterface IamInstanceProfile:s11 EbsOptimized:b
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s489@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s56@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s125@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s389@Monitoring Placement:s344@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s81@ElasticGpuSpecification ElasticInferenceAccelerators:*s493@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s494@LaunchTemplate InstanceMarketOptions:s495@InstanceMarketOptions CreditSpecification:s85@CreditSpecification CpuOptions:s497@CpuOptions CapacityReservationSpecification:s498@CapacityReservationSpecification HibernationOptions:s499@HibernationOptions LicenseSpecifications:*s500@LicenseSpecification MetadataOptions:s501@MetadataOptions EnclaveOptions:s442@EnclaveOptions PrivateDnsNameOptions:s502@PrivateDnsNameOptions MaintenanceOptions:s503@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s504@NetworkPerformanceOptions Operator:s108@Operator SecondaryInterfaces:*s505@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s387@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s490@SpotOptions
+MarketType:@MarketType SpotOptions:s496@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
 CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s88@CapacityReservationTarget
@@ -635,22 +643,22 @@ HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEnd
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s500@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s506@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s503@instancesSet
-InstanceId: CurrentState:s272 PreviousState:s272
+StartingInstances:*s509@instancesSet
+InstanceId: CurrentState:s275 PreviousState:s275
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s503@instancesSet
+StoppingInstances:*s509@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s503@instancesSet
+TerminatingInstances:*s509@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s466@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s512@SecurityGroupRuleDescription
+InstanceMonitorings:*s472@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s518@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s512@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s518@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `

@@ -111,7 +111,7 @@ describe('security groups', () => {
   it('refuse a name that is taken, one like an id, and a VPC that is not there', () => {
     const { no } = scenario()
     const create = (more: object) => no('CreateSecurityGroup', { GroupName: 'web', Description: 'x', ...more }).code
-    expect(create({ GroupName: 'default' })).toBe('InvalidGroup.Duplicate')
+    expect(create({ GroupName: 'default' })).toBe('InvalidParameterValue')
     expect(create({ GroupName: 'sg-1' })).toBe('InvalidParameterValue')
     expect(create({ Description: '<script>' })).toBe('InvalidParameterValue')
     expect(create({ VpcId: 'vpc-1' })).toBe('InvalidVpcID.NotFound')

@@ -5,6 +5,7 @@ import { ebsKeyArn } from '#engine/world/volumes/kmsKey.ts'
 import { isBusy } from '#engine/world/volumes/busy.ts'
 import type { Attachment, Volume } from '#engine/world/volumes/volume.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import { defaultVolumeType } from '#facts/disks.ts'
 import { findBaseImage } from '#facts/everyImage.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
@@ -15,6 +16,7 @@ import { ec2Pages } from '../../pages.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 import { zoneNamed } from '../network/zoneNamed.ts'
+import { leftOut } from '../../model/left.ts'
 import { read, write } from '../verbs.ts'
 import { withKept } from '../../model/kept.ts'
 
@@ -90,6 +92,12 @@ export const DescribeVolumes = read({
 
 const most = 1_000_000
 
+/** The refusal of Multi-Attach: AWS's for most types, ours for io1 and io2, as a volume here is on one instance. */
+const whyNotMultiAttach = (type: string, action: string): Refusal =>
+  type === 'io1' || type === 'io2'
+    ? leftOut({ kind: 'value', action, name: 'MultiAttachEnabled' })
+    : refuse.noMultiAttach(type)
+
 export const CreateVolume = write({
   params: {
     AvailabilityZone: text(),
@@ -101,9 +109,10 @@ export const CreateVolume = write({
     Throughput: whole(0, most),
     Encrypted: flag(),
     KmsKeyId: text({ most: 2048 }),
+    MultiAttachEnabled: flag(),
     TagSpecifications: tagSpecifications,
   },
-  keeps: { MultiAttachEnabled: { only: [false] }, VolumeInitializationRate: true },
+  keeps: { VolumeInitializationRate: true },
   keepsFor: ({ events }) => events.flatMap((event) => (event.kind === 'VolumeCreated' ? [event.volume.id] : [])),
   command(asked, { account }) {
     const tags = specifiedTags(asked.TagSpecifications, ['volume'])
@@ -111,6 +120,7 @@ export const CreateVolume = write({
     const zone = asked.AvailabilityZone ?? zoneNamed(account, asked.AvailabilityZoneId)
     if (isRefusal(zone)) return zone
     if (zone === undefined) return refuse.missing('AvailabilityZone')
+    if (asked.MultiAttachEnabled) return whyNotMultiAttach(asked.VolumeType ?? defaultVolumeType, 'CreateVolume')
     const { Size: sizeGiB, VolumeType: type, Iops: iops, Throughput: throughput, Encrypted: encrypted } = asked
     const source = { snapshotId: asked.SnapshotId, kmsKeyId: asked.KmsKeyId }
     const disk = { sizeGiB, type, iops, throughput, encrypted, ...source }

@@ -27,9 +27,8 @@ export function createGroup(
 ): Refusal | undefined {
   const vpc = asked === undefined ? defaultVpc(tx.account) : findVpc(tx.account, asked)
   if (!vpc) return asked === undefined ? refuseVpc.noDefaultVpc() : refuseVpc.noSuchVpc(asked)
-  const taken =
-    name === 'default' ||
-    list(tx.account.groups).some((group) => group.name === name && groupVpc(tx.account, group) === vpc.id)
+  if (name === 'default') return refuse.reservedGroup()
+  const taken = list(tx.account.groups).some((group) => group.name === name && groupVpc(tx.account, group) === vpc.id)
   if (taken) return refuse.duplicateGroup(name, vpc.id)
   const id = nextGroupId(tx.account)
   tx.emit(

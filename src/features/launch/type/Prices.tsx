@@ -15,7 +15,8 @@ export function Prices({ form, account }: Pick<PartProps, 'form' | 'account'>) {
     dollars === undefined ? <span className="font-sans">{launch.noPrice}</span> : words.hourly(format.money(dollars))
   const spot = form.spot !== undefined
   const instance = price.count > 1 ? words.instances(price.count) : words.instance
-  const stops = imageOf(form).rootDeviceType === 'ebs'
+  // a one-time request, and so what AWS terminates, cannot be stopped
+  const stops = imageOf(form).rootDeviceType === 'ebs' && form.spot !== 'terminate'
   return (
     <dl aria-label={words.price} className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 border-t border-line-strong pt-3">
       <Line term={spot ? market.spot.priceOf(instance) : instance}>{money(price.instance)}</Line>

@@ -1,0 +1,68 @@
+import type { DescribeSnapshotAttributeResult, ImageAttribute } from '@aws-sdk/client-ec2'
+import { ownImages } from '#engine/world/images/imageOf.ts'
+import { findBaseImage } from '#facts/everyImage.ts'
+import { type Refusal, refuse } from '#facts/errors.ts'
+import type { SnapshotId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import { id, need, oneOf, text } from '../../params.ts'
+import type { Wire } from '../../wire.ts'
+import { read } from '../verbs.ts'
+import { wireOwnImage } from './ownImages.ts'
+
+/** Who may make volumes of a snapshot: nobody but its owner here. */
+export const DescribeSnapshotAttribute = read({
+  params: {
+    SnapshotId: need(id<SnapshotId>()),
+    Attribute: need(oneOf(['createVolumePermission', 'productCodes'])),
+  },
+  answer({ account, params: { SnapshotId, Attribute } }): Wire<DescribeSnapshotAttributeResult> | Refusal {
+    if (!get(account.snapshots, SnapshotId)) return refuse.noSuchSnapshot(SnapshotId)
+    return {
+      SnapshotId,
+      ...(Attribute === 'createVolumePermission' ? { CreateVolumePermissions: [] } : { ProductCodes: [] }),
+    }
+  },
+})
+
+const attributes = [
+  'description',
+  'kernel',
+  'ramdisk',
+  'launchPermission',
+  'productCodes',
+  'blockDeviceMapping',
+  'sriovNetSupport',
+  'bootMode',
+  'tpmSupport',
+  'uefiData',
+  'lastLaunchedTime',
+  'imdsSupport',
+  'deregistrationProtection',
+] as const
+
+/** One attribute of an image of the account's own; those of others may be asked by their owners only. */
+export const DescribeImageAttribute = read({
+  params: { ImageId: need(text()), Attribute: need(oneOf(attributes)) },
+  answer({ account, params: { ImageId, Attribute } }): Wire<ImageAttribute> | Refusal {
+    if (findBaseImage(account.region, ImageId)) return refuse.notYourImage(ImageId)
+    const image = ownImages(account).find((one) => one.id === ImageId)
+    if (!image) return refuse.noSuchImage(ImageId)
+    const { BlockDeviceMappings, BootMode } = wireOwnImage(account, image)
+    switch (Attribute) {
+      case 'description':
+        return { ImageId, Description: { Value: image.description } }
+      case 'launchPermission':
+        return { ImageId, LaunchPermissions: [] }
+      case 'productCodes':
+        return { ImageId, ProductCodes: [] }
+      case 'blockDeviceMapping':
+        return { ImageId, BlockDeviceMappings }
+      case 'sriovNetSupport':
+        return { ImageId, SriovNetSupport: { Value: 'simple' } }
+      case 'bootMode':
+        return { ImageId, BootMode: { Value: BootMode } }
+      default:
+        return { ImageId }
+    }
+  },
+})
