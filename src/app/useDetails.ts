@@ -30,11 +30,14 @@ export function useDetails(): Details {
   const rail = useMedia(from(learning ? withRail : 900), true)
   // what was touched on the map has its details beside the map, where both find room
   const asked = useTransient((state) => state.inspecting)
+  // what a lesson's step is about is in sight when it is asked for
+  const reads = useTransient((state) => learning && state.readsDetails === true)
   useLayoutEffect(() => {
     if (learning) inspect(studio, false)
   }, [studio, learning])
   if (!rail) return 'button'
   if (asked && fits) return 'column'
+  if (reads && fits && wanted !== 'folded') return 'column'
   return (wanted ? wanted === 'open' && fits : liked) ? 'column' : 'rail'
 }
 

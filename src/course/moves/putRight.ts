@@ -1,6 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { faultNames } from '#engine/world/faults/names.ts'
 import { faultsOf, faultsOfVolume } from '#engine/world/faults/read.ts'
+import type { Rule } from '#engine/world/network/network.ts'
 import type { Guest } from '#engine/world/guest/guest.ts'
 import type { Attachment, Volume } from '#engine/world/volumes/volume.ts'
 import { type Instance, type InstanceState } from '#engine/world/instances/instance.ts'
@@ -58,10 +59,12 @@ const rulesBack = (first: Account, now: Account): readonly Step[] =>
 /** The rules that came since, taken out again: one may let in whom a task keeps out. */
 const rulesOff = (first: Account, now: Account): readonly Step[] =>
   list(first.groups).flatMap(({ id, rules }) => {
-    const had = new Set(rules.map((rule) => rule.id))
-    const came = (get(now.groups, id)?.rules ?? []).filter((rule) => !had.has(rule.id))
+    const had = new Set(rules.map(saidOf))
+    const came = (get(now.groups, id)?.rules ?? []).filter((rule) => !had.has(saidOf(rule)))
     return came.map((rule) => does('RevokeSecurityGroupIngress', { GroupId: id, SecurityGroupRuleIds: [rule.id] }))
   })
+
+const saidOf = ({ protocol, fromPort, toPort, source }: Rule): string => [protocol, fromPort, toPort, source].join()
 
 /** Disks that were taken off, back where they were unless another one is there now, with the mark of what becomes of them. */
 const disksBack = (first: Account, now: Account): readonly Step[] =>

@@ -72,7 +72,11 @@ function wanderings(at: At): readonly { readonly path: string; readonly history:
 /** Ways on which somebody has been stranded once, found with every press tried, or by hand. */
 const once: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'logging-in/no-door': [['root of old-1 replaced', 'breakNetworkMisconfigured old-1']],
-  'why-it-times-out/route': [['breakOSHung shop-1'], ['breakOSHung shop-1', 'breakNetworkMisconfigured lab-1']],
+  'why-it-times-out/route': [
+    ['closeSSH shop-2-group', 'inside-halt shop-1'],
+    ['breakOSHung shop-1'],
+    ['breakOSHung shop-1', 'breakNetworkMisconfigured lab-1'],
+  ],
   'why-it-times-out/acl': [['breakOSHung shop-2'], ['breakRootDiskFull shop-2', 'root of shop-3 replaced']],
   'hibernate/hibernate-it': [['breakHostSoftwareFailing batch-1', 'breakMemoryExhausted batch-1']],
   'whose-fault-is-it/page-up': [['breakFileSystemCorrupt web-1', 'breakRequestsThrottled account']],

@@ -84,7 +84,8 @@ function begin(studio: Studio, lesson: Lesson, { history, session }: LeftLesson)
   studio.preferences.setState({ selected: list(history.account.instances)[0]?.id, view: 'map', tab: 'overview' })
   setSpeed(studio, newPlayground().speed)
   // the whole map, unless the first step is about a part of it
-  studio.transient.setState({ step: undefined, zone: 0, selected: undefined, table: 'instances' })
+  const fresh = { step: undefined, zone: 0, selected: undefined, table: 'instances', readsDetails: undefined } as const
+  studio.transient.setState(fresh)
   studio.learning.setState({ scene: undefined, stopped: false, before: undefined, oddGuide: undefined })
   put(studio, { lesson, session }, 'begins')
   look(studio)
@@ -101,7 +102,8 @@ export function resumeLesson(studio: Studio, lesson: Lesson): void {
   const stored = readSession(studio.storage)
   if (studio.learning.getState().session || !stored || lessonLeft(studio) !== lesson.id) return
   read(studio)
-  studio.transient.setState({ step: presentStep(lesson, stored.session)?.id })
+  const step = presentStep(lesson, stored.session)
+  studio.transient.setState({ step: step?.id, readsDetails: step?.focus?.tab !== undefined })
   put(studio, { lesson, ...stored })
   look(studio)
 }
@@ -127,7 +129,7 @@ function end({ learning, transient, storage }: Studio): void {
     written: undefined,
     before: undefined,
   })
-  transient.setState({ step: undefined })
+  transient.setState({ step: undefined, readsDetails: undefined })
   forgetSession(storage, written)
 }
 
@@ -226,6 +228,8 @@ function arrive(studio: Studio, lesson: Lesson, step: LessonStep | undefined): v
     ...(selected && { selected }),
   })
   if (zone !== undefined) studio.transient.setState({ zone })
+  // once open they stay: a column that comes and goes would move the map each time
+  if (tab !== undefined) studio.transient.setState({ readsDetails: true })
 }
 
 /** Tells whether somebody still looks at the last part of a worked example: nothing has been done since. */

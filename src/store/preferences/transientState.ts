@@ -144,6 +144,8 @@ export interface Transient {
   readonly question?: Question | undefined
   /** the inspector as a sheet, where there is no room beside the map */
   readonly inspecting: boolean
+  /** the lesson that goes on has come to what stands in the details: they have their column where there is room for it */
+  readonly readsDetails?: boolean | undefined
   /** what is looked at in place of the instance that the preferences keep */
   readonly selected?: Selected | undefined
   readonly picked?: Picked | undefined
