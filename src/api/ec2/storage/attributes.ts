@@ -9,7 +9,7 @@ import type { Wire } from '../../wire.ts'
 import { read } from '../verbs.ts'
 import { wireOwnImage } from './ownImages.ts'
 
-/** Who may make volumes of a snapshot: nobody but its owner here. */
+/** The permissions to make volumes of a snapshot: its owner's alone here. */
 export const DescribeSnapshotAttribute = read({
   params: {
     SnapshotId: need(id<SnapshotId>()),
