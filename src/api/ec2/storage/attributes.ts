@@ -40,7 +40,7 @@ const attributes = [
   'deregistrationProtection',
 ] as const
 
-/** One attribute of an image of the account's own; those of others may be asked by their owners only. */
+/** The answer on an attribute of an image of the account's own; those of others may be asked by their owners only. */
 export const DescribeImageAttribute = read({
   params: { ImageId: need(text()), Attribute: need(oneOf(attributes)) },
   answer({ account, params: { ImageId, Attribute } }): Wire<ImageAttribute> | Refusal {

@@ -51,6 +51,13 @@ describe('a dock', () => {
     expect(dock(many(9), card, { name })).toMatchObject({ placed: { length: 3 }, more: 6 })
   })
 
+  it('leaves the icon of the state away before it cuts a name', () => {
+    const [name, narrow] = [40, box(0, 0, 194, 100)]
+    const { placed, more } = dock(many(3), narrow, { name })
+    expect(more).toBe(0)
+    for (const { box: chip } of placed) expect(chip.width).toBeGreaterThanOrEqual(name + besideName - 15)
+  })
+
   it('has a place for at least one instance or the number, however small its card is', () => {
     const { placed, more, moreBox } = dock(many(3), box(0, 0, 150, 40))
     expect(placed.length + more).toBe(3)

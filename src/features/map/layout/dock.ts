@@ -22,6 +22,8 @@ export interface Dock<T> {
 
 /** px: of a chip, beside its name: its edges, the icon of its state and the mark of its checks */
 export const besideName = 51
+/** of it, the icon of its state and the gap behind it: a narrow chip lets the card around it say that */
+const stateIcon = 15
 /** px: a name that is wider than this beside what stands with it is cut, however much room there is */
 const widest = 210
 /** up to so many rather have their names cut than be a number */
@@ -38,7 +40,9 @@ interface DockAs<T> {
 /** Places the instances of a state in its card, in the order given, each as wide as its name needs it. */
 export function dock<T>(items: readonly T[], card: Box, { looked, by = 'mouse', name = 0 }: DockAs<T> = {}): Dock<T> {
   const whole = docked(items, card, looked, by, Math.min(widest, name + besideName))
-  return whole.more === 0 || items.length > few ? whole : docked(items, card, looked, by, 0)
+  if (whole.more === 0 || items.length > few) return whole
+  const bare = docked(items, card, looked, by, name + besideName - stateIcon)
+  return bare.more === 0 ? bare : docked(items, card, looked, by, 0)
 }
 
 function docked<T>(

@@ -153,7 +153,7 @@ export const TokenNode = memo(function TokenNode({
         {picked && <Tick />}
         {booting && instance.state === 'running' ? (
           <Icon shape={RebootIcon} size={11} className="animate-breathe" />
-        ) : (
+        ) : width < nameWidth(short) + besideName ? null : (
           <Icon shape={shape} size={10} filled={filled} className={selected ? '' : textTone[tone]} />
         )}
         <span className="truncate">{short}</span>
