@@ -9,7 +9,7 @@ export const list = {
     groups: 'Security groups',
     keyPairs: 'Key pairs',
     network: 'Network',
-    market: 'Launching',
+    market: 'Launch templates',
     alarms: 'Alarms',
     topics: 'Topics',
   },

@@ -26,6 +26,7 @@ export const market = {
   nameHint: '3 to 128 letters, digits and ( ) . - / _; its own in the Region.',
   description: 'Description of the version',
   from: 'Like an instance',
+  typedBack: 'Bring back what I wrote',
   fromHint: 'Without the ID and the addresses of its network interface, as in the console.',
   fromNothing: 'none',
   source: 'Begin with what is in',

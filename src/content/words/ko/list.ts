@@ -13,7 +13,7 @@ export const list: Told<typeof en> = {
     groups: '보안 그룹',
     keyPairs: '키 페어',
     network: '네트워크',
-    market: '시작 방법',
+    market: '시작 템플릿',
     alarms: '경보',
     topics: '주제',
   },

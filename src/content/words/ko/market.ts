@@ -29,6 +29,7 @@ export const market: Told<typeof en> = {
   nameHint: '영문자, 숫자, ( ) . - / _ 로 3~128자. 리전 안에서 겹칠 수 없습니다.',
   description: '버전 설명',
   from: '인스턴스에서 가져오기',
+  typedBack: '직접 쓴 내용 되돌리기',
   fromHint: '콘솔처럼 네트워크 인터페이스의 ID와 주소는 빼고 가져옵니다.',
   fromNothing: '없음',
   source: '바탕이 될 버전',

@@ -4,6 +4,7 @@ import { get, list } from '#lib/table.ts'
 import { readResponse } from '#store/live/readResponse.ts'
 import { lookAt } from '#store/preferences/transient.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
+import { Button } from '#ui/controls/Button.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { Select } from '#ui/controls/Select.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
@@ -29,6 +30,8 @@ export function NewTemplateDialog({ instanceId: first = '' }: { readonly instanc
   const [name, setName] = useState('')
   const [description, setDescription] = useState('')
   const [text, setText] = useState(() => written(dataFrom(first)))
+  // what was written by hand, where another instance's data has taken its place
+  const [typed, setTyped] = useState<string>()
   const data = readData(text)
   const there = list(account.instances).filter(({ state, id }) => state !== 'terminated' || id === first)
   return (
@@ -62,6 +65,7 @@ export function NewTemplateDialog({ instanceId: first = '' }: { readonly instanc
           <Select
             value={from}
             onChange={(id) => {
+              if (text !== written(dataFrom(from))) setTyped(text)
               setFrom(id)
               setText(written(dataFrom(id)))
             }}
@@ -71,6 +75,18 @@ export function NewTemplateDialog({ instanceId: first = '' }: { readonly instanc
             ]}
           />
         </Field>
+      )}
+      {typed !== undefined && (
+        <Button
+          size="small"
+          className="justify-self-start"
+          onClick={() => {
+            setText(typed)
+            setTyped(undefined)
+          }}
+        >
+          {words.typedBack}
+        </Button>
       )}
       <DataField text={text} onChange={setText} isWrong={!data} />
     </Ask>
