@@ -2,6 +2,9 @@
 export const market = {
   templates: 'Launch templates',
   noTemplates: 'No launch template yet. One keeps what a launch asks for, so that it need not be said again.',
+  spotRequests: 'Spot requests',
+  noSpotRequests:
+    'No Spot request yet. A launch with a Spot purchasing option makes one, and it stays listed when its instance is gone.',
   templateId: 'Template ID',
   defaultVersion: 'Default version',
   latestVersion: 'Latest version',

@@ -5,6 +5,9 @@ import type { Told } from '../told.ts'
 export const market: Told<typeof en> = {
   templates: '시작 템플릿',
   noTemplates: '아직 시작 템플릿이 없습니다. 시작할 때 고를 것을 담아 두면 매번 다시 고르지 않아도 됩니다.',
+  spotRequests: '스팟 요청',
+  noSpotRequests:
+    '아직 스팟 요청이 없습니다. 스팟으로 시작하면 요청이 생기고, 인스턴스가 없어진 뒤에도 목록에 남습니다.',
   templateId: '템플릿 ID',
   defaultVersion: '기본 버전',
   latestVersion: '최신 버전',
