@@ -42,12 +42,17 @@ const restartWeb = (name: string): Step => types(name, 'sudo systemctl restart n
 /** An OS that a full disk kept from booting boots once there is room; one that is up needs its server started. */
 const growRoot = (name: string): readonly Step[] => [
   comesTo((account) => grows(account, name)),
+  comesTo((account) => (powerOf(account, name) === 'booting' ? [waits(booting)] : [])),
   comesTo((account) =>
-    get(account.guests, idOf(account, name))?.power === 'up'
+    powerOf(account, name) === 'up'
       ? [types(name, 'sudo growpart /dev/nvme0n1 1 && sudo xfs_growfs -d /'), restartWeb(name)]
       : [reboot(name), waits(minute), untilUp(name)],
   ),
 ]
+
+/** A boot that was begun ends within it, one way or the other. */
+const booting = 8 * minute
+const powerOf = (account: Account, name: string) => get(account.guests, idOf(account, name))?.power
 
 /** The moves that make the disk larger than its file system, as far as it is not so yet or on its way. */
 function grows(account: Account, name: string): readonly Step[] {

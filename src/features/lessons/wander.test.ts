@@ -83,7 +83,11 @@ const once: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'alarms-to-mail-and-sms/confirm': [['an hour'], ['three days']],
   'logging-in/let-me-in': [['openSSH web-1-group']],
   'first-instance/wait': [['breakRootDiskFull web-1']],
-  'running-but-unreachable/shop-3': [['breakOSHung shop-3'], ['breakHostPowerLost shop-3']],
+  'running-but-unreachable/shop-3': [
+    ['breakRootDiskFull shop-3', 'inside-reboot shop-3'],
+    ['breakOSHung shop-3'],
+    ['breakHostPowerLost shop-3'],
+  ],
   'self-healing-and-slack/slack': [['breakHostPowerLost web-1']],
 }
 
