@@ -1,6 +1,6 @@
 // `npm run bench:endpoint`: requests a second of the endpoint, for DescribeInstances with 100 instances and for RunInstances, and
 // its memory over 100,000 requests. MOTO=/path/to/moto_server measures moto beside it, in the same run and the same way.
-// REQUESTS=… asks for another number of them.
+// REQUESTS=… asks for another number of them, KEPT=… with another number of instances.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 const many = Number(process.env.REQUESTS ?? 100_000)
+const kept = Number(process.env.KEPT ?? 100)
 
 const send = (port, path, body, headers = {}) =>
   new Promise((done, failed) => {
@@ -18,7 +19,10 @@ const send = (port, path, body, headers = {}) =>
       // read where somebody wants to: to make a text of it costs more than to send it
       response.on('end', () => done({ status: response.statusCode, text: () => Buffer.concat(parts).toString() }))
     })
-    sent.on('error', failed)
+    // a connection that was kept may be closed just then: whoever keeps some asks again
+    sent.on('error', (error) =>
+      sent.reusedSocket && error.code === 'ECONNRESET' ? done(send(port, path, body, headers)) : failed(error),
+    )
     sent.end(body)
   })
 
@@ -69,7 +73,7 @@ async function measure(port, { reset, reads, writes }) {
   await reset()
   const run = await rate(writes, () => launch(1))
   await reset()
-  await launch(100)
+  await launch(kept)
   return { describe, run, bytes: answer.length }
 }
 

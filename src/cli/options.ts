@@ -52,6 +52,7 @@ const shorter: Readonly<Record<string, readonly Option[]>> = {
     { ...own('associate-public-ip-address', 'none'), sets: true },
     { ...own('no-associate-public-ip-address', 'none'), sets: false },
   ],
+  'get-password-data': [own('priv-launch-key', 'one')],
   'authorize-security-group-ingress': [
     own('protocol', 'one'),
     own('port', 'one'),

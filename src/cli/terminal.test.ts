@@ -120,6 +120,17 @@ describe('a terminal', () => {
     expect((await run('set -euo pipefail\nX=$(aws ec2 describe-volumes --volume-ids vol-1)\necho never')).out).toBe('')
   })
 
+  it('decodes what AWS tells in base64', async () => {
+    const { run, launch } = terminal()
+    const id = launch({ UserData: btoa('#!/bin/bash\necho hello\n') })
+    const attribute = `aws ec2 describe-instance-attribute --instance-id ${id} --attribute userData`
+    const read = await run(`${attribute} --query UserData.Value --output text | base64 --decode`)
+    expect(read).toEqual({ out: '#!/bin/bash\necho hello\n', err: '', exit: 0 })
+    expect((await run('echo -n abc | base64')).out).toBe('YWJj\n')
+    expect((await run('echo "%%" | base64 -d')).err).toBe('base64: invalid input\n')
+    expect((await run('echo abc | base64 -w x')).exit).toBe(1)
+  })
+
   it('says what AWS has and the playground has not, and does not call it a mistake', async () => {
     const { run } = terminal()
     expect((await run('aws ec2 copy-snapshot')).err).toContain('does not have CopySnapshot, which AWS has')

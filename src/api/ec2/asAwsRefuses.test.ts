@@ -253,3 +253,19 @@ describe('a launch of many', () => {
     expect(story.no('RunInstances', many(501)).code).toBe('Playground.TooManyInstances')
   })
 })
+
+describe('what is not there', () => {
+  it('is told before what nobody can know of it, and by AWS’s own name', () => {
+    const story = scenario()
+    const { code } = story.no('RunInstances', { ImageId: 'ami-1234abcd', MinCount: 1, MaxCount: 1 })
+    expect(code).toBe('InvalidAMIID.NotFound')
+    const nothing = { code: 'MissingParameter', message: 'The request must contain the parameter resourceIdSet' }
+    expect(story.no('CreateTags', { Resources: [], Tags: [{ Key: 'a', Value: 'b' }] })).toEqual(nothing)
+    expect(story.no('DeleteTags', {})).toEqual(nothing)
+    const { VolumeId } = story.ok('CreateVolume', { ...zone, Size: 8 })
+    story.wait(minute)
+    expect(story.no('DetachVolume', { VolumeId, InstanceId: 'i-0123456789abcdef0' }).code).toBe(
+      'InvalidInstanceID.NotFound',
+    )
+  })
+})

@@ -3,7 +3,7 @@ import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
 import { ownImages } from '#engine/world/images/imageOf.ts'
 import type { Tags } from '#engine/world/instances/instance.ts'
-import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
+import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import { topologyOf, taggedPart } from '#engine/world/vpcs/read.ts'
 import { findRule, rulesOf } from '#engine/world/network/directed.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
@@ -17,7 +17,9 @@ import type { Wire } from '../wire.ts'
 import { allGroups } from './network/groupView.ts'
 import { read, write } from './verbs.ts'
 
-const Resources = need(listOf(text(), { least: 1 }))
+// AWS calls a list that is not there by another name than its parameter's
+const Resources = listOf(text())
+const noResources = () => refuse.missing('resourceIdSet')
 
 const tagsOn = (account: Account, id: string): Tags =>
   (
@@ -36,7 +38,8 @@ const tagsOn = (account: Account, id: string): Tags =>
 
 export const CreateTags = write({
   params: { Resources, Tags: need(tagList) },
-  command({ Resources: ids, Tags: asked }, { account }): Command | Refusal {
+  command({ Resources: ids = [], Tags: asked }, { account }): Command | Refusal {
+    if (ids.length === 0) return noResources()
     const read = tagsOf(asked)
     if (isRefusal(read)) return read
     // AWS's own tags count for nothing (Using_Tags, tag restrictions)
@@ -50,7 +53,8 @@ export const CreateTags = write({
 /** Takes off tags by key, by key and value, or all of them; a tag that is not there is passed over. */
 export const DeleteTags = write({
   params: { Resources, Tags: tagList },
-  command({ Resources: ids, Tags: asked }, { account }) {
+  command({ Resources: ids = [], Tags: asked }, { account }) {
+    if (ids.length === 0) return noResources()
     if (asked?.some(({ Key: key }) => isOfAws(key))) return reservedTag()
     return [...new Set(ids)].map((id): Command => {
       const goes = ([key, value]: [string, string]) =>

@@ -1,4 +1,5 @@
 import { utf8 } from '#lib/bytes.ts'
+import { base64 as base64Text, fromBase64 } from '../convert.ts'
 import { byCodePoint } from '../value.ts'
 import type { Ended } from '../run.ts'
 import type { Session } from './session.ts'
@@ -277,7 +278,31 @@ const history: Tool = ({ session }) =>
   ok(joined(session.history().map((line, i) => `${String(i + 1).padStart(5)}  ${line}`)))
 
 /** The programs that the shell has besides `aws` and `ssh`. */
+/** characters of a line of `base64` */
+const base64Wide = 76
+
+/** `base64`, in which user data and console output come. */
+const base64: Tool = (call) => {
+  const options = read(
+    call.args.map((word) => (word === '--decode' ? '-d' : word)),
+    'd',
+    'w',
+  )
+  if (options.unknown !== undefined) return unknownOption('base64', options.unknown)
+  const text = textIn('base64', call, options.rest)
+  if (typeof text !== 'string') return text
+  if (options.flags.has('d')) {
+    const plain = fromBase64(text.replaceAll(/\s/g, ''))
+    return plain === undefined ? fails('base64: invalid input') : ok(plain)
+  }
+  const wide = Number(options.values.get('w') ?? base64Wide)
+  if (!Number.isSafeInteger(wide) || wide < 0) return fails(`base64: invalid wrap size: '${options.values.get('w')}'`)
+  const whole = base64Text(text)
+  return ok(wide > 0 ? joined(whole.match(new RegExp(`.{1,${wide}}`, 'g')) ?? []) : whole)
+}
+
 export const tools: Readonly<Record<string, Tool>> = {
+  base64,
   cat,
   chmod,
   cut,

@@ -20,6 +20,9 @@ export interface Line {
   readonly take: (word: string) => void
 }
 
+/** the number of a key that an input method takes (UI Events, 7.3.1) */
+const composing = 229
+
 /** The line that is being typed: history, search and completion. */
 export function useLine({ shell, running, run, stop, clear }: Terminal): Line {
   const studio = useStudio()
@@ -119,8 +122,9 @@ export function useLine({ shell, running, run, stop, clear }: Terminal): Line {
       setOffers(undefined)
     },
     onKeyDown(event) {
-      // a Korean syllable that is not finished takes Enter for itself
-      if (!event.nativeEvent.isComposing && isTaken(event)) event.preventDefault()
+      // a Korean syllable that is not finished takes Enter for itself; Safari says so by its key's number alone
+      const { isComposing, keyCode } = event.nativeEvent
+      if (!isComposing && keyCode !== composing && isTaken(event)) event.preventDefault()
     },
   }
 }

@@ -97,9 +97,11 @@ export const RunInstances = write({
 export function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   const refused = whyNotCount(asked) ?? whyNotPlace(asked, account)
   if (refused) return refused
-  // without one EC2 takes m1.small, on which no image of today runs
+  const imageId = imageMeant(account, asked.ImageId)
+  const image = imageOf(account, imageId)
+  // without one EC2 takes m1.small, on which no image of today runs; of one that is not there nobody knows what it runs on
   const type = asked.InstanceType
-  if (type === undefined) return refuse.hvmOnOldType()
+  if (type === undefined) return image ? refuse.hvmOnOldType() : refuse.noSuchImage(imageId)
   const tags = specifiedTags(asked.TagSpecifications, [
     'instance',
     'volume',
@@ -109,8 +111,6 @@ export function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   if (isRefusal(tags)) return tags
   const spot = termsAsked(asked.InstanceMarketOptions, tags['spot-instances-request'])
   if (isRefusal(spot)) return spot
-  const imageId = imageMeant(account, asked.ImageId)
-  const image = imageOf(account, imageId)
   const rootName = image?.rootDeviceName
   const mappings = asked.BlockDeviceMappings ?? []
   if (rootName && mappings.some((one) => one.NoDevice !== undefined && one.DeviceName === rootName))

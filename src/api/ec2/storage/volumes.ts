@@ -148,6 +148,8 @@ export const DetachVolume = write({
   params: { VolumeId: need(id<VolumeId>()), InstanceId: id<InstanceId>(), Device: text(), Force: flag() },
   command(asked, { account }) {
     const attachment = get(account.volumes, asked.VolumeId)?.attachment
+    if (asked.InstanceId !== undefined && !get(account.instances, asked.InstanceId))
+      return refuse.noSuchInstance([asked.InstanceId])
     if (attachment && asked.Device !== undefined && asked.Device !== attachment.deviceName)
       return refuse.notAttachedThere(asked.VolumeId, attachment.instanceId)
     return { kind: 'DetachVolume', id: asked.VolumeId, instanceId: asked.InstanceId, force: asked.Force ?? false }
