@@ -67,9 +67,10 @@ export const AlarmNode = memo(function AlarmNode() {
           looked && looksSelected,
         )}
       >
-        <span className="flex w-full items-center gap-1.5 text-[12.5px] leading-5 font-bold">
+        {/* a state with a long word goes below its name, rather than that it cuts it */}
+        <span className="flex w-full flex-wrap items-center gap-x-1.5 text-[12.5px] leading-5 font-bold">
           <Icon shape={BellIcon} size={13} />
-          <span className="truncate" title={alarm.name}>
+          <span style={{ maxWidth: 'calc(100% - 20px)' }} className="truncate" title={alarm.name}>
             {alarm.name}
           </span>
           <span className="ml-auto">

@@ -207,10 +207,11 @@ function Recovering({ instance: { due } }: { readonly instance: Instance }) {
   const format = useFormat(useTimeZone())
   const now = useNow()
   return (
-    <p className="truncate text-[11.5px] leading-4 font-semibold text-amber">
-      {words.map.waiting.recovering}
+    // how long is left falls out of the line where there is no room for it
+    <p className="flex h-4 flex-wrap overflow-hidden text-[11.5px] leading-4 font-semibold text-amber">
+      <span className="max-w-full truncate">{words.map.waiting.recovering}</span>
       {due !== undefined && (
-        <span className="font-normal text-ink-3"> · {words.common.left(format.span(due - now))}</span>
+        <span className="font-normal whitespace-pre text-ink-3"> · {words.common.left(format.span(due - now))}</span>
       )}
     </p>
   )

@@ -37,7 +37,7 @@ export function anatomy(zone: Box, wantsShelf: boolean, doors = true): Anatomy {
   const y = zone.y + edges.top
   const height = zone.height - edges.top - edges.bottom
   // what is told in the third zone has the rest
-  const card = Math.min(height - 7, Math.max(166, height * 0.72))
+  const card = Math.min(height - 7, Math.max(156, height * 0.72))
   const inner = y + frame.top
   const start = zone.x + edges.left
   const shelf = hasColumn && wantsShelf ? box(start, y, least.shelf, height) : undefined
