@@ -102,5 +102,27 @@ test('a page around the playground asks by messages if its origin is named, and 
     await dialog.getByRole('button', { name: 'Run: Read what happened' }).click()
     await expect(dialog.getByRole('status', { name: 'What came back' }).nth(1)).toContainText('AllocateAddress')
   })
+  await test.step('in the terminal an unfinished syllable takes Enter for itself, and the edge is drawn by keys', async () => {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('`')
+    const line = page.getByRole('textbox', { name: 'Command' })
+    await line.fill('echo 한')
+    // as Chromium says it, and as Safari does
+    for (const said of [{ isComposing: true }, { keyCode: 229 }])
+      await line.dispatchEvent('keydown', { key: 'Enter', bubbles: true, ...said })
+    await expect(line).toHaveValue('echo 한')
+    await line.press('Enter')
+    await expect(
+      page.getByRole('log', { name: 'What was typed and answered' }).getByText('한', { exact: true }),
+    ).toBeVisible()
+    const edge = page.getByRole('separator', { name: 'Height of the terminal' })
+    await edge.press('Home')
+    await expect(edge).toHaveAttribute('aria-valuenow', '15')
+    await edge.press('ArrowUp')
+    await page.reload()
+    await page.waitForFunction(() => window.playground)
+    await page.keyboard.press('`')
+    await expect(edge).toHaveAttribute('aria-valuenow', '19')
+  })
   close()
 })
