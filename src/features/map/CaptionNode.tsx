@@ -4,6 +4,7 @@ import { classes } from '#ui/look/classes.ts'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { ZoneName } from './geometry.ts'
+import { useGeometry } from './sight/useGeometry.ts'
 import type { MapNode } from './nodes.ts'
 
 /** The zone in which something is told. */
@@ -26,8 +27,11 @@ const zoneOf: Readonly<Record<Place['kind'], ZoneName>> = {
 export const CaptionNode = memo(function CaptionNode({
   data: { zone },
 }: NodeProps<Extract<MapNode, { type?: 'caption' }>>) {
+  const { kind } = useGeometry()
+  // a page's pager is above it
+  const upward = zone === 'alarms' && kind !== 'pages'
   return (
-    <div className={classes('pointer-events-none flex h-full', zone === 'alarms' ? 'items-end' : 'items-start')}>
+    <div className={classes('pointer-events-none flex h-full', upward ? 'items-end' : 'items-start')}>
       <Caption
         twoLines
         at={(place) => zoneOf[place.kind] === zone}

@@ -30,7 +30,8 @@ export function insideOf(geometry: Geometry): Inside {
       // under the network card, where only the line of its check comes down
       alarms: box(
         inside.network.x - 24,
-        zones.alarms.y - caption - 3,
+        // a second line goes up from here, to below the card
+        zones.alarms.y - caption + 5,
         right(zones.alarms) - inside.network.x + 10,
         caption,
       ),

@@ -15,9 +15,9 @@ export const pagesInside: Inside = {
   network: box(190, anatomyAt + 250, 164, 150),
   probe: box(190, anatomyAt + 416, 164, 102),
   checks: {
-    system: box(12, alarmsAt + 40, 342, 56),
-    instance: box(12, alarmsAt + 102, 342, 56),
-    ebs: box(12, alarmsAt + 164, 342, 56),
+    system: box(12, alarmsAt + 54, 342, 54),
+    instance: box(12, alarmsAt + 114, 342, 54),
+    ebs: box(12, alarmsAt + 174, 342, 54),
   },
   sights: { ebs: '', system: '', instance: '' },
   alarm: {
@@ -32,7 +32,7 @@ export const pagesInside: Inside = {
     toTopic: `M183 ${alarmsAt + 388}V${alarmsAt + 406}`,
     toSubscribers: `M183 ${alarmsAt + 460}V${alarmsAt + 478}`,
   },
-  loop: { path: `M40 ${alarmsAt + 324}V${alarmsAt + 230}H6V${alarmsAt + 210}`, label: [78, alarmsAt + 314] },
+  loop: { path: `M40 ${alarmsAt + 324}V${alarmsAt + 234}H6V${alarmsAt + 216}`, label: [78, alarmsAt + 314] },
 }
 
 /** The box of the shelf on a page: a line beside the zone's name. */
