@@ -1,12 +1,12 @@
 import { offersOf } from '#parts/commands/offersOf.ts'
 import type { Offer } from '#parts/commands/offer.ts'
 import { thingName } from '#parts/things/thingOf.ts'
-import { useStudio } from '#store/react.tsx'
+import { useInstance, useStudio } from '#store/react.tsx'
 import { ContextMenu } from '#ui/overlays/ContextMenu.tsx'
 import type { MenuItem } from '#ui/overlays/MenuLine.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
-import { stateNames } from '../nodes.ts'
+import { focusToken, stateNames } from '../nodes.ts'
 import { placeOffers } from './placeOffers.ts'
 import type { Thing } from './thing.ts'
 
@@ -20,6 +20,7 @@ export interface ThingMenuProps {
 /** The menu of what can be done to a thing that was asked about on the map. */
 export function ThingMenu({ thing: { kind, id }, at, onClose }: ThingMenuProps) {
   const studio = useStudio()
+  const looked = useInstance()?.id
   const words = useWords()
   // as it was when it was asked: what has become impossible since is refused when it is chosen
   const groups = useMemo(() => {
@@ -39,7 +40,13 @@ export function ThingMenu({ thing: { kind, id }, at, onClose }: ThingMenuProps) 
       at={at}
       label={name === undefined ? words.map.label : words.stage.commandsOf(name)}
       groups={groups}
-      onClose={onClose}
+      onClose={() => {
+        onClose()
+        // where what was asked about is gone, the keys go on at the instance that is looked at
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body && looked !== undefined) focusToken(looked)
+        })
+      }}
     />
   )
 }
