@@ -96,7 +96,9 @@ export const forceDetach: Command<'volume'> = {
   id: 'forceDetach',
   icon: PowerIcon,
   request: ({ id }) => ({ action: 'DetachVolume', params: { VolumeId: id, Force: true } }),
-  whyNot: whyNotDetach,
+  // one that waits for its OS to let go is the very one that is taken by force
+  whyNot: (account, volume) =>
+    volume.attachment?.state === 'detaching' && volume.due === undefined ? undefined : whyNotDetach(account, volume),
 }
 
 export const deleteVolume: Command<'volume'> = {
