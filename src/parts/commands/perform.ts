@@ -6,10 +6,14 @@ import type { Page, PageCommand } from './page/page.ts'
 import { doing } from '../undo/doing.ts'
 import { whyNotOf } from './whyNotOf.ts'
 
-/** Does a command to a thing, if it can be done now. */
+/**
+ * Does a command to a thing, if it can be done now. What has become impossible while its menu stood open is asked all the
+ * same where AWS refuses it: then that is said.
+ */
 export function perform<K extends LateKind>(studio: Studio, command: Doable<K>, thing: Things[K]): void {
   const { history } = studio.playground.getState()
-  if (whyNotOf(history, command, thing)) return
+  const why = whyNotOf(history, command, thing)
+  if (why && (command.window || why.code === undefined)) return
   if (command.window) show(studio, command.window(thing))
   else {
     const request = command.request(thing, history.account)
