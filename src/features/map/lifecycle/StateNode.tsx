@@ -51,8 +51,8 @@ export const StateNode = memo(function StateNode({
       )}
       <div className="flex items-center gap-1.5 text-[14px] leading-4.5 font-bold whitespace-nowrap">
         <StateIcon tone={look.tone} shape={look.shape} filled={look.filled} moving={here && look.moving} />
-        {/* AWS's own word falls out of the line where it does not fit */}
-        <span className="flex h-4.5 min-w-min flex-wrap gap-x-1.5 overflow-hidden">
+        {/* AWS's own word falls out of the line where it does not fit, before what stands behind it does */}
+        <span className="flex h-4.5 min-w-min shrink-[9999] flex-wrap gap-x-1.5 overflow-hidden">
           {words.common.states[state]}
           {roomy && beside && <span className="font-mono text-[11px] font-normal text-ink-3">{state}</span>}
         </span>
