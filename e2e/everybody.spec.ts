@@ -36,10 +36,12 @@ test('whoever needs text of twice the size has all of the header, of time and of
       }).toPass()
       // the map has grown as its words have, or is as wide as the window
       expect((await page.getByRole('main').boundingBox())?.height).toBeGreaterThan(300)
+      const sheet = page.getByRole('dialog', { name: 'Keyboard' })
       await page.keyboard.press('?')
-      await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+      await expect(sheet).toBeVisible()
       expect(await outside(page)).toEqual([])
       await page.keyboard.press('Escape')
+      await expect(sheet).toBeHidden()
     })
 })
 

@@ -110,7 +110,7 @@ test('rules come and go by hand: a type, my own address, another group; what AWS
   const create = page.getByRole('dialog', { name: 'Create security group' })
   await create.getByRole('textbox', { name: 'Name' }).fill('default')
   await create.getByRole('textbox', { name: 'Description' }).fill('my own')
-  await expect(create).toContainText('InvalidGroup.Duplicate')
+  await expect(create).toContainText('Cannot use reserved security group name: default')
   await create.getByRole('textbox', { name: 'Name' }).fill('web')
   await create.getByRole('button', { name: 'Create security group' }).click()
   const details = play.details()
