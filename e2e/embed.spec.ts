@@ -95,7 +95,7 @@ test('a page around the playground asks by messages if its origin is named, and 
   await test.step('the page tells how scripts ask, and its lines run', async () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.type('window.playground')
-    await expect(page.getByRole('option', { selected: true })).toContainText('window.playground')
+    await expect(page.getByRole('option', { selected: true })).toContainText('For scripts')
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'For scripts' })
     await dialog.getByRole('button', { name: 'Run: Launch an instance' }).click()
