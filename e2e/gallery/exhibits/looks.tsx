@@ -13,6 +13,7 @@ import { Caps, Section } from '#ui/display/Section.tsx'
 import { StateIcon } from '#ui/display/StateIcon.tsx'
 import { stateLook } from '#ui/display/stateLook.ts'
 import { StepGraph } from '#ui/display/StepGraph.tsx'
+import { WithCode } from '#ui/display/WithCode.tsx'
 import { softTone, type Tone } from '#ui/look/tone.ts'
 import { type Exhibits, Row } from '../exhibit.tsx'
 
@@ -147,5 +148,10 @@ export const looks: Exhibits = {
         empty={say('No data yet', '아직 데이터 없음')}
       />
     </>
+  ),
+  WithCode: () => (
+    <p>
+      <WithCode text="`aws ec2 describe-instances` and `help` are lines that can be typed." />
+    </p>
   ),
 }
