@@ -89,7 +89,7 @@ export const agreed: Readonly<Record<TermId, string>> = {
   confirmation: '9f4418d7',
   'sms-sandbox': 'd0e79376',
   'slack-channel': '2a2051e9',
-  'system-log': 'd3d6a7d5',
+  'system-log': '2a025e28',
   screenshot: '6f6edf60',
   'rescue-instance': '484d9dca',
   'replace-root-volume': '987699f2',

@@ -1,6 +1,6 @@
 import { terminal as command } from '#parts/commands/page/page.ts'
 import { show } from '#store/preferences/transient.ts'
-import { useAccount, usePreferences, useStudio, useTransient } from '#store/react.tsx'
+import { useAccount, usePreferences, useStudio, useTimelineFolded, useTransient } from '#store/react.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
 import { WithCode } from '#ui/display/WithCode.tsx'
@@ -19,6 +19,7 @@ export function Terminal() {
   const words = useWords().terminal
   const region = useAccount((account) => account.region)
   const isOpen = useTransient((state) => state.terminal === 'open')
+  const folded = useTimelineFolded()
   const tall = usePreferences((state) => state.terminalTall)
   const terminal = useTerminal()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -36,7 +37,11 @@ export function Terminal() {
       data-dark
       className={classes(
         isOpen ? 'flex' : 'hidden',
-        'relative h-[min(20rem,42dvh)] min-w-0 flex-col border-t border-line bg-code text-on-code',
+        // bar, the least of the stage and time stay in the window, however far it was drawn up
+        folded
+          ? 'max-h-[calc(100dvh-18.5rem)] max-tablet:max-h-[calc(100dvh-21.5rem)]'
+          : 'max-h-[calc(100dvh-25.5rem)]',
+        'relative h-[min(20rem,42dvh)] min-h-32 min-w-0 flex-col border-t border-line bg-code text-on-code',
       )}
       style={tall === undefined ? undefined : { height: `${tall}dvh` }}
     >

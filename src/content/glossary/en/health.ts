@@ -44,7 +44,7 @@ export const health = {
   },
   'system-log': {
     name: 'System log',
-    text: 'What the OS wrote to its serial console, posted by EC2 shortly after a start, stop, reboot or termination. It can show why a boot failed even if nobody can log in, but it is not live.',
+    text: 'What the OS wrote to its serial console, posted by EC2 shortly after a start, stop, reboot or termination. It can show why a boot failed even if nobody can log in; on Nitro types the latest can be asked for at any time.',
     doc: docs.unreachable,
   },
   screenshot: {

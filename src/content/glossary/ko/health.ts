@@ -44,7 +44,7 @@ export const health = {
   },
   'system-log': {
     name: '시스템 로그(system log)',
-    text: 'OS가 직렬 콘솔에 쓴 내용이며, EC2가 시작, 중지, 재부팅, 종료 직후에 올립니다. 로그인할 수 없어도 부팅에 실패한 까닭을 찾아볼 수 있지만, 실시간은 아닙니다.',
+    text: 'OS가 직렬 콘솔에 쓴 내용이며, EC2가 시작, 중지, 재부팅, 종료 직후에 올립니다. 로그인할 수 없어도 부팅에 실패한 까닭을 찾아볼 수 있고, Nitro 유형에서는 최신 내용을 언제든 요청할 수 있습니다.',
     doc: docs.unreachable,
   },
   screenshot: {

@@ -261,7 +261,7 @@ export const inspector = {
       title: (name: string) => `Terminate ${name}?`,
       text: 'A terminated instance cannot be started again.',
       deleted: 'Will be deleted',
-      kept: 'Stays, and goes on costing what stands beside it',
+      kept: 'Stays, at the price beside it',
       nothing: 'nothing',
     },
     type: {
@@ -277,7 +277,7 @@ export const inspector = {
       title: (name: string) => `System log of ${name}`,
       text: {
         marked:
-          'What the OS wrote to its [[system-log|serial console]]. EC2 posts it shortly after a start, stop, reboot or termination, not all the time.',
+          'What the OS wrote to its [[system-log|serial console]]. EC2 posts it shortly after a start, stop, reboot or termination; on Nitro types the latest can be asked for at any time.',
       },
       posted: (time: string) => `Posted ${time}.`,
       empty: 'Nothing has been posted yet.',

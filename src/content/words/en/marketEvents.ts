@@ -18,7 +18,7 @@ const became: Readonly<Record<SpotStatus, string>> = {
   'instance-stopped-no-capacity': 'has its instance stopped: AWS takes the capacity back',
   'instance-terminated-by-user': 'has lost its instance, which was terminated',
   'instance-stopped-by-user': 'waits while its instance is stopped',
-  'request-canceled-and-instance-running': 'was canceled; its instance goes on as it is',
+  'request-canceled-and-instance-running': 'was canceled; that changes nothing about its instance',
   'canceled-before-fulfillment': 'was canceled',
 }
 const doing = { terminate: 'terminated', stop: 'stopped', hibernate: 'hibernated' } as const

@@ -258,7 +258,7 @@ export const inspector: Told<typeof en> = {
       title: (name) => `${josa(name, '을/를')} 종료할까요?`,
       text: '종료한 인스턴스는 다시 시작할 수 없습니다.',
       deleted: '삭제되는 것',
-      kept: '남는 것 (옆에 적힌 요금이 계속 나갑니다)',
+      kept: '남는 것과 그 요금',
       nothing: '없음',
     },
     type: {
@@ -274,7 +274,7 @@ export const inspector: Told<typeof en> = {
       title: (name) => `${name}의 시스템 로그`,
       text: {
         marked:
-          'OS가 [[system-log|직렬 콘솔]]에 쓴 내용입니다. EC2는 이것을 항상 올리지 않고 시작, 중지, 재부팅, 종료 직후에 올립니다.',
+          'OS가 [[system-log|직렬 콘솔]]에 쓴 내용입니다. EC2는 시작, 중지, 재부팅, 종료 직후에 올리며, Nitro 유형에서는 최신 내용을 언제든 요청할 수 있습니다.',
       },
       posted: (time) => `${time}에 올라왔습니다.`,
       empty: '아직 올라온 것이 없습니다.',

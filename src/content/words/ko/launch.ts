@@ -295,7 +295,7 @@ export const launch: Told<typeof en> = {
       UnsupportedHibernationConfiguration:
         '최대 절전 모드의 조건이 모자랍니다. 최대 절전 모드 항목에 무엇인지 나와 있습니다.',
       VcpuLimitExceeded: '계정의 vCPU 할당량을 넘습니다.',
-      other: '이유는 AWS의 문장에 있습니다.',
+      other: '이유는 AWS의 메시지에 있습니다.',
     },
   },
 }

@@ -37,7 +37,7 @@ export const market: Told<typeof en> = {
   fromNothing: '없음',
   source: '바탕이 될 버전',
   data: '시작 템플릿 데이터',
-  dataHint: 'API의 말(LaunchTemplateData) 그대로 씁니다. 꼭 넣어야 하는 것은 없습니다.',
+  dataHint: 'API 형식(LaunchTemplateData) 그대로 입력합니다. 필수 항목은 없습니다.',
   needsName: '이름을 지어 주세요.',
   needsCount: '인스턴스 수는 1부터 500까지의 숫자입니다.',
   noJson: 'JSON 객체가 아닙니다.',

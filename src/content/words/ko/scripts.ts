@@ -12,7 +12,7 @@ export const scripts: Told<typeof en> = {
   examples: {
     look: '살펴보기',
     launch: '인스턴스 시작하기',
-    pass: '5분 보내기',
+    pass: '시간을 5분 흘려보내기',
     ssh: '인스턴스 안에서 명령 실행하기',
     hear: '일어나는 일을 모두 듣기',
     log: '일어난 일을 원인과 함께 읽기',

@@ -9,7 +9,7 @@ export const stage: Told<typeof en> = {
   looksAt: {
     ebs: '볼륨의 I/O를 봅니다',
     system: '호스트의 전원·네트워크·하드웨어를 봅니다',
-    instance: '네트워크 카드에 ARP로 물음 · 보안 그룹과 앱은 안 봄',
+    instance: '네트워크 카드에 ARP로 묻습니다 · 보안 그룹과 앱은 안 봅니다',
   },
   breakIt: '고장 내기',
   commandsOf: (name) => `${name}에 할 수 있는 일`,
@@ -31,7 +31,7 @@ export const stage: Told<typeof en> = {
     large: '질문 다시 보기',
   },
   nextAlarm: (name) => `다음 경보 보기: ${name}`,
-  notRun: '하지 않음',
+  notRun: '검사 안 함',
   notApplicable: '이 유형에는 없음',
   nobodyTold: '검사가 실패해도 알림이 자동으로 전송되지는 않습니다.',
   wayOfAlarm: '지표 → 경보 → 주제 → 메일, SMS, Slack',
