@@ -4,7 +4,8 @@ import { ThingLink } from '#parts/things/ThingLink.tsx'
 import { ask } from '#store/live/requests.ts'
 import { useStudio, useTimeZone } from '#store/react.tsx'
 import { useTables } from '#store/useTables.ts'
-import { Button } from '#ui/controls/Button.tsx'
+import { IconButton } from '#ui/controls/IconButton.tsx'
+import { CrossIcon } from '#ui/look/icons.ts'
 import { type Column, Table } from '#ui/table/Table.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { Literal, nothing } from '../Literal.tsx'
@@ -22,7 +23,13 @@ export function SpotRequests() {
     {
       id: 'state',
       head: spot.state,
-      cell: ({ state, status }) => <Literal text={`${state} · ${status}`} />,
+      // one below the other: the longest status is as wide as two columns
+      cell: ({ state, status }) => (
+        <span className="grid">
+          <Literal text={state} />
+          <span className="font-mono text-small text-ink-3 [overflow-wrap:anywhere]">{status}</span>
+        </span>
+      ),
     },
     { id: 'type', head: spot.type, cell: ({ type }) => spot.types[type] },
     { id: 'behaviour', head: spot.behaviour, cell: ({ interruption }) => spot.behaviours[interruption] },
@@ -58,13 +65,14 @@ function Cancel({ id }: { readonly id: string }) {
   const studio = useStudio()
   const { market } = useWords()
   return (
-    <Button
+    <IconButton
+      kind="quiet"
       size="small"
+      icon={CrossIcon}
+      label={`${market.spot.cancel}: ${id}`}
       onClick={() =>
         void ask(studio, { action: 'CancelSpotInstanceRequests', params: { SpotInstanceRequestIds: [id] } })
       }
-    >
-      {market.spot.cancel}
-    </Button>
+    />
   )
 }
