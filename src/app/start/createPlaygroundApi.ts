@@ -44,11 +44,21 @@ export function createPlaygroundApi(studio: Studio): AnyApi {
       createSession(() => shellDate(studio)),
     )
   })
+  let before: Promise<unknown> = Promise.resolve()
+  const run = async (line: string) => {
+    const { run: type, remote } = await shell()
+    const ran = await type(line)
+    // somebody who logs in without a command would stay there, and the next line is meant for one's own computer
+    if (remote()) await type('exit')
+    return ran
+  }
   const typed = async (verb: string, line: unknown): Promise<Ended> => {
     if (typeof line !== 'string') throw new Error(`${verb} takes a line of text`)
-    const { shown, exit } = await (
-      await shell()
-    ).run(new RegExp(`^\\s*${verb}\\b`).test(line) ? line : `${verb} ${line}`)
+    const whole = new RegExp(`^\\s*${verb}\\b`).test(line) ? line : `${verb} ${line}`
+    // one prompt takes one line after the other
+    const ran = before.then(() => run(whole))
+    before = ran.catch(() => undefined)
+    const { shown, exit } = await ran
     const said = (isError: boolean) => shown.flatMap((one) => (one.isError === isError ? [one.text] : [])).join('')
     return { out: said(false), err: said(true), exit }
   }

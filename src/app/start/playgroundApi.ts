@@ -7,7 +7,8 @@ const scripts = part(() => import('./createPlaygroundApi.ts'))
 
 /** The functions of the page for scripts; what they do is loaded when a script first calls one. */
 export function playgroundApi(studio: Studio): PlaygroundApi {
-  const behind = async () => (await scripts()).createPlaygroundApi(studio)
+  // made once: a file, a variable or a host key of one call is there for the next
+  const behind = part(async () => (await scripts()).createPlaygroundApi(studio))
   return {
     ask: async (request) => (await behind()).ask(request),
     actions: async () => (await behind()).actions(),

@@ -31,6 +31,9 @@ export interface Shell {
   readonly remote: () => Remote | undefined
 }
 
+/** the permission of a file's owner to write it */
+const ownerWrites = 0o200
+
 /** deeper than anybody nests `$(…)` */
 const deepest = 8
 
@@ -96,6 +99,12 @@ export function createShell(host: ShellHost, session: Session): Shell {
     for (const [name, value] of command.sets) sets.push([name, await textOf(value, depth)])
     const input = command.input === undefined ? piped : await textOf(command.input, depth)
     if (ended) return { out: '', err: '', exit: 1 }
+    // bash opens the files first: where one may not be written, the command is not run at all
+    for (const { path: word } of command.into) {
+      const path = await textOf(word, depth)
+      if (((session.modeOf(path) ?? ownerWrites) & ownerWrites) === 0)
+        return { out: '', err: `bash: ${path}: Permission denied\n`, exit: 1 }
+    }
     const [verb, ...args] = words
     if (verb === undefined) {
       for (const [name, value] of sets) session.variables.set(name, value)

@@ -9,6 +9,8 @@ export const scripts = {
   waits: 'Waiting for the next event. Do something on the page.',
   examples: {
     look: 'Look',
+    key: 'Create a key pair',
+    rule: 'Let SSH in from your address',
     launch: 'Launch an instance',
     pass: 'Let five minutes pass',
     ssh: 'Type a command inside an instance',

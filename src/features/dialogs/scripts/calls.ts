@@ -1,3 +1,4 @@
+import { learnerIp } from '#engine/world/network/learner.ts'
 import type { PlaygroundApi, PlaygroundEvent } from '#parts/scripts/playground.d.ts'
 import type { useWords } from '#ui/words/WordsProvider.tsx'
 
@@ -18,14 +19,25 @@ const quoted = (line: string) => `'${line.replaceAll('\\', '\\\\').replaceAll("'
 
 const usualImage =
   'aws ec2 describe-images --filters Name=architecture,Values=x86_64 --query Images[0].ImageId --output text'
-const firstAddress = 'aws ec2 describe-instances --query Reservations[0].Instances[0].PublicIpAddress --output text'
+const addressWithKey =
+  'aws ec2 describe-instances --filters Name=key-name,Values=lab Name=instance-state-name,Values=running --query Reservations[0].Instances[0].PublicIpAddress --output text'
 
 /** The calls that the page tells of, in the order in which one tries them. */
 export const calls: readonly Example[] = [
   typed('look', 'aws', 'ec2 describe-instances --query "Reservations[].Instances[].[InstanceId, State.Name]"'),
-  typed('launch', 'aws', `ec2 run-instances --image-id $(${usualImage}) --instance-type t3.micro`),
+  typed(
+    'key',
+    'aws',
+    'ec2 create-key-pair --key-name lab --query KeyMaterial --output text > lab.pem && chmod 400 lab.pem',
+  ),
+  typed(
+    'rule',
+    'aws',
+    `ec2 authorize-security-group-ingress --group-name default --protocol tcp --port 22 --cidr ${learnerIp}/32`,
+  ),
+  typed('launch', 'aws', `ec2 run-instances --image-id $(${usualImage}) --instance-type t3.micro --key-name lab`),
   { id: 'pass', code: 'await playground.advance(300)', run: (playground) => playground.advance(300) },
-  typed('ssh', 'ssh', `-i lab.pem ec2-user@$(${firstAddress}) uptime`),
+  typed('ssh', 'ssh', `-i lab.pem ec2-user@$(${addressWithKey}) uptime`),
   {
     id: 'hear',
     code: 'const end = await playground.on((event) => console.log(event.kind))',
