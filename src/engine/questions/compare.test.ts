@@ -246,3 +246,17 @@ it('another network interface is a change, and so is a further private address',
   })
   expect(kinds(compare(before, story.account(), id))['interfaces']).toBe('changed')
 })
+
+it('a volume that comes costs what it has cost since it was created, and one that goes costs on', () => {
+  const story = scenario()
+  const id = story.running()
+  const data = story.newVolume(story.instance(id).zone)
+  const before = story.account()
+  story.do({ kind: 'AttachVolume', id: data, instanceId: id, deviceName: '/dev/sdf' })
+  story.wait(minute)
+  const attached = story.account()
+  expect(kinds(compare(before, attached, id))).toMatchObject({ attached: 'gained', perHour: 'kept' })
+  story.do({ kind: 'DetachVolume', id: data, force: true })
+  story.wait(minute)
+  expect(kinds(compare(attached, story.account(), id))).toMatchObject({ detached: 'changed', perHour: 'kept' })
+})

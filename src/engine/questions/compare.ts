@@ -73,7 +73,8 @@ export function compare(before: Account, after: Account, id: InstanceId): readon
     ...settings(was, now),
     ...watched(before, after, id),
     { aspect: 'id', kind: 'kept' },
-    turned('perHour', costPerHour(before, was), ratesOf(after, both)),
+    // what comes or goes may have cost already, or still do: the same things are counted at both moments
+    turned('perHour', ratesOf(before, both), ratesOf(after, both)),
   ]
   return answers.flatMap((answer) => answer ?? [])
 }

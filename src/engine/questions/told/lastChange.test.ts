@@ -1,5 +1,5 @@
 import { must } from '#lib/never.ts'
-import { get } from '#lib/table.ts'
+import { get, list } from '#lib/table.ts'
 import { hour, minute, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { openHere } from '../../history/history.ts'
@@ -61,6 +61,28 @@ describe('what just changed about an instance', () => {
     expect([asked, by]).toEqual([[], 'alarm'])
     expect(told.map(({ kind }) => kind)).toContain('AlarmStateChanged')
     expect(before && get(before.checks, id)?.instance).toBe('failed')
+  })
+
+  it('stays what was asked last when the checks of an earlier start pass after it', () => {
+    const story = scenario()
+    const id = story.launch()
+    story.until(id, 'running')
+    story.do({ kind: 'AllocateAddress', tags: {} })
+    const { allocationId } = must(list(story.account().addresses)[0], 'an address')
+    story.do({ kind: 'AssociateAddress', allocationId, instanceId: id, allowReassociation: true })
+    story.untilChecked(id)
+    expect(actions(story, id)).toEqual(['AssociateAddress'])
+    const { told, before } = changeOf(story, id)
+    expect(told[0]?.kind).toBe('ChecksReported')
+    expect(told.map(({ kind }) => kind)).toContain('AddressAssociated')
+    expect(before && get(before.instances, id)?.state).toBe('running')
+  })
+
+  it('is what was asked of a disk of it, too, and not what was asked before', () => {
+    const story = scenario()
+    const id = story.running()
+    story.do({ kind: 'ModifyVolume', id: story.root(id), change: { sizeGiB: 30 } })
+    expect(actions(story, id)).toEqual(['ModifyVolume'])
   })
 
   it('says three things at most, and nothing that would tell a mystery', () => {

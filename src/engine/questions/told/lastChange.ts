@@ -1,4 +1,5 @@
 import type { InstanceId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { OfKind } from '../../definition.ts'
 import type { Event, Who } from '../../event.ts'
@@ -48,9 +49,10 @@ export function lastChangeOf(history: History, id: InstanceId): LastChange | und
   for (const event of toldEvents(log, veil)) {
     if (++looked > farthest || (root && event.id < root.id)) break
     const { kind } = placeOf(event, account)
-    if (!ofInstances.has(kind) || weightOf(event) === 'minor' || !concerns(log, event, id)) continue
+    if (!ofInstances.has(kind) || weightOf(event) === 'minor') continue
+    if (!concerns(log, event, id) && !isOfDisk(event, account, id)) continue
     told.push(event)
-    if (!root && ofMachines.has(kind)) root = beginningOf(log, event)
+    if (ofMachines.has(kind)) root = laterDeed(root, beginningOf(log, event))
   }
   if (!root) return undefined
   const asked = askedWith(log, root, id)
@@ -58,15 +60,26 @@ export function lastChangeOf(history: History, id: InstanceId): LastChange | und
   const hidden = openMystery(account, id) !== undefined && root.kind === 'Asked' && root.action === 'InjectMystery'
   // an alarm that acts is who did it, though CloudWatch turned it
   const by = root.kind === 'AlarmStateChanged' ? 'alarm' : root.by
-  return { asked, by, told: worthMost(told), ...(!hidden && { before: accountBefore(history, first) }) }
+  const { id: began } = root
+  const cameOf = told.find((event) => beginningOf(log, event).id === began)
+  return { asked, by, told: worthMost(told, cameOf), ...(!hidden && { before: accountBefore(history, first) }) }
 }
 
-/** The newest, and of the others those that are worth most; the newest first. */
-function worthMost([newest, ...others]: readonly Event[]): readonly Event[] {
+/** What came last may go back to an early deed, as checks that pass do: a deed in between is newer than that one. */
+const laterDeed = (root: Event | undefined, other: Event): Event =>
+  !root || (other.kind === 'Asked' && other.id > root.id) ? other : root
+
+/** True where it happened at a volume that is attached to the instance, which the event need not name. */
+function isOfDisk(event: Event, account: Account, id: InstanceId): boolean {
+  const place = placeOf(event, account)
+  return place.kind === 'volume' && get(account.volumes, place.id)?.attachment?.instanceId === id
+}
+
+/** The newest, what came of the deed, and of the others those that are worth most; the newest first. */
+function worthMost([newest, ...others]: readonly Event[], cameOf: Event | undefined): readonly Event[] {
   const important = others.filter((event) => weightOf(event) === 'important')
-  const rest = others.filter((event) => !important.includes(event))
-  const chosen = [...(newest ? [newest] : []), ...important, ...rest].slice(0, most)
-  return chosen.toSorted((a, b) => b.id - a.id)
+  const inOrder = new Set([newest, cameOf, ...important, ...others].filter((event) => event !== undefined))
+  return [...inOrder].slice(0, most).toSorted((a, b) => b.id - a.id)
 }
 
 /**
