@@ -26,6 +26,12 @@ export function LessonIndex(props: {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-2 pt-3.5 pb-4">
       <div className="px-2">
+        {trouble && (
+          <p role="alert" className="mb-2.5 flex gap-2 rounded-control bg-amber-soft px-3 py-2 text-small text-ink">
+            <Icon shape={AlertIcon} className="mt-0.5 text-amber" />
+            {trouble.kind === 'unknown' ? words.unknown(trouble.id) : words.full}
+          </p>
+        )}
         <div className="flex flex-wrap items-center justify-between gap-2">
           <h2 className="text-title font-bold">{words.title}</h2>
           <Button size="small" icon={BookIcon} onClick={() => setLooking(true)}>
@@ -38,12 +44,6 @@ export function LessonIndex(props: {
         </div>
         <Done listed={listed} />
         <GoOn listed={listed} onOpen={onOpen} />
-        {trouble && (
-          <p role="alert" className="mt-2.5 flex gap-2 rounded-control bg-amber-soft px-3 py-2 text-small text-ink">
-            <Icon shape={AlertIcon} className="mt-0.5 text-amber" />
-            {trouble.kind === 'unknown' ? words.unknown(trouble.id) : words.full}
-          </p>
-        )}
       </div>
       {groupsOf(listed).map((group, nth) => (
         <div key={words.groups[nth]}>
