@@ -2,6 +2,7 @@ import { useLearning, useStudio } from '#store/react.tsx'
 import { isUnsaved } from '#store/saved/account.ts'
 import { freeName, saveUnder } from '#store/saved/savedExperiments.ts'
 import { fileOfWhole } from '#store/share/opened.ts'
+import { hasOwn } from '#store/share/own.ts'
 import { ChoiceDialog } from '#parts/choice/ChoiceDialog.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
@@ -15,6 +16,7 @@ export function OtherTabDialog() {
   const words = useWords().share.otherTab
   const [unsaved] = useState(() => isUnsaved(studio))
   const inLesson = useLearning(({ session }) => session !== undefined)
+  const [opened] = useState(() => hasOwn(studio))
   const [full, setFull] = useState(false)
   const goOn = async () => {
     if (
@@ -34,6 +36,7 @@ export function OtherTabDialog() {
     >
       <div className="grid gap-2">
         <p>{words.text}</p>
+        {opened && <p className="text-ink-2">{words.opened}</p>}
         {inLesson && <p className="text-ink-2">{words.lesson}</p>}
         {unsaved && <p className="text-ink-2">{words.unsaved}</p>}
       </div>

@@ -1,11 +1,16 @@
 import { lessonIndex } from '#content/lessons/lessonIndex.ts'
 import type { Lesson } from '#course/lesson.ts'
+import { beginHistory } from '#engine/history/begin.ts'
 import { must } from '#lib/never.ts'
+import { list } from '#lib/table.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createStudio } from '../createStudio.ts'
 import { whole } from '../live/past.ts'
+import { newBeginning } from '../live/playground.ts'
 import { ask } from '../live/requests.ts'
+import { isUnsaved } from '../saved/account.ts'
 import { startKeeping } from '../saved/autosave.ts'
+import { visit } from '../share/opened.ts'
 import { hasOwn } from '../share/own.ts'
 import { createDevice, type Tab } from '../createDevice.ts'
 import type { Studio } from '../studio.ts'
@@ -126,6 +131,66 @@ describe('of two tabs in lessons', () => {
     await hear(first)
     expect([dialog(first), dialog(second)]).toEqual([undefined, undefined])
     expect(whole(first.studio).log.size).toBe(whole(second.studio).log.size)
+  })
+})
+
+describe('a tab with an account of its own', () => {
+  const ownAccount = async () => {
+    const first = await open()
+    ask(first.studio, { action: 'CreateTopic', params: { Name: 'mine' } })
+    await save(first)
+    return [first, await open()] as const
+  }
+  const topics = ({ studio }: Page) => list(whole(studio).account.topics).map(({ name }) => name)
+
+  it('keeps showing it and says so when a lesson is begun in the other tab', async () => {
+    const [first, second] = await ownAccount()
+    await startLesson(second.studio, stopOrReboot)
+    await save(second)
+    await hear(first)
+    expect([dialog(first), topics(first), lessonIn(first)]).toEqual(['otherTab', ['mine'], undefined])
+    expect([dialog(second), lessonIn(second)]).toEqual([undefined, 'stop-or-reboot'])
+  })
+
+  it('puts nothing into the lesson of the other tab, and knows that what is done in it is not kept', async () => {
+    const [first, second] = await ownAccount()
+    await startLesson(second.studio, stopOrReboot)
+    await save(second)
+    await hear(first)
+    ask(first.studio, { action: 'CreateTopic', params: { Name: 'later' } })
+    await save(first)
+    await hear(second)
+    expect([dialog(first), topics(first), isUnsaved(first.studio)]).toEqual(['otherTab', ['mine', 'later'], true])
+    expect(topics(second)).not.toContain('later')
+    await leaveLesson(second.studio)
+    expect([topics(second), dialog(second)]).toEqual([['mine'], undefined])
+  })
+
+  it('says so too where something that is not its own is opened in the other tab', async () => {
+    const [first, second] = await ownAccount()
+    await visit(second.studio, { history: beginHistory(newBeginning('ap-northeast-2', 'two-zones')) })
+    await save(second)
+    await hear(first)
+    expect([dialog(first), topics(first)]).toEqual(['otherTab', ['mine']])
+  })
+
+  it('says so where what is opened there begins at the same moment as its own', async () => {
+    const [first, second] = await ownAccount()
+    const others = createStudio(createDevice().openTab())
+    ask(others, { action: 'AllocateAddress', params: {} })
+    await visit(second.studio, { history: whole(others) })
+    await save(second)
+    await hear(first)
+    expect([dialog(first), topics(first)]).toEqual(['otherTab', ['mine']])
+  })
+
+  it('says so even where nothing has been done in it yet', async () => {
+    const first = await open()
+    const second = await open()
+    await startLesson(second.studio, stopOrReboot)
+    await save(second)
+    await hear(first)
+    expect([dialog(first), whole(first.studio).beginning.seed]).toEqual(['otherTab', 'first'])
   })
 })
 

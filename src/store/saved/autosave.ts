@@ -7,7 +7,7 @@ import { show } from '../preferences/transient.ts'
 import type { Studio } from '../studio.ts'
 import { accountKey, asideKey, isUnsaved, movesKey, shown } from './account.ts'
 import { pack } from './encode.ts'
-import { type Experiment, isSame } from './experiment.ts'
+import { type Experiment, isSame, isSameStory } from './experiment.ts'
 import { packLastMoves } from './lastMoves.ts'
 import { leaveBehind, putLeftAside, takeBack } from './leftBehind.ts'
 import { findRoom, replaceIn, setAside } from './room.ts'
@@ -85,9 +85,8 @@ async function follow(studio: Studio): Promise<undefined> {
   return undefined
 }
 
-/** True where a lesson that is going on stays: who is in one is not put into another account without a word. */
-const fits = (studio: Studio, { history }: Experiment) =>
-  studio.learning.getState().session === undefined || history.beginning.seed === shown(studio).history.beginning.seed
+/** True where it is the story that is shown: nobody is put into a lesson, a link or another account without a word. */
+const fits = (studio: Studio, { history }: Experiment) => isSameStory(history, shown(studio).history)
 
 /** Gives way to another tab that has gone on with something else: this one stops saving, and says so. */
 export function giveWay(studio: Studio): void {

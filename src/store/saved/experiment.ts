@@ -1,4 +1,5 @@
 import type { History } from '#engine/history/history.ts'
+import { entryOf, type Log } from '#engine/history/log.ts'
 import type { EventId } from '#lib/brand.ts'
 import type { Playground } from '../live/playground.ts'
 import type { Archive } from '../surroundings.ts'
@@ -33,6 +34,19 @@ export const isSame = (one: Experiment, other: Experiment): boolean =>
   one.branches === other.branches &&
   one.undone === other.undone &&
   one.name === other.name
+
+/** True where two histories begin alike, with the same first thing that happened where both have one. */
+export function isSameStory({ beginning, log }: History, { beginning: other, log: otherLog }: History): boolean {
+  const same = (['seed', 'region', 'startedAt'] as const).every((of) => beginning[of] === other[of])
+  if (!same || log.size === 0 || otherLog.size === 0) return same
+  return firstOf(log) === firstOf(otherLog)
+}
+
+/** What happened first, as it is told whether it was read or has just happened. */
+function firstOf(log: Log): string {
+  const event = entryOf(log, 0)
+  return JSON.stringify([event?.kind, event?.at, event?.kind === 'Asked' && [event.action, event.params]])
+}
 
 interface Writing {
   readonly text: string

@@ -69,6 +69,8 @@ export const share = {
       'What you did here that the other tab does not know is kept under a name on this device when you go on. You find it under “Share”.',
     lesson:
       'That goes for the lesson that is open here, too. What you have answered and solved in it stays written down.',
+    opened:
+      'A lesson, or what a link or file brought, is open in the other tab. Your own account is kept meanwhile: leave what is open there, and you are back in it.',
     name: 'From another tab',
     look: 'Only look',
     goOn: 'Go on here',
