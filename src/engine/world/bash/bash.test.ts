@@ -69,6 +69,45 @@ describe('the shell', () => {
     expect(said('echo x > /mnt/sdz/a')).toContain('No such file')
   })
 
+  it('makes folders, shows them and goes into them, and into no other', () => {
+    const { run, said, type } = prompt()
+    expect(type('mkdir b && ls -d b')).toBe('b')
+    expect(said('mkdir b')).toBe('mkdir: cannot create directory ‘b’: File exists')
+    expect(said('mkdir c/d')).toBe('mkdir: cannot create directory ‘c/d’: No such file or directory')
+    type('mkdir -p c/d')
+    expect(said('ls')).toBe('b\nc')
+    expect(said('ls c')).toBe('d')
+    expect(said('cd c/d && pwd')).toBe('/home/ec2-user/c/d')
+    expect(said('cd c/d && cd .. && pwd && cd - && cd && pwd')).toBe(
+      '/home/ec2-user/c\n/home/ec2-user/c/d\n/home/ec2-user',
+    )
+    expect(run('cd /nope')).toEqual({ output: 'bash: cd: /nope: No such file or directory', status: 1 })
+    expect(said('cd /nope; pwd')).toContain('\n/home/ec2-user')
+    type('echo a > b/file')
+    expect(said('cd b/file')).toBe('bash: cd: b/file: Not a directory')
+    expect(said('cd b && ls && cat file')).toBe('file\na')
+    expect(said('ls nope')).toBe("ls: cannot access 'nope': No such file or directory")
+    expect(said('ls /')).toContain('etc\nhome')
+    expect(said('ls /etc')).toContain('fstab')
+  })
+
+  it('shows disks in /dev, with the link that a name of the attach is', () => {
+    const { said } = prompt()
+    expect(said('ls /dev').split('\n')).toEqual(expect.arrayContaining(['nvme0n1', 'nvme0n1p1', 'nvme1n1', 'sdf']))
+    expect(said('ls /dev/sdf')).toBe('/dev/sdf')
+    expect(said('ls -l /dev/sdf')).toMatch(/^lrwxrwxrwx.* \/dev\/sdf -> nvme1n1$/)
+    expect(said('ls -l /dev/nvme1n1')).toMatch(/^brw/)
+  })
+
+  it('says of tools that it leaves out that it does, and of a root shell', () => {
+    const { said } = prompt()
+    for (const tool of ['aws', 'rm', 'mv', 'sed', 'journalctl', 'su'])
+      expect(said(`${tool} x`)).toBe(`playground: \`${tool}\` cannot be run here; nothing was done`)
+    expect(said('sudo -i')).toMatch(/^playground: `sudo -i` \(put sudo before each line/)
+    expect(said('sudo -u nobody whoami')).toMatch(/^playground: /)
+    expect(said('sudo -i whoami')).toBe('root')
+  })
+
   it('turns the machine off, or on again', () => {
     for (const [line, power] of [
       ['sudo halt', 'halted'],
@@ -130,6 +169,7 @@ describe('packages', () => {
     expect(type('sudo dnf install -y httpd')).toContain('Complete!')
     expect(said('systemctl status httpd')).toContain('inactive (dead)')
     type('sudo systemctl start httpd && sudo systemctl enable httpd')
+    expect(said('cd /var/www/html && ls && pwd')).toBe('/var/www/html')
     type('echo hello | sudo tee /var/www/html/index.html')
     expect(said('curl -s http://localhost/')).toBe('hello')
     expect(story.guest(id)).toMatchObject({ web: 'running', webUnit: 'httpd' })

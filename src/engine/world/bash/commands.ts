@@ -2,13 +2,17 @@ import { get } from '#lib/table.ts'
 import { privateDnsName } from '#facts/regions.ts'
 import { diskCommands } from './disks/commands.ts'
 import { curl, wget } from './curl.ts'
+import { cd } from './folder.ts'
+import { leftOut } from './leftOut.ts'
+import { ls } from './ls.ts'
 import { packages } from './packages.ts'
 import { chkconfig, service, systemctl } from './services.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
-import { cat, cd, date, echo, exported, grep, passes, printf, pwd, set, tee, touch } from './texts.ts'
+import { cat, date, echo, exported, grep, passes, printf, pwd, set, tee, touch } from './texts.ts'
 
 /** The commands of this shell. Those that only look around stand in `guest/shell.ts`. */
 export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string, (call: Call) => Ran>([
+  ...leftOut,
   ...diskCommands,
   [':', passes],
   ['amazon-linux-extras', extras],
@@ -28,6 +32,7 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['grep', grep],
   ['groupadd', passes],
   ['hostname', hostname],
+  ['ls', ls],
   ['printf', printf],
   ['pwd', pwd],
   ['python3', python],

@@ -1,5 +1,7 @@
 import { writeFile } from '../guest/decide.ts'
 import { readFile } from '../guest/files.ts'
+import { imageOf } from '../images/imageOf.ts'
+import { rootOf } from '../volumes/read.ts'
 import { instanceOf, type Session } from './session.ts'
 
 /** The home folder of a user. */
@@ -7,9 +9,26 @@ export const homeOf = (user: string): string => (user === 'root' ? '/root' : `/h
 
 /** A path from the root on. */
 export function absolute({ variables, user }: Session, path: string): string {
-  if (path.startsWith('/')) return path
+  if (path.startsWith('/')) return straight(path)
   const at = variables.get('PWD') ?? homeOf(user)
-  return `${at.replace(/\/$/, '')}/${path.replace(/^\.\//, '')}`
+  return straight(`${at.replace(/\/$/, '')}/${path}`)
+}
+
+/** A path without `.` and `..`; a slash at its end stays. */
+function straight(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return `/${parts.join('/')}${parts.length > 0 && /\/\.{0,2}$/.test(path) ? '/' : ''}`
+}
+
+/** The user of the image, as whom one logs in. */
+export function loginOf(session: Session): string {
+  const { account } = session.tx
+  const instance = instanceOf(session)
+  return imageOf(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)?.user ?? 'ec2-user'
 }
 
 /** Writes a file; what is wrong with it, where it cannot be. */

@@ -42,6 +42,8 @@ function runCommand(session: Session, command: Command, piped: string | undefine
   }
   const { verb, args, isRoot } = unwrapped(words, session.isScript)
   const input = command.input === undefined ? piped : textOf(session, command.input).replace(/\n$/, '')
+  if (/^sudo( |$)/.test(verb) || (isRoot && verb.startsWith('-')))
+    return into(session, command, cannot(session, `\`${words.join(' ')}\` (put sudo before each line instead)`))
   const known = commands.get(verb)
   const call = { session, args, input, isRoot, background: command.background === true }
   const ran = known ? known(call) : unknown(session, verb, args)
@@ -65,7 +67,9 @@ function unwrapped(words: readonly string[], isScript: boolean) {
     const [first, second] = rest
     if (first === 'sudo') {
       isRoot = true
-      rest = rest.slice(second === '-E' || second === '-n' ? 2 : 1)
+      const flags = /^-[EnHis]+$/.test(second ?? '') ? 2 : 1
+      if (rest.length <= flags) return { verb: flags === 1 ? 'sudo' : `sudo ${second}`, args: [], isRoot }
+      rest = rest.slice(flags)
     } else if (first === 'nohup' || first === 'exec' || first === 'time') rest = rest.slice(1)
     else return { verb: first ?? '', args: rest.slice(1), isRoot }
   }

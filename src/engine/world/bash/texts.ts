@@ -1,6 +1,6 @@
 import { iso } from '#lib/time.ts'
 import { readFile } from '../guest/files.ts'
-import { absolute, homeOf, put } from './files.ts'
+import { absolute, put } from './files.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\' }
@@ -70,11 +70,6 @@ export function grep({ session, args, input }: Call): Ran {
   const found = text.split('\n').filter((row) => fold(row).includes(fold(wanted)) !== options.includes('v'))
   if (options.includes('c')) return { out: String(found.length), status: found.length > 0 ? 0 : 1 }
   return { out: options.includes('q') ? '' : found.join('\n'), status: found.length > 0 ? 0 : 1 }
-}
-
-export function cd({ session, args: [path = '~'] }: Call): Ran {
-  session.variables.set('PWD', path === '~' ? homeOf(session.user) : absolute(session, path))
-  return done()
 }
 
 export const pwd = ({ session }: Call): Ran => done(absolute(session, '').replace(/(.)\/$/, '$1'))

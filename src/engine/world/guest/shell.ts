@@ -7,7 +7,6 @@ import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
 import { deviceOf, df, lsblk, lsblkWithSystems, seenBy } from './disks.ts'
-import { ramFolder, storeFolder } from './files.ts'
 import type { Guest } from './guest.ts'
 import { memoryAt, memoryOf } from './load.ts'
 
@@ -57,7 +56,6 @@ const commands: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['dmesg', dmesg],
   ['free', free],
   ['halt', ({ args }) => (args.length === 0 ? 'change' : say('playground: type `sudo halt` alone', 2))],
-  ['ls', ls],
   ['lsblk', (inside) => say((inside.args.some((arg) => /^-\w*f/.test(arg)) ? lsblkWithSystems : lsblk)(inside))],
   ['poweroff', () => 'change'],
   ['ps', ps],
@@ -68,41 +66,6 @@ const commands: ReadonlyMap<string, Answer> = new Map<string, Answer>([
 
 const imageOf = ({ account, instance }: Prompt) =>
   findBaseImage(account.region, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
-
-const userOf = (prompt: Prompt): string => imageOf(prompt)?.user ?? 'ec2-user'
-
-/** Every file that somebody wrote and that can be seen, by its full path. */
-const paths = (inside: Inside): readonly string[] => [
-  ...seenBy(inside).flatMap(({ mount, volume }, _, seen) => {
-    if (mount === undefined) return []
-    // what lies where another volume is mounted is hidden by it
-    const over = seen.flatMap((one) => (one.mount !== undefined && one.mount.length > mount.length ? [one.mount] : []))
-    return Object.keys(volume.files)
-      .map((path) => mount + path.slice(1))
-      .filter((path) => !over.some((other) => path.startsWith(other)))
-  }),
-  ...Object.keys(inside.guest.ramFiles),
-  ...Object.keys(inside.guest.storeFiles ?? {}),
-]
-
-/** Folders that are there even when nobody has written into them. */
-const folders = (inside: Inside): readonly string[] => [
-  `/home/${userOf(inside)}/`,
-  ramFolder,
-  ...(inside.guest.storeFiles ? [storeFolder] : []),
-  ...seenBy(inside).flatMap(({ mount }) => (mount === undefined || mount === '/' ? [] : [mount])),
-]
-
-function ls(inside: Inside): Shell {
-  const asked = inside.args.find((word) => !word.startsWith('-')) ?? `/home/${userOf(inside)}`
-  const files = paths(inside)
-  if (files.includes(asked)) return say(asked)
-  const within = asked.endsWith('/') ? asked : `${asked}/`
-  const found = [...files, ...folders(inside)].filter((path) => path.startsWith(within))
-  if (found.length === 0) return say(`ls: cannot access '${asked}': No such file or directory`, 2)
-  const names = found.map((path) => path.slice(within.length).split('/')[0] ?? '').filter((name) => name !== '')
-  return say([...new Set(names)].toSorted().join('\n'))
-}
 
 function free({ guest, instance, now }: Inside): Shell {
   const total = memoryOf(instance.type)

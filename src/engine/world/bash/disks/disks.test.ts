@@ -272,6 +272,10 @@ describe('/etc/fstab', () => {
     story.wait(minute)
     const there = promptOf(story, rescue)
     there.type('sudo mkdir /rescue')
+    // the disk as a whole holds partitions, no file system
+    expect(there.type('sudo mount /dev/nvme1n1 /rescue')).toContain('bad superblock on /dev/nvme1n1,')
+    expect(there.type('sudo mount /dev/sdf /rescue')).toContain('bad superblock on /dev/nvme1n1,')
+    expect(there.type('sudo mount /dev/xvda /rescue')).toContain('/dev/nvme0n1 already mounted or mount point busy')
     // both roots come from one image, so they have one UUID
     expect(there.type('sudo mount /dev/nvme1n1p1 /rescue')).toContain('wrong fs type')
     there.type('sudo mount -o nouuid /dev/nvme1n1p1 /rescue')

@@ -1,23 +1,41 @@
 import { get } from '#lib/table.ts'
 import { placeOf, ramFolder, readFile, storeFolder } from '../../guest/files.ts'
+import { hasUnit, pageOf, softwareOf, webUnits } from '../../guest/software.ts'
+import { linuxOf } from '../packages.ts'
 import { seenBy } from '../../guest/disks.ts'
 import { rootOf } from '../../volumes/read.ts'
-import { absolute, put } from '../files.ts'
+import { absolute, homeOf, loginOf, put } from '../files.ts'
 import { type Call, done, fails, instanceOf, type Ran, type Session } from '../session.ts'
 
 /** Folders of every Linux. */
-const always = new Set(
-  '/ /bin /boot /dev /etc /home /media /mnt /opt /proc /root /run /sbin /srv /sys /tmp /usr /usr/local /var /var/lib /var/log /var/www'.split(
+export const always: ReadonlySet<string> = new Set(
+  '/ /bin /boot /dev /etc /etc/cloud /etc/ssh /etc/sudoers.d /etc/systemd /etc/systemd/system /home /lib /lib64 /media /mnt /opt /proc /root /run /sbin /srv /sys /tmp /usr /usr/bin /usr/lib /usr/lib/systemd /usr/local /usr/local/bin /usr/local/lib /usr/sbin /usr/share /var /var/cache /var/lib /var/lib/cloud /var/log /var/spool /var/tmp /var/www'.split(
     ' ',
   ),
 )
+
+/** Folders that an installed web server brings along. */
+export function webFolders(session: Session): readonly string[] {
+  const { account } = session.tx
+  const instance = instanceOf(session)
+  const software = softwareOf(account, instance)
+  return webUnits
+    .filter((unit) => hasUnit(software, unit))
+    .flatMap((unit) => {
+      const pages = pageOf(unit, linuxOf(account, instance)).replace('/index.html', '')
+      return [pages, pages.slice(0, pages.lastIndexOf('/')), `/etc/${unit}`]
+    })
+}
 
 /** True where there is such a folder: of the OS, made by somebody, or with a file in it. */
 export function isFolder(session: Session, path: string): boolean {
   const { account } = session.tx
   const instance = instanceOf(session)
   const within = `${path}/`
-  if (always.has(path) || path.startsWith('/home/') || within === ramFolder) return true
+  if (always.has(path) || within === ramFolder) return true
+  const home = homeOf(loginOf(session))
+  if (webFolders(session).includes(path)) return true
+  if (path === home || path === `${home}/.ssh`) return true
   if (within === storeFolder) return get(account.guests, instance.id)?.storeFiles !== undefined
   return seenBy({ account, instance }).some(
     ({ volume, mount }) =>
@@ -30,19 +48,27 @@ export function isFolder(session: Session, path: string): boolean {
 export function makeFolder({ session, args }: Call): Ran {
   if (session.tx.account.rules !== undefined) return done()
   const parents = args.some((arg) => /^-\w*p/.test(arg) || arg === '--parents')
-  const paths = args.filter((arg) => !arg.startsWith('-')).map((arg) => absolute(session, arg).replace(/(.)\/+$/, '$1'))
+  const paths = args.filter((arg) => !arg.startsWith('-'))
   if (paths.length === 0) return fails('mkdir: missing operand')
-  for (const path of paths) {
-    if (isFolder(session, path)) {
-      if (!parents) return fails(`mkdir: cannot create directory ‘${path}’: File exists`)
-      continue
-    }
-    const parent = path.slice(0, path.lastIndexOf('/')) || '/'
-    if (!parents && !isFolder(session, parent))
-      return fails(`mkdir: cannot create directory ‘${path}’: No such file or directory`)
-    made(session, path)
+  const complaints = paths.flatMap((path) => {
+    const wrong = madeOne(session, absolute(session, path).replace(/(.)\/+$/, '$1'), parents)
+    return wrong === undefined ? [] : [`mkdir: cannot create directory ‘${path}’: ${wrong}`]
+  })
+  return complaints.length === 0 ? done() : fails(complaints.join('\n'))
+}
+
+/** Makes a folder; what is wrong, where it cannot be made. */
+function madeOne(session: Session, path: string, parents: boolean): string | undefined {
+  if (isFolder(session, path)) return parents ? undefined : 'File exists'
+  if (readFile(session.tx.account, instanceOf(session), path) !== undefined) return 'File exists'
+  const parent = path.slice(0, path.lastIndexOf('/')) || '/'
+  if (!isFolder(session, parent)) {
+    if (!parents) return 'No such file or directory'
+    const wrong = madeOne(session, parent, parents)
+    if (wrong !== undefined) return wrong
   }
-  return done()
+  made(session, path)
+  return undefined
 }
 
 function made({ tx, cause, ...session }: Session, path: string): void {

@@ -69,7 +69,9 @@ function mountOne(session: Session, { source, path, kind, options }: Mounting): 
     return source.startsWith('UUID=')
       ? says(`can't find ${source}.`, 1)
       : says(`special device ${source} does not exist.`)
-  const device = deviceOf(whole)
+  // a link is followed to its disk; what lies on a disk in a partition is not what was named
+  const device = disk ? deviceOf(disk) : `/dev/${whole.name}`
+  if (!disk && whole.mount !== undefined) return says(`${device} already mounted or mount point busy.`)
   if (whole.mount !== undefined && folder(whole.mount) === path) return says(`${device} already mounted on ${path}.`)
   const system = disk && fileSystemOf(disk.volume)
   if (!system || (kind !== undefined && kind !== 'auto' && kind !== system.kind) || isTwin(seen, whole, options))
