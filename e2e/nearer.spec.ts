@@ -151,6 +151,13 @@ test.describe('on a phone', () => {
     const sheet = await page.locator('[popover]:popover-open').boundingBox()
     expect(sheet?.height).toBeLessThanOrEqual(844 * 0.61)
     expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(844, 0)
+    await test.step('while it is open it follows the account', async () => {
+      const reboot = page.getByRole('menuitem', { name: 'Reboot', exact: true })
+      await expect(reboot).not.toHaveAttribute('aria-disabled')
+      const { InstanceId } = await play.instance()
+      await play.do('TerminateInstances', { InstanceIds: [InstanceId] })
+      await expect(reboot).toHaveAttribute('aria-disabled', 'true')
+    })
   })
 })
 

@@ -172,7 +172,7 @@ export function Map({ first, everyWord }: MapProps) {
             <Missing again={again} />
           </div>
         )}
-        {asked && <ThingMenu {...asked} onClose={() => setAsked(undefined)} />}
+        {asked && <ThingMenu key={asked.thing.id} {...asked} onClose={() => setAsked(undefined)} />}
         {listed && !drawn.empty && <DockList key={listed} state={listed} onClose={() => list(undefined)} />}
       </div>
     </StageContext>

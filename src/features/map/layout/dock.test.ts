@@ -51,6 +51,13 @@ describe('a dock', () => {
     expect(dock(many(9), card, { name })).toMatchObject({ placed: { length: 3 }, more: 6 })
   })
 
+  it('uses all its rows before it cuts names further', () => {
+    const { placed, more } = dock(many(3), box(0, 0, 300, 100), { name: 190 })
+    expect(more).toBe(0)
+    expect(new Set(placed.map(({ box: chip }) => chip.y)).size).toBe(2)
+    for (const { box: chip } of placed) expect(chip.width).toBeGreaterThan(130)
+  })
+
   it('leaves the icon of the state away before it cuts a name', () => {
     const [name, narrow] = [40, box(0, 0, 194, 100)]
     const { placed, more } = dock(many(3), narrow, { name })

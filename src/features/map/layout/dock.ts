@@ -23,11 +23,14 @@ export interface Dock<T> {
 /** px: of a chip, beside its name: its edges, the icon of its state and the mark of its checks */
 export const besideName = 51
 /** of it, the icon of its state and the gap behind it: a narrow chip lets the card around it say that */
-const stateIcon = 15
+export const stateIcon = 15
 /** px: a name that is wider than this beside what stands with it is cut, however much room there is */
 const widest = 210
 /** up to so many rather have their names cut than be a number */
 const few = 6
+
+/** Wanted of a chip where no name has room to be whole. */
+const cut = 'cut'
 
 interface DockAs<T> {
   /** the one that is looked at: it has a place whatever the order */
@@ -42,7 +45,7 @@ export function dock<T>(items: readonly T[], card: Box, { looked, by = 'mouse', 
   const whole = docked(items, card, looked, by, Math.min(widest, name + besideName))
   if (whole.more === 0 || items.length > few) return whole
   const bare = docked(items, card, looked, by, name + besideName - stateIcon)
-  return bare.more === 0 ? bare : docked(items, card, looked, by, 0)
+  return bare.more === 0 ? bare : docked(items, card, looked, by, cut)
 }
 
 function docked<T>(
@@ -50,7 +53,7 @@ function docked<T>(
   card: Box,
   looked: T | undefined,
   by: keyof typeof sizes,
-  wanted: number,
+  wanted: number | typeof cut,
 ): Dock<T> {
   const { chip, dot } = sizes[by]
   // a low card has no row below its name: they stand beside it
@@ -60,13 +63,16 @@ function docked<T>(
   const width = card.width - left - inside.x
   const height = low ? chip.height : card.height - top - inside.bottom
   const dots = items.length > mostChips
-  const least = dots ? dot.pitch : Math.max(chip.least, wanted) + chip.gap
+  const least = dots ? dot.pitch : (wanted === cut ? chip.least : Math.max(chip.least, wanted)) + chip.gap
   const tall = dots ? dot.pitch : chip.height + chip.row
   const slack = dots ? dot.pitch - dot.size : chip.row
   const fitting = Math.max(1, Math.floor((width + (dots ? slack : chip.gap)) / least))
-  const columns = dots ? fitting : Math.min(fitting, Math.max(items.length, 1))
   const rows = Math.max(1, Math.floor((height + slack) / tall))
-  const slot = dots ? dot.size : Math.min(Math.max(150, wanted), (width + chip.gap) / columns - chip.gap)
+  // names that are cut stand in all rows that there are, as each is the wider for it
+  const needed = wanted === cut ? Math.ceil(items.length / rows) : items.length
+  const columns = dots ? fitting : Math.min(fitting, Math.max(needed, 1))
+  const widestHere = wanted === cut ? widest : Math.max(150, wanted)
+  const slot = dots ? dot.size : Math.min(widestHere, (width + chip.gap) / columns - chip.gap)
   const size = { width: slot, height: dots ? dot.size : chip.height }
   const at = (nth: number): Box => ({
     ...size,

@@ -15,11 +15,12 @@ import { stateLook } from '#ui/display/stateLook.ts'
 import { textTone } from '#ui/look/tone.ts'
 import { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
-import { type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react'
+import { type MouseEvent, memo, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { cutAt } from '../dock/cutAt.ts'
 import { inDock, moveInDock } from '../dock/moveInDock.ts'
 import { shortName } from '../dock/shortName.ts'
 import { nameWidth } from '../dock/wideNames.ts'
-import { besideName } from '../layout/dock.ts'
+import { besideName, stateIcon } from '../layout/dock.ts'
 import { pickAlso } from '../dock/pickAlso.ts'
 import { Dot } from '../Dot.tsx'
 import { standsFor } from '../things/thing.ts'
@@ -47,6 +48,8 @@ export const TokenNode = memo(function TokenNode({
   const booting = (power === 'booting' || power === 'resuming') && isTold
   const hibernating = power === 'suspending' || power === 'suspended'
   const said = mark && (mark === 'initializing' ? words.map.initializing : words.common.checksPassed(passed, of))
+  const room = look === 'dots' ? Infinity : width - besideName + stateIcon
+  const end = useAccount(useCallback((account: Account) => cutAt(account, id, room), [id, room]))
   const picked = useTransient(({ picked: several }) => several?.of === 'instance' && several.ids.has(id))
   const { geometry, reach } = useStage()
   const { kind } = geometry
@@ -156,7 +159,8 @@ export const TokenNode = memo(function TokenNode({
         ) : width < nameWidth(short) + besideName ? null : (
           <Icon shape={shape} size={10} filled={filled} className={selected ? '' : textTone[tone]} />
         )}
-        <span className="truncate">{short}</span>
+        <span className="truncate">{short.slice(0, end)}</span>
+        {end !== undefined && <span className="-ml-1.25 max-w-2/3 shrink-0 truncate">{short.slice(end)}</span>}
         {mark && <Mark mark={mark} selected={selected} said={hasRoom(short, width) ? `${passed}/${of}` : undefined} />}
       </button>
     </div>
