@@ -42,7 +42,7 @@ export function isSameStory({ beginning, log }: History, { beginning: other, log
   return firstOf(log) === firstOf(otherLog)
 }
 
-/** What happened first, as it is told whether it was read or has just happened. */
+/** The first event, as it is told whether it was read or has just happened. */
 function firstOf(log: Log): string {
   const event = entryOf(log, 0)
   return JSON.stringify([event?.kind, event?.at, event?.kind === 'Asked' && [event.action, event.params]])

@@ -65,7 +65,7 @@ export function lastChangeOf(history: History, id: InstanceId): LastChange | und
   return { asked, by, told: worthMost(told, cameOf), ...(!hidden && { before: accountBefore(history, first) }) }
 }
 
-/** What came last may go back to an early deed, as checks that pass do: a deed in between is newer than that one. */
+/** The newer of two deeds: what came last may go back to an early one, as checks that pass do. */
 const laterDeed = (root: Event | undefined, other: Event): Event =>
   !root || (other.kind === 'Asked' && other.id > root.id) ? other : root
 

@@ -24,7 +24,7 @@ export function cutAt({ instances }: Account, id: string, px: number): number | 
   return most - (/\d*$/.exec(name.slice(0, most))?.[0].length ?? 0)
 }
 
-/** So many letters stand alike at the beginning of two names. */
+/** The number of letters that stand alike at the beginning of two names. */
 function sharedBy(one: string, other: string): number {
   let nth = 0
   while (nth < one.length && one[nth] === other[nth]) nth++
