@@ -80,6 +80,7 @@ it('AWS’s tutorial for making a volume available for use can be followed from 
   type(`echo "UUID=${uuid}  /data  xfs  defaults,nofail  0  2" | sudo tee -a /etc/fstab`)
   type('sudo umount /data')
   type('sudo mount -a')
+  type('sudo chown ec2-user /data')
   type('echo kept > /data/note')
   ok('StopInstances', { InstanceIds: [InstanceId] })
   wait(5 * minute)

@@ -83,6 +83,7 @@ describe('the shell', () => {
     )
     expect(run('cd /nope')).toEqual({ output: 'bash: cd: /nope: No such file or directory', status: 1 })
     expect(said('cd /nope; pwd')).toContain('\n/home/ec2-user')
+    expect(said('cd /root')).toBe('bash: cd: /root: Permission denied')
     type('echo a > b/file')
     expect(said('cd b/file')).toBe('bash: cd: b/file: Not a directory')
     expect(said('cd b && ls && cat file')).toBe('file\na')
@@ -106,6 +107,48 @@ describe('the shell', () => {
     expect(said('sudo -i')).toMatch(/^playground: `sudo -i` \(put sudo before each line/)
     expect(said('sudo -u nobody whoami')).toMatch(/^playground: /)
     expect(said('sudo -i whoami')).toBe('root')
+  })
+
+  it('lets a user write into what is theirs, and root everywhere', () => {
+    const { run, said, type, read } = prompt()
+    for (const [line, complaint] of [
+      ['echo x >> /etc/fstab', 'bash: /etc/fstab: Permission denied'],
+      ['sudo echo x >> /etc/fstab', 'bash: /etc/fstab: Permission denied'],
+      ['echo hi > /root/x', 'bash: /root/x: Permission denied'],
+      ['echo hi > /nope/x', 'bash: /nope/x: No such file or directory'],
+      ['mkdir /data2', 'mkdir: cannot create directory ‘/data2’: Permission denied'],
+      ['touch /etc/y', "touch: cannot touch '/etc/y': Permission denied"],
+      ['echo x | tee /etc/y', 'x\ntee: /etc/y: Permission denied'],
+      ['touch a && cp a /etc/a', "cp: cannot create regular file '/etc/a': Permission denied"],
+      ['chown ec2-user /etc', "chown: changing ownership of '/etc': Operation not permitted"],
+      ['chmod 777 /etc', "chmod: changing permissions of '/etc': Operation not permitted"],
+    ] as const)
+      expect(run(line), line).toEqual({ output: complaint, status: 1 })
+    for (const line of ['echo x > a', 'echo x > /tmp/a', 'echo x > /dev/null', 'mkdir -p /tmp/b/c && touch /tmp/b/c/d'])
+      expect(run(line), line).toEqual({ output: '', status: 0 })
+    type('echo x | sudo tee -a /etc/hosts')
+    expect(read('/etc/hosts')).toBe('x')
+    type('sudo bash -c "echo y >> /etc/hosts"')
+    expect(read('/etc/hosts')).toBe('x\ny')
+    expect(said('sudo sh -c whoami; bash -c whoami')).toBe('root\nec2-user')
+  })
+
+  it('lets a user write into a folder that root has given them, or everybody', () => {
+    const { run, type, read } = prompt()
+    type('sudo mkdir /data && sudo mkdir /data/deep /open')
+    expect(run('echo hi > /data/x').output).toBe('bash: /data/x: Permission denied')
+    type('sudo chown ec2-user:ec2-user /data')
+    type('echo hi > /data/x')
+    expect(read('/data/x')).toBe('hi')
+    expect(run('echo hi > /data/deep/x').status).toBe(1)
+    type('sudo chown -R $USER /data')
+    expect(run('echo hi > /data/deep/x').status).toBe(0)
+    expect(run('echo hi > /open/x').status).toBe(1)
+    type('sudo chmod 777 /open')
+    expect(run('echo hi > /open/x').status).toBe(0)
+    expect(run('sudo chown "*" /data').output).toBe('chown: invalid user: ‘*’')
+    type('sudo mkdir mine')
+    expect(run('echo hi > mine/x').output).toBe('bash: mine/x: Permission denied')
   })
 
   it('turns the machine off, or on again', () => {

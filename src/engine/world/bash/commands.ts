@@ -5,6 +5,7 @@ import { curl, wget } from './curl.ts'
 import { cd } from './folder.ts'
 import { leftOut } from './leftOut.ts'
 import { ls } from './ls.ts'
+import { chmod, chown } from './owners.ts'
 import { packages } from './packages.ts'
 import { chkconfig, service, systemctl } from './services.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
@@ -21,8 +22,8 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['cat', cat],
   ['cd', cd],
   ['chkconfig', chkconfig],
-  ['chmod', passes],
-  ['chown', passes],
+  ['chmod', chmod],
+  ['chown', chown],
   ['curl', curl],
   ['date', date],
   ['dnf', packages('dnf')],

@@ -4,6 +4,7 @@ import { pageOf } from '../guest/software.ts'
 import { answerMetadata } from '../metadata/answer.ts'
 import { publicIpOf } from '../network/read.ts'
 import { absolute, put } from './files.ts'
+import { denied } from './owners.ts'
 import { linuxOf, reachesInternet } from './packages.ts'
 import { type Call, done, fails, instanceOf, type Ran, type Session } from './session.ts'
 
@@ -65,7 +66,7 @@ function requestOf(args: readonly string[]): Request | string {
  * The curl command: the metadata service and the machine's own web server answer, the rest of the internet is not
  * there.
  */
-export function curl({ session, args }: Call): Ran {
+export function curl({ session, args, isRoot }: Call): Ran {
   const request = requestOf(args)
   if (typeof request === 'string') return fails(`playground: the option ${request} of curl is not known here`, 2)
   if (request.url === '') return fails("curl: try 'curl --help' for more information", 2)
@@ -75,6 +76,12 @@ export function curl({ session, args }: Call): Ran {
     return fails(`curl: (22) The requested URL returned error: ${answer.status}`, 22)
   const head = request.withStatus ? `HTTP/1.1 ${answer.status} ${answer.status === 200 ? 'OK' : ''}\r\n\r\n` : ''
   if (request.file === undefined) return done(head + answer.body)
+  const wrong = denied(session, absolute(session, request.file), isRoot)
+  if (wrong !== undefined)
+    return fails(
+      `Warning: Failed to open the file ${request.file}: ${wrong}\ncurl: (23) Failure writing output to destination`,
+      23,
+    )
   const refused = put(session, absolute(session, request.file), answer.body, false)
   return refused === undefined ? done() : fails('curl: (23) Failed writing body', 23)
 }

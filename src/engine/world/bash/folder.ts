@@ -1,5 +1,5 @@
 import { readFile } from '../guest/files.ts'
-import { isFolder } from './disks/folders.ts'
+import { isFolder } from './there.ts'
 import { absolute, homeOf } from './files.ts'
 import { type Call, done, fails, instanceOf, type Ran } from './session.ts'
 
@@ -14,6 +14,8 @@ export function cd({ session, args: [asked = '~'] }: Call): Ran {
     const isFile = readFile(tx.account, instanceOf(session), path) !== undefined
     return fails(`bash: cd: ${asked}: ${isFile ? 'Not a directory' : 'No such file or directory'}`)
   }
+  if (path === '/root' && user !== 'root' && tx.account.rules === undefined)
+    return fails(`bash: cd: ${asked}: Permission denied`)
   variables.set('PWD', path)
   variables.set('OLDPWD', before)
   return done(back)

@@ -1,7 +1,7 @@
 import { get } from '#lib/table.ts'
 import { findDevice, type Seen, seenBy } from '../guest/disks.ts'
 import { ramFolder, readFile, storeFolder } from '../guest/files.ts'
-import { always, isFolder, webFolders } from './disks/folders.ts'
+import { always, isFolder, webFolders } from './there.ts'
 import { disksOf } from './disks/look.ts'
 import { absolute, homeOf, loginOf } from './files.ts'
 import { type Call, instanceOf, joined, type Ran, type Session } from './session.ts'

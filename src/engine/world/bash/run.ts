@@ -1,6 +1,7 @@
 import { answerOf } from '../guest/decide.ts'
 import { commands } from './commands.ts'
 import { absolute, homeOf, put } from './files.ts'
+import { denied } from './owners.ts'
 import { type Command, readScript, type Step, type Word } from './script.ts'
 import { cannot, fails, instanceOf, joined, type Ran, type Session } from './session.ts'
 
@@ -36,14 +37,22 @@ function runPipe(session: Session, pipe: readonly Command[]): Ran {
 function runCommand(session: Session, command: Command, piped: string | undefined): Ran {
   const values = command.sets.map(([name, value]) => [name, textOf(session, value)] as const)
   const words = command.words.flatMap((word) => expanded(session, word))
+  // a redirection is the shell's own: it is opened before the command runs, and sudo does not reach it
+  for (const { path: word } of command.into) {
+    const typed = home(session, word, textOf(session, word))
+    const wrong = denied(session, absolute(session, typed), false)
+    if (wrong !== undefined) return fails(`bash: ${typed}: ${wrong}`)
+  }
   if (words.length === 0) {
     for (const [name, value] of values) session.variables.set(name, value)
     return into(session, command, { status: 0 })
   }
-  const { verb, args, isRoot } = unwrapped(words, session.isScript)
+  const { verb, args, isRoot } = unwrapped(words, session.user)
   const input = command.input === undefined ? piped : textOf(session, command.input).replace(/\n$/, '')
   if (/^sudo( |$)/.test(verb) || (isRoot && verb.startsWith('-')))
     return into(session, command, cannot(session, `\`${words.join(' ')}\` (put sudo before each line instead)`))
+  if ((verb === 'bash' || verb === 'sh') && args[0] === '-c')
+    return into(session, command, runInside(session, args[1] ?? '', isRoot))
   const known = commands.get(verb)
   const call = { session, args, input, isRoot, background: command.background === true }
   const ran = known ? known(call) : unknown(session, verb, args)
@@ -60,8 +69,8 @@ function unknown(session: Session, verb: string, args: readonly string[]): Ran {
 }
 
 /** The words of a command without `sudo`, `nohup` and what else stands before it. */
-function unwrapped(words: readonly string[], isScript: boolean) {
-  let isRoot = isScript
+function unwrapped(words: readonly string[], user: string) {
+  let isRoot = user === 'root'
   let rest = words
   for (;;) {
     const [first, second] = rest
@@ -104,6 +113,12 @@ const known = ({ user }: Session, name: string): string =>
     ['HOME', homeOf(user)],
     ['SHELL', '/bin/bash'],
   ]).get(name) ?? ''
+
+/** `bash -c LINE`: a shell of its own, in the same folder, as root where sudo stands before it. */
+function runInside(session: Session, line: string, isRoot: boolean): Ran {
+  const at = absolute(session, '').replace(/(.)\/$/, '$1')
+  return runLine({ ...session, user: isRoot ? 'root' : session.user, variables: new Map([['PWD', at]]) }, line)
+}
 
 /** Puts the output of a command where it was sent, if not to the screen. */
 function into(session: Session, { into: ways }: Command, ran: Ran): Ran {

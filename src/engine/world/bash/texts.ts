@@ -1,6 +1,7 @@
 import { iso } from '#lib/time.ts'
 import { readFile } from '../guest/files.ts'
 import { absolute, put } from './files.ts'
+import { denied } from './owners.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\' }
@@ -40,17 +41,22 @@ export function cat({ session, args, input }: Call): Ran {
 }
 
 /** Writes what comes in to files, and passes it on. */
-export function tee({ session, args, input = '' }: Call): Ran {
+export function tee({ session, args, input = '', isRoot }: Call): Ran {
   const append = args.includes('-a') || args.includes('--append')
   for (const path of args.filter((arg) => !arg.startsWith('-'))) {
+    const wrong = denied(session, absolute(session, path), isRoot)
+    if (wrong !== undefined) return { out: input, err: `tee: ${path}: ${wrong}`, status: 1 }
     const refused = put(session, absolute(session, path), input, append)
     if (refused !== undefined) return fails(`tee: ${refused}`)
   }
   return done(input)
 }
 
-export function touch({ session, args }: Call): Ran {
-  for (const path of args.filter((arg) => !arg.startsWith('-')).map((arg) => absolute(session, arg))) {
+export function touch({ session, args, isRoot }: Call): Ran {
+  for (const asked of args.filter((arg) => !arg.startsWith('-'))) {
+    const path = absolute(session, asked)
+    const wrong = denied(session, path, isRoot)
+    if (wrong !== undefined) return fails(`touch: cannot touch '${asked}': ${wrong}`)
     if (readFile(session.tx.account, instanceOf(session), path) !== undefined) continue
     const refused = put(session, path, '', false)
     if (refused !== undefined) return fails(`touch: ${refused}`)
@@ -92,7 +98,6 @@ export function set({ session, args }: Call): Ran {
 export const date = ({ session }: Call): Ran => done(iso(session.tx.at))
 
 /**
- * A command that is taken and changes nothing here: folders are there once a file is in them, and everybody may do
- * everything.
+ * A command that is taken and changes nothing here.
  */
 export const passes = (): Ran => done()

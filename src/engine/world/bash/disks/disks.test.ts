@@ -101,8 +101,15 @@ describe('a volume that nobody has prepared', () => {
   it('is prepared by root alone, and formatted twice only by force, which erases it', () => {
     const { type, read } = machine()
     expect(type('mkfs -t xfs /dev/nvme1n1')).toContain('Permission denied')
-    type('sudo mkfs -t xfs /dev/nvme1n1 && sudo mkdir /data && sudo mount /dev/nvme1n1 /data && echo a > /data/a')
+    type(
+      'sudo mkfs -t xfs /dev/nvme1n1 && sudo mkdir /data && sudo mount /dev/nvme1n1 /data && echo a | sudo tee /data/a',
+    )
     expect(type('sudo mkfs -t xfs /dev/nvme1n1')).toContain('contains a mounted filesystem')
+    expect(read('/data/a')).toBe('a')
+    // a new file system's top folder is root's, until root gives it away
+    expect(type('echo b > /data/b')).toBe('bash: /data/b: Permission denied [1]')
+    type('sudo chown ec2-user /data && echo b > /data/b')
+    expect(read('/data/b')).toBe('b')
     expect(type('umount /data')).toContain('must be superuser')
     expect(type('cd /data && sudo umount /data')).toContain('target is busy')
     type('cd / && sudo umount /data')
@@ -126,7 +133,7 @@ describe('a mounted volume', () => {
   it('is not mounted any more after a stop and start, and what is on it is still there', () => {
     const { story, id, type, read } = machine()
     story.mounted(id)
-    type('echo a > /mnt/sdf/a')
+    type('echo a | sudo tee /mnt/sdf/a')
     story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
     story.until(id, 'stopped')
     story.do({ kind: 'StartInstances', ids: [id] })
@@ -148,7 +155,7 @@ describe('a mounted volume', () => {
     }
     expect(busy()).toBe(true)
     // it is still there for the OS
-    type('echo a > /mnt/sdf/a')
+    type('echo a | sudo tee /mnt/sdf/a')
     expect(read('/mnt/sdf/a')).toBe('a')
     type('sudo umount /mnt/sdf')
     expect(busy()).toBe(false)
@@ -159,7 +166,7 @@ describe('a mounted volume', () => {
   it('keeps its file system in a snapshot, and a copy of it beside it wants -o nouuid', () => {
     const { story, id, data, type, read } = machine()
     story.mounted(id)
-    type('echo a > /mnt/sdf/a')
+    type('echo a | sudo tee /mnt/sdf/a')
     story.do({ kind: 'CreateSnapshot', volumeId: data, description: '', tags: {} })
     story.wait(5 * minute)
     const snapshotId = story.volume(data)?.latestSnapshotId

@@ -3,7 +3,7 @@ import { findSource, readTable, tableOf } from '../../guest/fstab.ts'
 import { fileSystemOf } from '../../volumes/volume.ts'
 import { absolute } from '../files.ts'
 import { type Call, done, fails, instanceOf, joined, type Ran, type Session } from '../session.ts'
-import { isFolder } from './folders.ts'
+import { isFolder } from '../there.ts'
 import { disksOf } from './look.ts'
 
 interface Mounting {

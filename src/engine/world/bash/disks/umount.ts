@@ -3,7 +3,7 @@ import { findDevice, folder } from '../../guest/disks.ts'
 import { letGo } from '../../volumes/busy.ts'
 import { absolute, homeOf } from '../files.ts'
 import { type Call, done, fails, type Ran } from '../session.ts'
-import { isFolder } from './folders.ts'
+import { isFolder } from '../there.ts'
 import { disksOf } from './look.ts'
 
 /** `umount`: a folder or a disk. A volume that was waiting for it comes off now. */
