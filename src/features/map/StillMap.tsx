@@ -5,7 +5,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { AmiNode } from './lifecycle/AmiNode.tsx'
 import { Dots } from './sight/Dots.tsx'
 import { FirstNode } from './lifecycle/FirstNode.tsx'
-import type { StateName } from './geometry.ts'
 import { stageLayout } from './layout/stageLayout.ts'
 import { baseNodes, type MapNode, wayNames } from './nodes.ts'
 import { wholeSight } from './sight/sight.ts'
@@ -15,19 +14,13 @@ import { StateNode } from './lifecycle/StateNode.tsx'
 import { useDrawn } from './useDrawn.ts'
 import { StageContext } from './sight/useGeometry.ts'
 import { useRoom } from './sight/useRoom.ts'
+import { nobody } from './nobody.ts'
 import { ArrowHeads } from './lines/ArrowHeads.tsx'
 import { WayLine } from './lines/WayLine.tsx'
 import { WayNode } from './lines/WayNode.tsx'
 import { ZoneNode } from './ZoneNode.tsx'
 
-const nobody: Readonly<Record<StateName, readonly string[]>> = {
-  pending: [],
-  running: [],
-  stopping: [],
-  stopped: [],
-  'shutting-down': [],
-  terminated: [],
-}
+const none = nobody()
 
 const nothing = () => undefined
 
@@ -95,7 +88,7 @@ export function StillMap({ first, everyWord, onMap, onLeave }: Props) {
                   </svg>
                 </div>
                 <div className="react-flow__nodes absolute inset-0">
-                  {baseNodes(geometry, nobody, drawn.empty).map((node) => (
+                  {baseNodes(geometry, none, drawn.empty).map((node) => (
                     <StillNode key={node.id} node={node} />
                   ))}
                 </div>

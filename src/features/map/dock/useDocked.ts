@@ -5,6 +5,7 @@ import { useAccount } from '#store/react.tsx'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { held } from './held.ts'
 import type { StateName } from '../geometry.ts'
+import { nobody } from '../nobody.ts'
 import { type Shown, stateNames } from '../nodes.ts'
 
 /** Each state's name and then its instances, those that fail first: a list, so that the same answer is the same list. */
@@ -20,14 +21,7 @@ export function useDocked(pointed: StateName | undefined): Shown['docked'] {
   const flat = useAccount(inDocks)
   const last = useRef<Shown['docked']>(undefined)
   const docked = useMemo(() => {
-    const docked: Record<StateName, string[]> = {
-      pending: [],
-      running: [],
-      stopping: [],
-      stopped: [],
-      'shutting-down': [],
-      terminated: [],
-    }
+    const docked = nobody()
     let state: StateName = 'pending'
     for (const word of flat) {
       const name = stateNames.find((one) => one === word)

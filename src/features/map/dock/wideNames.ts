@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { list } from '#lib/table.ts'
 import { mostChips } from '../layout/dock.ts'
-import type { StateName } from '../geometry.ts'
+import { nobody } from '../nobody.ts'
 import { stateNames } from '../nodes.ts'
 import { shortName } from './shortName.ts'
 
@@ -22,14 +22,7 @@ export const nameWidth = (name: string): number => [...name].reduce((sum, letter
 
 /** The width of the widest name in each state in which the instances stand by name, in px, as `stateNames` has them. */
 export function wideNames(account: Account): readonly number[] {
-  const names: Record<StateName, string[]> = {
-    pending: [],
-    running: [],
-    stopping: [],
-    stopped: [],
-    'shutting-down': [],
-    terminated: [],
-  }
+  const names = nobody()
   for (const instance of list(account.instances)) {
     const here = names[instance.state]
     // as dots they have no names
