@@ -119,7 +119,7 @@ function useKeptFocus(inLesson: boolean) {
   useEffect(() => {
     const wasIn = before.current
     before.current = inLesson
-    if (wasIn === inLesson || document.activeElement !== document.body) return
+    if (wasIn === inLesson || !isFree(document.activeElement)) return
     // who was never here has pressed nothing, and begins at the top; who comes back goes on in the lesson
     const pressed = wasIn !== undefined && navigator.userActivation.isActive
     if (pressed || (inLesson && isReloaded())) section.current?.focus({ preventScroll: true })
@@ -134,6 +134,10 @@ function useBeginsAtHead(section: RefObject<HTMLElement | null>, lesson: string 
     section.current?.querySelector<HTMLElement>('[data-head]')?.focus({ preventScroll: true })
   }, [lesson, section])
 }
+
+/** True where nobody chose what has the focus: the page's body, or what took it of itself on a page that was loaded again. */
+const isFree = (focused: Element | null) =>
+  focused === document.body || (isReloaded() && !hasPressed() && !focused?.closest('dialog'))
 
 const hasPressed = () => ['pointerdown', 'keydown'].some((type) => (performance.eventCounts.get(type) ?? 0) > 0)
 
