@@ -1,6 +1,6 @@
 import type { TermEntry } from '#ui/overlays/GlossaryProvider.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
-import { CrossIcon, LessonsIcon, PrintIcon } from '#ui/look/icons.ts'
+import { CrossIcon, LessonsIcon } from '#ui/look/icons.ts'
 import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -14,6 +14,7 @@ import { LessonSteps } from './LessonSteps.tsx'
 import { LessonStrip } from './LessonStrip.tsx'
 import { useOpensWhenWanted } from './useWanted.ts'
 import { usePredictingFlag } from './usePredictingFlag.ts'
+import { PrintButton } from './PrintButton.tsx'
 import { NotHere } from '#parts/load/NotHere.tsx'
 import { useStudio } from '#store/react.tsx'
 
@@ -34,7 +35,7 @@ interface Column {
 export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgain, everyTerm }: Column) {
   const studio = useStudio()
   usePredictingFlag()
-  const { lessons: words, handout } = useWords()
+  const { lessons: words } = useWords()
   const narrow = useMedia(phoneQuery, false)
   const [goesOn, setGoesOn] = useState(true)
   useOpensWhenWanted(setGoesOn)
@@ -88,15 +89,7 @@ export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgai
               <h2 className="px-2 text-caps text-ink-3">{words.label}</h2>
             )}
             <span className="flex-1" />
-            {running && inLesson && (
-              <IconButton
-                kind="quiet"
-                size="small"
-                icon={PrintIcon}
-                label={handout.open}
-                onClick={() => studio.transient.setState({ handout: running.lesson.id })}
-              />
-            )}
+            {running && inLesson && <PrintButton lesson={running.lesson.id} />}
             <IconButton
               kind="quiet"
               size="small"

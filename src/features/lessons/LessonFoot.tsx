@@ -3,19 +3,20 @@ import { openHint, watchSolution } from '#store/lesson/steps.ts'
 import type { Session } from '#course/session.ts'
 import { useLearning, useStudio, useWhole } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
-import { HintIcon, LeaveIcon, PlayIcon, PrintIcon, RestartIcon, UndoIcon } from '#ui/look/icons.ts'
+import { HintIcon, LeaveIcon, PlayIcon, RestartIcon, UndoIcon } from '#ui/look/icons.ts'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { hintsOpen } from './Hints.tsx'
+import { PrintButton } from './PrintButton.tsx'
 import type { Running } from './running.ts'
 
 /** The buttons below a lesson: one for help, which helps more each time; from the beginning again; and out. */
 export function LessonFoot({ running }: { readonly running: Running }) {
   const studio = useStudio()
-  const { lessons: words, handout } = useWords()
+  const { lessons: words } = useWords()
   const narrow = useMedia(phoneQuery, false)
   const [asks, setAsks] = useState(false)
   if (asks)
@@ -51,15 +52,7 @@ export function LessonFoot({ running }: { readonly running: Running }) {
       <RestartBack />
       <span className="min-w-0 flex-1" />
       {/* above the lesson a phone has no room for it */}
-      {narrow && (
-        <IconButton
-          kind="quiet"
-          size="small"
-          icon={PrintIcon}
-          label={handout.open}
-          onClick={() => studio.transient.setState({ handout: running.lesson.id })}
-        />
-      )}
+      {narrow && <PrintButton lesson={running.lesson.id} />}
       <IconButton kind="quiet" size="small" icon={RestartIcon} label={words.restart} onClick={() => setAsks(true)} />
       <Button kind="quiet" size="small" icon={LeaveIcon} onClick={() => void leaveLesson(studio)}>
         {words.leave}
