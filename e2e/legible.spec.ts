@@ -1,16 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { Playground } from './playground.ts'
+import { windowSizes } from './windowSizes.ts'
 
 /** px: smaller than this nobody reads it from where a projector is looked at */
 const least = 11
-
-const windows = [
-  { width: 1440, height: 900 },
-  { width: 1366, height: 768 },
-  { width: 1280, height: 720 },
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-]
 
 interface Text {
   readonly text: string
@@ -103,7 +96,7 @@ for (const language of ['en', 'ko'] as const)
     await busy(play)
     for (const learning of [false, true]) {
       if (learning) await page.keyboard.press('g')
-      for (const size of windows) {
+      for (const size of windowSizes) {
         const about = `${size.width} × ${size.height}${learning ? ', lesson' : ''}`
         await page.setViewportSize(size)
         // a narrow stage has a page for each zone

@@ -1,13 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { Playground } from './playground.ts'
-
-const windows = [
-  { width: 1440, height: 900 },
-  { width: 1366, height: 768 },
-  { width: 1280, height: 720 },
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-]
+import { windowSizes } from './windowSizes.ts'
 
 /** Every text of the map that its box cuts short. */
 const cutOnMap = (page: Page): Promise<string[]> =>
@@ -44,7 +37,7 @@ for (const language of ['en', 'ko'] as const)
     await play.pass(300)
     await play.do('InjectFault', { Fault: 'MemoryExhausted', InstanceId })
     await play.pass(100)
-    for (const size of windows) {
+    for (const size of windowSizes) {
       await page.setViewportSize(size)
       await expect(async () => expect(await cutOnMap(page), `${size.width} px`).toEqual([])).toPass({ timeout: 10_000 })
     }
