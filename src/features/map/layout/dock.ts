@@ -71,7 +71,7 @@ function docked<T>(
   // names that are cut stand in all rows that there are, as each is the wider for it
   const needed = wanted === cut ? Math.ceil(items.length / rows) : items.length
   const columns = dots ? fitting : Math.min(fitting, Math.max(needed, 1))
-  const widestHere = wanted === cut ? widest : Math.max(150, wanted)
+  const widestHere = wanted === cut ? widest : Math.max(chip.least, wanted)
   const slot = dots ? dot.size : Math.min(widestHere, (width + chip.gap) / columns - chip.gap)
   const size = { width: slot, height: dots ? dot.size : chip.height }
   const at = (nth: number): Box => ({
