@@ -33,15 +33,15 @@ export function Head({ instance }: { readonly instance: Instance }) {
   const up = instance.state === 'running' || instance.state === 'pending'
   return (
     <header className="border-b border-line px-4 pt-3.5 pb-3">
-      <div className="flex flex-wrap items-center gap-2">
-        <h2 className="max-w-full min-w-0 truncate text-title font-bold">{nameOf(instance)}</h2>
-        <Badge tone={look.tone} shape={look.shape} moving={look.moving}>
-          {words.states[shown]}
-        </Badge>
-        <Why subject={{ of: 'instance', id: instance.id, aspect: 'state' }} />
-        <span className="ml-auto">
-          <ActionsMenu instance={instance} />
-        </span>
+      <div className="flex items-start gap-2">
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-0.5">
+          <h2 className="line-clamp-3 min-w-0 text-title font-bold [overflow-wrap:anywhere]">{nameOf(instance)}</h2>
+          <Badge tone={look.tone} shape={look.shape} moving={look.moving}>
+            {words.states[shown]}
+          </Badge>
+          <Why subject={{ of: 'instance', id: instance.id, aspect: 'state' }} />
+        </div>
+        <ActionsMenu instance={instance} />
         <FoldButton />
       </div>
       <p className="mt-0.5">
