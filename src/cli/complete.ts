@@ -1,7 +1,7 @@
 import type { Answer, Request } from '#api/answer.ts'
 import { kebab } from '#api/cliText.ts'
 import { shapesOf } from '#api/model/modelled.ts'
-import { regions } from '#facts/regions.ts'
+import { taughtRegions } from '#facts/regions.ts'
 import { isRecord } from '#lib/record.ts'
 import { globalChoices, globals, optionsOf } from './options.ts'
 import type { Session } from './shell/session.ts'
@@ -48,7 +48,7 @@ async function candidatesFor(
   const [service, operation] = commandIn(rest)
   const last = words.at(-1) ?? ''
   const global = last.startsWith('--') ? last.slice(2) : ''
-  if (global === 'region') return Object.keys(regions)
+  if (global === 'region') return Object.keys(taughtRegions)
   if (globalChoices[global]) return globalChoices[global]
   if (service === undefined) return [...serviceNames, 'help', ...(typed.startsWith('-') ? globalOptions : [])]
   if (!isService(service)) return []

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { instantOf } from '#api/when.ts'
-import { findRegion, regions, type RegionName } from '#facts/regions.ts'
+import { findTaughtRegion, taughtRegions, type RegionName } from '#facts/regions.ts'
 import type { Instant } from '#lib/time.ts'
 import { type TimeMode, timeModes } from './world.ts'
 
@@ -27,7 +27,7 @@ export const usage = `Serves a fresh EC2 account as an AWS endpoint.
   --port N           4566 if it is not said; 0 is any free one
   --time MODE        real: as time goes. fast: --speed times as fast. settle: before each answer, all that is on its way arrives
   --speed N          simulated seconds in a second of --time fast; 60
-  --region NAME      of requests that are signed for none: ${Object.keys(regions).join(', ')}
+  --region NAME      of requests that are signed for none: ${Object.keys(taughtRegions).join(', ')}
   --seed TEXT        what ids and chance come from: the same seed, the same account
   --start MOMENT     when simulated time begins, in ISO 8601; now if it is not said
   --account DIGITS   the account's id, twelve digits
@@ -60,7 +60,7 @@ export function readArguments(words: readonly string[], fromEnvironment: string 
   const values = read(words)
   if (typeof values === 'string') return values
   if (values.help) return usage
-  const region = findRegion(values.region)?.name
+  const region = findTaughtRegion(values.region)?.name
   const mode = timeModes.find((one) => one === values.time)
   const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN
   const speed = Number(values.speed)
@@ -71,7 +71,7 @@ export function readArguments(words: readonly string[], fromEnvironment: string 
   if (!(speed > 0 && speed <= 100_000)) return `--speed is a number above 0 and at most 100000, not ${values.speed}`
   const rate = Number(values.rate)
   if (!(rate >= 1 && rate <= 1_000_000)) return `--rate is a number from 1 to 1000000, not ${values.rate}`
-  if (!region) return `--region is one of ${Object.keys(regions).join(', ')}, not ${values.region}`
+  if (!region) return `--region is one of ${Object.keys(taughtRegions).join(', ')}, not ${values.region}`
   if (values.start !== undefined && startedAt === undefined)
     return `--start is a moment in ISO 8601, not ${values.start}`
   if (values.account !== undefined && !/^\d{12}$/.test(values.account)) return '--account is twelve digits'

@@ -205,7 +205,7 @@ const noSuchAction = (action: string): Fault => ({
 
 const noSuchRegion = (region: string): Fault => ({
   code: 'Playground.NoSuchRegion',
-  message: `The playground does not have the Region ${region.slice(0, 40)}. It has ${Object.keys(regions).join(' and ')}.`,
+  message: `The playground does not have the Region ${region.slice(0, 40)}. It has ${Object.keys(regions).join(', ')}.`,
 })
 
 /** The caller: one user, whoever signs. */

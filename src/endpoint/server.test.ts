@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { baseImages } from '#facts/images.ts'
 import { anyText } from '#parts/anyText.ts'
 import { operationsOf } from '#wire/schema.ts'
 import { readArguments } from './arguments.ts'
@@ -48,6 +49,9 @@ async function open(
 }
 
 const regions = 'Action=DescribeRegions&Version=2016-11-15'
+const signedFor = (region: string) => ({
+  authorization: `AWS4-HMAC-SHA256 Credential=a/20261102/${region}/ec2/aws4_request, SignedHeaders=host, Signature=0`,
+})
 
 describe('the endpoint', () => {
   it('answers who is here, and nobody whom a page of somebody else’s sends', async () => {
@@ -86,11 +90,34 @@ describe('the endpoint', () => {
   it('names a parameter that AWS does not have, and a Region that the playground has not', async () => {
     const { send } = await open()
     expect((await send('/', `${regions}&Colour.1=red`)).text).toContain('The parameter Colour is not recognized')
-    const elsewhere = {
-      authorization:
-        'AWS4-HMAC-SHA256 Credential=a/20261102/eu-west-1/ec2/aws4_request, SignedHeaders=host, Signature=0',
-    }
-    expect((await send('/', regions, elsewhere)).text).toContain('does not have the Region eu-west-1')
+    expect((await send('/', regions, signedFor('mars-north-1'))).text).toContain(
+      'does not have the Region mars-north-1',
+    )
+  })
+
+  it('settled, an instance has passed its checks and posted its console; it is in the first zone if nobody says', async () => {
+    const { send } = await open()
+    const here = async (action: string) => (await send('/', `Action=${action}&Version=2016-11-15`)).text
+    const image = baseImages[0]?.ids['us-east-1']
+    const launched = await here(`RunInstances&ImageId=${image}&InstanceType=t3.micro&MinCount=1&MaxCount=1`)
+    expect(launched).toContain('<availabilityZone>us-east-1a<')
+    expect(await here('DescribeInstanceStatus')).not.toContain('initializing')
+    const instance = /<instanceId>(.*?)</.exec(launched)?.[1]
+    expect(await here(`GetConsoleOutput&InstanceId=${instance}`)).toMatch(/<output>\w+/)
+  })
+
+  it('answers in the Regions of every account, each with its own things, zones and names', async () => {
+    const { send } = await open()
+    const ireland = signedFor('eu-west-1')
+    const here = async (action: string) => (await send('/', `Action=${action}&Version=2016-11-15`, ireland)).text
+    expect((await send('/', regions)).text.match(/<regionName>/g)).toHaveLength(17)
+    expect((await send('/', `${regions}&AllRegions=true`)).text).toContain('<optInStatus>not-opted-in</optInStatus>')
+    expect(await here('DescribeAvailabilityZones')).toContain('<zoneId>euw1-az3</zoneId>')
+    const image = baseImages[0]?.ids['eu-west-1']
+    const launched = await here(`RunInstances&ImageId=${image}&InstanceType=t3.micro&MinCount=1&MaxCount=1`)
+    expect(launched).toMatch(/<availabilityZone>eu-west-1[abc]</)
+    expect(await here('DescribeInstances')).toContain('.eu-west-1.compute.internal')
+    expect((await send('/', 'Action=DescribeInstances&Version=2016-11-15')).text).not.toContain('<instanceId>')
   })
 
   it('has a door for time, errors, faults and a fresh account', async () => {

@@ -13,6 +13,8 @@ const passing = new Set(['pending', 'stopping', 'shutting-down', 'creating', 'de
 function isRestless(account: Account): boolean {
   const { instances, volumes, snapshots, images, interfaces, modifications, rootTasks, firstBoots, spotRequests } =
     account
+  // who waits for status checks asks until they are there
+  if (list(account.checks).some(({ system }) => system === 'initializing')) return true
   const states = [instances, volumes, snapshots, images, interfaces, modifications, rootTasks]
   if (states.some((table) => list<{ readonly state: string }>(table).some(({ state }) => passing.has(state))))
     return true

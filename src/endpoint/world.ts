@@ -6,6 +6,7 @@ import { knownActions } from '#facts/aws/known.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { type Instant, second } from '#lib/time.ts'
 import { settled } from './settle.ts'
+import { inFirstZone } from './zoneChosen.ts'
 
 /** The pace of simulated time: as real time, so many times as fast, or only as far as what is on its way needs. */
 export const timeModes = ['real', 'fast', 'settle'] as const
@@ -75,7 +76,10 @@ export function createWorld(first: Beginning, firstKept: TimeKept, realNow: () =
 
   return {
     ask(region, request) {
-      const { history, answer } = handle(historyOf(region), request, undefined, knownActions)
+      const here = historyOf(region)
+      const placed = inFirstZone(region, request)
+      const tried = placed && handle(here, placed, undefined, knownActions)
+      const { history, answer } = tried?.answer.ok ? tried : handle(here, request, undefined, knownActions)
       histories.set(region, history)
       return answer
     },

@@ -3,7 +3,7 @@
 import { table } from './catalogue.data.ts'
 import type { Category, InstanceStoreDisks, InstanceType } from './instanceType.ts'
 import type { RegionName } from './regions.ts'
-import { regions } from './regions.ts'
+import { regions, taughtRegions } from './regions.ts'
 import { decodeTypeName } from './typeName.ts'
 
 export type { Architecture, BootMode, Category, InstanceStoreDisks, InstanceType } from './instanceType.ts'
@@ -213,9 +213,14 @@ export const familiesOf: () => readonly FamilyGroup[] = once(groupFamilies)
 
 /**
  * Ids of the zones that the Region offers a type in. Where no source lists zones (`m3.medium`, `r3.large`), a type with a
- * price is in every zone and a type without one is in none: the playground's choice.
+ * price is in every zone and a type without one is in none: the playground's choice. The endpoint's other Regions have the
+ * types of N. Virginia in every zone.
  */
 export const zonesOffering = (type: InstanceType, region: RegionName): readonly string[] => {
+  if (!(region in taughtRegions)) {
+    const { zones } = regions[region]
+    return zonesOffering(type, 'us-east-1').length === 0 ? [] : zones.map((zone) => zone.id)
+  }
   const listed = type.zones[region]
   if (listed !== undefined) return listed
   return type.onDemandMicroUsdPerHour[region] === undefined ? [] : regions[region].zones.map((zone) => zone.id)

@@ -1,28 +1,28 @@
 import { type BaseImage, baseImages, type ImageKey } from './images.ts'
-import type { RegionName } from './regions.ts'
+import { everywhere, type RegionName } from './regions.ts'
 
 type Former = Pick<BaseImage, 'ids' | 'snapshotIds'>
 
 /** Ids of images as they were before: with nginx on them, which no image of AWS's has. What was stored then is told with them. */
 const formerIds: Readonly<Record<ImageKey, Former>> = {
   'al2023-x86_64': {
-    ids: { 'ap-northeast-2': 'ami-0b928b44c05a9b078', 'us-east-1': 'ami-02bd7b16c7c988050' },
-    snapshotIds: { 'ap-northeast-2': 'snap-05e2370139fe83cea', 'us-east-1': 'snap-07e22d36940a77d54' },
+    ids: everywhere({ 'ap-northeast-2': 'ami-0b928b44c05a9b078', 'us-east-1': 'ami-02bd7b16c7c988050' }),
+    snapshotIds: everywhere({ 'ap-northeast-2': 'snap-05e2370139fe83cea', 'us-east-1': 'snap-07e22d36940a77d54' }),
   },
   'al2023-arm64': {
-    ids: { 'ap-northeast-2': 'ami-0267fdeb2be0be15e', 'us-east-1': 'ami-013ef7f047b7f3140' },
-    snapshotIds: { 'ap-northeast-2': 'snap-02185e514ce9f9984', 'us-east-1': 'snap-07ca09a5342b92292' },
+    ids: everywhere({ 'ap-northeast-2': 'ami-0267fdeb2be0be15e', 'us-east-1': 'ami-013ef7f047b7f3140' }),
+    snapshotIds: everywhere({ 'ap-northeast-2': 'snap-02185e514ce9f9984', 'us-east-1': 'snap-07ca09a5342b92292' }),
   },
   'ubuntu-24.04-x86_64': {
-    ids: { 'ap-northeast-2': 'ami-067b7aaca4eb88882', 'us-east-1': 'ami-0b2ea26e56e4f4694' },
-    snapshotIds: { 'ap-northeast-2': 'snap-0d61c0b7f94e2358a', 'us-east-1': 'snap-03fa8e5b6720c1d94' },
+    ids: everywhere({ 'ap-northeast-2': 'ami-067b7aaca4eb88882', 'us-east-1': 'ami-0b2ea26e56e4f4694' }),
+    snapshotIds: everywhere({ 'ap-northeast-2': 'snap-0d61c0b7f94e2358a', 'us-east-1': 'snap-03fa8e5b6720c1d94' }),
   },
   'ubuntu-24.04-arm64': {
-    ids: { 'ap-northeast-2': 'ami-095d9dbb2b42f570d', 'us-east-1': 'ami-0ab88dfd528c2846b' },
-    snapshotIds: { 'ap-northeast-2': 'snap-0c84be9127d05f36e', 'us-east-1': 'snap-01e7f3a59b8d2406c' },
+    ids: everywhere({ 'ap-northeast-2': 'ami-095d9dbb2b42f570d', 'us-east-1': 'ami-0ab88dfd528c2846b' }),
+    snapshotIds: everywhere({ 'ap-northeast-2': 'snap-0c84be9127d05f36e', 'us-east-1': 'snap-01e7f3a59b8d2406c' }),
   },
   'al1-s3-x86_64': {
-    ids: { 'ap-northeast-2': 'ami-08f1d4c63ea5b7029', 'us-east-1': 'ami-0e35a90c7d2b8164f' },
+    ids: everywhere({ 'ap-northeast-2': 'ami-08f1d4c63ea5b7029', 'us-east-1': 'ami-0e35a90c7d2b8164f' }),
     snapshotIds: undefined,
   },
 }

@@ -39,7 +39,7 @@ const prefixLists: PerRegion<readonly PrefixList[]> = {
   ],
 }
 
-export const prefixListsOf = (region: RegionName): readonly PrefixList[] => prefixLists[region]
+export const prefixListsOf = (region: RegionName): readonly PrefixList[] => prefixLists[region] ?? []
 
 export const findPrefixList = (region: RegionName, id: string): PrefixList | undefined =>
-  prefixLists[region].find((one) => one.id === id)
+  prefixListsOf(region).find((one) => one.id === id)

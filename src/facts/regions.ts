@@ -1,9 +1,49 @@
 // Sources: AWS docs `global-infrastructure` (az-ids), EC2 user guide `default-vpc` and `vpc-dns` (names), April 2026.
 
-export type RegionName = 'ap-northeast-2' | 'us-east-1'
+/** A Region that has tables of its own, and that a page can play in. */
+export type TaughtRegion = 'ap-northeast-2' | 'us-east-1'
 
-/** A value per Region. Where nobody has published one, `T` says `| undefined`. */
-export type PerRegion<T> = Readonly<Record<RegionName, T>>
+const otherRegions = [
+  ['ap-northeast-1', 'apne1', 'Asia Pacific (Tokyo)', 'acd', '124', '54.168'],
+  ['ap-northeast-3', 'apne3', 'Asia Pacific (Osaka)', 'abc', '123', '13.208'],
+  ['ap-south-1', 'aps1', 'Asia Pacific (Mumbai)', 'abc', '132', '13.232'],
+  ['ap-southeast-1', 'apse1', 'Asia Pacific (Singapore)', 'abc', '123', '13.250'],
+  ['ap-southeast-2', 'apse2', 'Asia Pacific (Sydney)', 'abc', '123', '13.236'],
+  ['ca-central-1', 'cac1', 'Canada (Central)', 'abd', '124', '3.96'],
+  ['eu-central-1', 'euc1', 'Europe (Frankfurt)', 'abc', '231', '3.64'],
+  ['eu-north-1', 'eun1', 'Europe (Stockholm)', 'abc', '123', '13.48'],
+  ['eu-west-1', 'euw1', 'Europe (Ireland)', 'abc', '123', '34.240'],
+  ['eu-west-2', 'euw2', 'Europe (London)', 'abc', '231', '3.8'],
+  ['eu-west-3', 'euw3', 'Europe (Paris)', 'abc', '123', '13.36'],
+  ['sa-east-1', 'sae1', 'South America (Sao Paulo)', 'abc', '123', '18.228'],
+  ['us-east-2', 'use2', 'US East (Ohio)', 'abc', '123', '3.12'],
+  ['us-west-1', 'usw1', 'US West (N. California)', 'ab', '31', '13.52'],
+  ['us-west-2', 'usw2', 'US West (Oregon)', 'abcd', '1234', '34.208'],
+] as const
+
+/**
+ * A Region that only the endpoint has, so that suites written for it run. Its names and zones are AWS's; it has no prices,
+ * and the images and types of N. Virginia.
+ */
+export type OtherRegion = (typeof otherRegions)[number][0]
+
+export type RegionName = TaughtRegion | OtherRegion
+
+/** A value per Region that has tables. Where nobody has published one, `T` says `| undefined`. */
+export type PerRegion<T> = Readonly<Record<TaughtRegion, T> & Partial<Record<OtherRegion, T>>>
+
+/** A value of each of the other Regions. */
+function withOthers<T>(value: (row: (typeof otherRegions)[number]) => T): Record<OtherRegion, T> {
+  const made: Partial<Record<OtherRegion, T>> = {}
+  for (const row of otherRegions) made[row[0]] = value(row)
+  return made as Record<OtherRegion, T>
+}
+
+/** The values of a table, with N. Virginia's for each Region that has none. */
+export const everywhere = <T>(table: Readonly<Record<TaughtRegion, T>>): Readonly<Record<RegionName, T>> => ({
+  ...withOthers(() => table['us-east-1']),
+  ...table,
+})
 
 export interface Zone {
   /** As the learner's account sees it, such as `ap-northeast-2a`. */
@@ -30,14 +70,15 @@ export interface Region {
 
 // A default VPC cuts 172.31.0.0/16 into /20 blocks. Which zone gets which block differs between real accounts; here the
 // first zone gets the first block.
-const zonesOf = (region: RegionName, idPrefix: string, letters: string): readonly Zone[] =>
+const zonesOf = (region: RegionName, idPrefix: string, letters: string, numbers = '123456'): readonly Zone[] =>
   [...letters].map((letter, index) => ({
     name: `${region}${letter}`,
-    id: `${idPrefix}-az${index + 1}`,
+    id: `${idPrefix}-az${numbers[index]}`,
     subnetCidr: `172.31.${index * 16}.0/20`,
   }))
 
-export const regions: PerRegion<Region> = {
+/** The Regions that a page can play in. */
+export const taughtRegions: Readonly<Record<TaughtRegion, Region & { readonly name: TaughtRegion }>> = {
   'ap-northeast-2': {
     name: 'ap-northeast-2',
     title: 'Asia Pacific (Seoul)',
@@ -62,8 +103,25 @@ export const regions: PerRegion<Region> = {
   },
 }
 
+export const regions: Readonly<Record<RegionName, Region>> = {
+  ...withOthers(([name, id, title, letters, numbers, prefix]) => ({
+    name,
+    title,
+    // which letter is which zone differs between accounts; these are the playground's choice
+    zones: zonesOf(name, id, letters, numbers),
+    vpcCidr: '172.31.0.0/16',
+    privateDnsSuffix: `${name}.compute.internal`,
+    publicDnsSuffix: `${name}.compute.amazonaws.com`,
+    publicPrefixes: [prefix],
+  })),
+  ...taughtRegions,
+}
+
 export const findRegion = (name: string): Region | undefined =>
   Object.values(regions).find((region) => region.name === name)
+
+/** The Region of this name, if a page can play in it. */
+export const findTaughtRegion = (name: string) => Object.values(taughtRegions).find((region) => region.name === name)
 
 /** `ip-172-31-0-10.ec2.internal`; `address` is a dotted IPv4 address. */
 export const privateDnsName = (region: RegionName, address: string): string =>

@@ -1,6 +1,6 @@
 import type { Request } from '#api/answer.ts'
 import { leftIn } from '#api/model/left.ts'
-import { findRegion, type RegionName } from '#facts/regions.ts'
+import { findTaughtRegion, type RegionName } from '#facts/regions.ts'
 import type { Ended } from '#cli/run.ts'
 import { entriesFrom } from '#engine/history/log.ts'
 import { iso, second } from '#lib/time.ts'
@@ -114,7 +114,7 @@ function readHearing(kind: unknown, then: unknown) {
 function readBeginning(value: unknown): { readonly region: RegionName; readonly seed: string } {
   if (value !== undefined && !isRecord(value)) throw new Error('reset takes { region, seed }, or nothing')
   const { region = 'ap-northeast-2', seed = 'first' } = value ?? {}
-  const found = typeof region === 'string' ? findRegion(region) : undefined
+  const found = typeof region === 'string' ? findTaughtRegion(region) : undefined
   if (!found) throw new Error(`There is no such Region here: ${shown(region)}`)
   if (typeof seed !== 'string' || seed.length > longestSeed)
     throw new Error(`reset({ seed }) takes a text of at most ${longestSeed} characters`)

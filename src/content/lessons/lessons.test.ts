@@ -10,7 +10,7 @@ import { first as firstEn } from '../words/en.first.ts'
 import { first as firstKo } from '../words/ko.first.ts'
 import { rest as restEn } from '../words/en.rest.ts'
 import { rest as restKo } from '../words/ko.rest.ts'
-import { type RegionName, regions } from '#facts/regions.ts'
+import { type RegionName, taughtRegions } from '#facts/regions.ts'
 import { hex } from '#lib/chance.ts'
 import { list } from '#lib/table.ts'
 import { day } from '#lib/time.ts'
@@ -27,7 +27,7 @@ const loaded = await Promise.all(
     return { id, lesson: one, en, ko }
   }),
 )
-const everywhere = loaded.flatMap((one) => Object.values(regions).map(({ name }) => ({ ...one, region: name })))
+const everywhere = loaded.flatMap((one) => Object.values(taughtRegions).map(({ name }) => ({ ...one, region: name })))
 
 const beginning = (lesson: Lesson, region: RegionName) => ({
   region,

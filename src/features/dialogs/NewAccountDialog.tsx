@@ -1,4 +1,4 @@
-import { type RegionName, regions } from '#facts/regions.ts'
+import { type RegionName, taughtRegions } from '#facts/regions.ts'
 import { presets } from '#parts/commands/page/page.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
 import { longestSeed } from '#store/live/playground.ts'
@@ -41,7 +41,10 @@ export function NewAccountDialog() {
           label={words.region}
           value={region}
           onChange={setRegion}
-          options={Object.values(regions).map(({ name }) => ({ value: name, label: `${top.regions[name]} · ${name}` }))}
+          options={Object.values(taughtRegions).map(({ name }) => ({
+            value: name,
+            label: `${top.regions[name]} · ${name}`,
+          }))}
         />
         <Field label={words.seed} hint={words.seedHint} {...(tooLong ? { error: tooLong } : {})}>
           <TextInput value={seed} onChange={setSeed} />

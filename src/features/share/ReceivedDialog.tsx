@@ -39,8 +39,8 @@ export function ReceivedDialog({
       <div className="grid gap-2">
         <p className="font-semibold">
           {history.log.opening.at === 0 || isTold(history.log)
-            ? words.text(top.regions[region], format.moment(history.now), requests)
-            : words.prepared(top.regions[region], format.moment(history.now))}
+            ? words.text(top.regions[region] ?? region, format.moment(history.now), requests)
+            : words.prepared(top.regions[region] ?? region, format.moment(history.now))}
         </p>
         <p className="text-ink-2">{words.own}</p>
       </div>

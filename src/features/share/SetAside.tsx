@@ -86,7 +86,9 @@ function AsideRow({ name, text, onOpen, onList, onDelete }: AsideRowProps) {
       <div className="min-w-0 flex-1">
         <p className="font-medium">{name}</p>
         <p className="text-small text-ink-3">
-          {seen ? received.text(top.regions[seen.region], format.moment(seen.now), seen.requests) : words.unreadable}
+          {seen
+            ? received.text(top.regions[seen.region] ?? seen.region, format.moment(seen.now), seen.requests)
+            : words.unreadable}
         </p>
       </div>
       <RowButtons

@@ -3,7 +3,7 @@ import type { RefusedNow } from '#api/retell.ts'
 import type { Account } from '#engine/account.ts'
 import type { EventId } from '#lib/brand.ts'
 import { beginHistory, type History } from '#engine/history/begin.ts'
-import type { RegionName } from '#facts/regions.ts'
+import { everywhere, type RegionName } from '#facts/regions.ts'
 import type { Instant } from '#lib/time.ts'
 
 type NoticeKind =
@@ -59,13 +59,10 @@ export interface Playground {
 
 /** Mondays are good for beginnings: 2026-11-02, 10 o'clock in Seoul. */
 const firstMorning: Instant = Date.UTC(2026, 10, 2, 1, 0, 0)
-const clockOffset: Readonly<Record<RegionName, Instant>> = { 'ap-northeast-2': 0, 'us-east-1': 14 * 3_600_000 }
+const clockOffset = everywhere<Instant>({ 'ap-northeast-2': 0, 'us-east-1': 14 * 3_600_000 })
 
 /** The IANA time zone of each Region, for showing times only. */
-export const regionClock: Readonly<Record<RegionName, string>> = {
-  'ap-northeast-2': 'Asia/Seoul',
-  'us-east-1': 'America/New_York',
-}
+export const regionClock = everywhere({ 'ap-northeast-2': 'Asia/Seoul', 'us-east-1': 'America/New_York' })
 
 export const speeds = [1, 10, 60, 600, 3600] as const
 

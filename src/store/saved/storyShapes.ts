@@ -1,5 +1,5 @@
 import type { Event, Origin } from '#engine/event.ts'
-import { findRegion, type RegionName } from '#facts/regions.ts'
+import { findTaughtRegion, type RegionName } from '#facts/regions.ts'
 import { isRecord } from '#lib/record.ts'
 import { day } from '#lib/time.ts'
 import {
@@ -100,7 +100,7 @@ export const name = fallback(
 /** The request that left a story from its past. */
 export const left = optional(count)
 
-export const region = custom<RegionName>((said) => typeof said === 'string' && findRegion(said) !== undefined)
+export const region = custom<RegionName>((said) => typeof said === 'string' && findTaughtRegion(said) !== undefined)
 
 export const beginning = object({ seed: string(), startedAt, region, rules: optional(literal(3)) })
 

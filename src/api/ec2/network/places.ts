@@ -6,6 +6,7 @@ import type {
 } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
+import { optInRegions } from '#facts/optInRegions.ts'
 import { regions, type Zone } from '#facts/regions.ts'
 import { filtered, filters, paths } from '../../filters.ts'
 import { flag, list as listOf, text } from '../../params.ts'
@@ -65,21 +66,28 @@ export const DescribeAvailabilityZones = read({
   },
 })
 
-const wireRegions: readonly Wire<SdkRegion>[] = Object.values(regions).map(({ name }) => ({
+const regionOf = (name: string, OptInStatus: string): Wire<SdkRegion> => ({
   Endpoint: `ec2.${name}.amazonaws.com`,
-  OptInStatus: 'opt-in-not-required',
+  OptInStatus,
   RegionName: name,
-}))
+})
+
+/** The Regions that every account has. */
+const enabledRegions = Object.keys(regions).map((name) => regionOf(name, 'opt-in-not-required'))
+
+/** The Regions that an account has to ask for first; this one never did. */
+const otherRegions = optInRegions.map((name) => regionOf(name, 'not-opted-in'))
 
 const regionSays = paths({ endpoint: 'Endpoint', 'opt-in-status': 'OptInStatus', 'region-name': 'RegionName' })
 
-/** The Regions that the playground has; AWS has many more. */
 export const DescribeRegions = read({
   params: { RegionNames: listOf(text()), AllRegions: flag(), Filters: filters },
-  answer({ params: { RegionNames: names = [], Filters } }): Wire<DescribeRegionsResult> | Refusal {
-    const unknown = names.find((one) => !wireRegions.some(({ RegionName: name }) => name === one))
+  answer({ params: { RegionNames: names = [], AllRegions, Filters } }): Wire<DescribeRegionsResult> | Refusal {
+    const every = [...enabledRegions, ...otherRegions]
+    const unknown = names.find((one) => !every.some(({ RegionName: name }) => name === one))
     if (unknown !== undefined) return refusal('InvalidParameterValue', `Invalid region(s) specified: ${shown(unknown)}`)
-    const named = wireRegions.filter(({ RegionName: name = '' }) => names.length === 0 || names.includes(name))
+    const asked = AllRegions ? every : enabledRegions
+    const named = names.length === 0 ? asked : every.filter(({ RegionName: name = '' }) => names.includes(name))
     const found = filtered(named, Filters, { says: regionSays })
     return isRefusal(found) ? found : { Regions: found }
   },

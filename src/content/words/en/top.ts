@@ -1,10 +1,14 @@
+import type { PerRegion } from '#facts/regions.ts'
+
+const regions: PerRegion<string> = { 'ap-northeast-2': 'Seoul', 'us-east-1': 'N. Virginia' }
+
 export const top = {
   brand: 'EC2 Playground',
   view: 'View',
   views: { map: 'Map', list: 'List', messages: 'Messages', log: 'Log' },
   unread: (n: number) => (n === 1 ? '1 new message' : `${n} new messages`),
   region: 'Region',
-  regions: { 'ap-northeast-2': 'Seoul', 'us-east-1': 'N. Virginia' },
+  regions,
   language: 'Language',
   languages: { ko: '한국어', en: 'English' },
   theme: 'Theme',

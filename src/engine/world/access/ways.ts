@@ -88,7 +88,7 @@ function closing(account: Account, instance: Instance, way: WayName, knock: Knoc
   if (machine !== undefined) return machine
   const reached = (from: string) => whyNotIn(account, instance, from, 22) ?? whyNoAnswer(account, instance, from)
   if (way === 'ssh') return reached(learnerIp) ?? keyClosed(account, instance, knock)
-  const [service = ''] = instanceConnectRanges[account.region].split('/')
+  const [service = ''] = instanceConnectRanges[account.region]?.split('/') ?? []
   const stop = reached(service)
   if (stop !== undefined) return stop === 'SecurityGroup' ? 'ServiceNotLetIn' : stop
   // the S3-backed image is older than the package

@@ -93,7 +93,7 @@ function useBecause(): (closedBy: ClosedBy) => string {
   const { why } = keys.connect
   const region = useAccount((account) => account.region)
   return (closedBy) => {
-    if (closedBy === 'ServiceNotLetIn') return why.ServiceNotLetIn(instanceConnectRanges[region])
+    if (closedBy === 'ServiceNotLetIn') return why.ServiceNotLetIn(instanceConnectRanges[region] ?? '')
     if (closedBy === 'NoPolicy') return why.NoPolicy(ssmPolicy)
     return isOnTheWay(closedBy) ? stage.reasons[closedBy] : why[closedBy]
   }
