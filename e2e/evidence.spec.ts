@@ -10,6 +10,8 @@ const said = {
     on: 'Go on',
     pass: 'Wait no longer for it',
     goTo: 'On to step',
+    pictures: 'Predict on the pictures',
+    next: ['Next question', 'Back to the lesson'],
   },
   ko: {
     label: '수업',
@@ -19,6 +21,8 @@ const said = {
     on: '이어서 하기',
     pass: '그만 기다리기',
     goTo: '단계로',
+    pictures: '그림에서 예측하기',
+    next: ['다음 질문', '수업으로 돌아가기'],
   },
 } as const
 type Said = (typeof said)['en' | 'ko']
@@ -32,6 +36,8 @@ async function walk({
   on,
   pass,
   goTo,
+  pictures,
+  next: onward,
   first,
 }: Said & { readonly first: number }): Promise<readonly string[]> {
   const wrong: string[] = []
@@ -76,8 +82,26 @@ async function walk({
   const until = async (is: () => boolean) => {
     for (let nth = 0; nth < 150 && !is(); nth++) await new Promise((done) => setTimeout(done, 20))
   }
+  const open = () => document.querySelector<HTMLDialogElement>('dialog[open]')
+  /** A question that is asked with pictures: they are covered while it is open, and seen with what came out. */
+  const predicts = async (at: string, form: HTMLFormElement) => {
+    const option = form.querySelector<HTMLElement>('[role=radio], input')
+    if (option && !isSeen(option)) wrong.push(`${at}: the first option`)
+    if (form.querySelector('[data-fill]')) wrong.push(`${at}: a picture answers before the question`)
+    await press(option ?? undefined)
+    const send = [...form.querySelectorAll<HTMLElement>('button:not([role=radio])')][0]
+    if (send && !isSeen(send)) wrong.push(`${at}: the button of the question`)
+    await press(send)
+    const shown = [...(open()?.querySelectorAll('[data-fill]') ?? [])]
+    if (shown.length === 0 || !shown.every(isSeen)) wrong.push(`${at}: the pictures of what came out`)
+    const next = named(open(), ...onward)
+    if (next && !isSeen(next)) wrong.push(`${at}: the button that leads on`)
+    await press(next)
+  }
   const many = (await lessons()).length
-  for (let nth = first; nth < many; nth += 3) {
+  // the third is in every window: it is asked with pictures
+  const here = [...Array(many).keys()].filter((nth) => nth % 3 === first || nth === 2)
+  for (const nth of here) {
     const line = (await lessons())[nth]
     const name = line?.innerText.split('\n').slice(-2)[0] ?? String(nth)
     await press(line)
@@ -102,6 +126,17 @@ async function walk({
       }
       const form = step.querySelector('form')
       const next = named(step, ...scene)
+      const pictured = named(step, pictures)
+      const asked = open()?.querySelector('form')
+      if (asked) {
+        await predicts(at, asked)
+        continue
+      }
+      if (pictured) {
+        if (!isSeen(pictured)) wrong.push(`${at}: the button to the pictures`)
+        await press(pictured)
+        continue
+      }
       const knows = named(step, known)
       if (form) {
         form.querySelector('input')?.click()

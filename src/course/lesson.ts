@@ -35,8 +35,15 @@ export interface PredictStep extends Common {
   /** whether what is asked about has come about since it was answered; once so, always so */
   readonly settled: (since: LogWindow) => boolean
   readonly options: Readonly<Record<string, (since: LogWindow) => boolean>>
-  /** the window whose pictures show what came out, where the map has none of it */
-  readonly shownIn?: 'launch'
+  /** the pictures of the launch form with which it is asked, and on which its outcome is read: the map has none of it */
+  readonly askedWith?: Pictures
+}
+
+/** Pictures of the launch form, covered while a question about them is open: the cards of the families, or the sizes beside a type. */
+export interface Pictures {
+  readonly of: 'families' | 'sizes'
+  /** the type that is chosen in them */
+  readonly type: string
 }
 
 /** A step of things to do, in any way that works. */

@@ -13,7 +13,9 @@ import { sayOf } from './sayOf.ts'
 import { StepLine } from './StepLine.tsx'
 import { goTo, useBelow, useInSight } from './useInSight.ts'
 import { useWanted } from './useWanted.ts'
-import { useLearning } from '#store/react.tsx'
+import { useLearning, useStudio } from '#store/react.tsx'
+import { PicturesDialog } from './pictures/PicturesDialog.tsx'
+import { useState } from 'react'
 
 /** All steps, the present one open. It comes into sight by itself; the focus stays where somebody has put it. */
 export function LessonSteps(props: {
@@ -22,6 +24,7 @@ export function LessonSteps(props: {
   readonly askAgain?: () => Promise<AskedAgain>
 }) {
   const { running, onOpen, askAgain } = props
+  const studio = useStudio()
   const words = useWords()
   const session = useLearning((state) => state.session)
   const replays = useLearning((state) => state.own !== undefined)
@@ -42,6 +45,11 @@ export function LessonSteps(props: {
   })
   const below = useBelow(box, at)
   useWanted(box)
+  const [pictured, setPictured] = useState<string>()
+  const closePictures = () => {
+    setPictured(undefined)
+    studio.learning.setState({ wanted: at })
+  }
   if (!session) return null
   if (session.guide === 'free') return <FreeLook running={running} session={session} />
   return (
@@ -64,6 +72,7 @@ export function LessonSteps(props: {
             standing={stands[place] ?? 'later'}
             latest={scene === undefined && out.includes(step.id)}
             still={replays}
+            onPictures={setPictured}
           />
         ))}
       </ol>
@@ -82,6 +91,15 @@ export function LessonSteps(props: {
               : words.lessons.end[isSolved(lesson, session) ? 'solved' : 'over']}
           </Button>
         </div>
+      )}
+      {pictured !== undefined && (
+        <PicturesDialog
+          running={running}
+          session={session}
+          id={pictured}
+          onNext={setPictured}
+          onClose={closePictures}
+        />
       )}
       <Live>
         {over

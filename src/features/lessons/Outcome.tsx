@@ -22,7 +22,7 @@ export function Outcome(props: {
         <Badge tone={mark === 'hit' ? 'green' : 'amber'}>{words[mark]}</Badge>
         <span className="text-ink-3">{words.tally(right, truth.length, wrong)}</span>
       </p>
-      <ul className="mt-2 grid gap-2.5">
+      <ul className="mt-2 grid gap-x-6 gap-y-2.5 @2xl:grid-cols-2">
         {Object.entries(text.options).map(([key, option]) => {
           const holds = truth.includes(key)
           const said = sentenceOf(option, holds)

@@ -1,12 +1,9 @@
 import type { PredictStep, PredictText } from '#course/lesson.ts'
 import { minute } from '#lib/time.ts'
-import { launch } from '#parts/commands/page/page.ts'
-import { performOnPage } from '#parts/commands/perform.ts'
 import { perform, predict, skipPrediction } from '#store/lesson/steps.ts'
 import { useStudio } from '#store/react.tsx'
 import { presentStep } from '#store/lesson/running.ts'
 import { Button } from '#ui/controls/Button.tsx'
-import { PlusIcon as LaunchIcon } from '#ui/look/icons.ts'
 import { Marked } from '#ui/display/Marked.tsx'
 import { plainOf } from '#ui/display/readMarked.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -17,7 +14,7 @@ import type { StepProps } from './stepProps.ts'
 type Props = Omit<StepProps, 'step'> & { readonly step: PredictStep }
 
 /** A prediction: asked, waited for, and what came of it, in place. */
-export function PredictBody({ running, session, step, standing, latest, still }: Props) {
+export function PredictBody({ running, session, step, standing, latest, still, onPictures }: Props) {
   const studio = useStudio()
   const words = useWords()
   const said = words.lessons.predict
@@ -28,6 +25,21 @@ export function PredictBody({ running, session, step, standing, latest, still }:
   if (!text) return null
   if (standing === 'now') {
     if (still) return null
+    if (step.askedWith)
+      return (
+        <div className="mt-2 rounded-card border border-accent bg-linear-to-b from-surface to-accent-soft p-3 max-tablet:p-1.5">
+          {/* a phone has its room for the button: the question stands with the pictures */}
+          <p className="mb-2.5 font-strong max-tablet:hidden">{plainOf(text.ask, words)}</p>
+          <div className="flex flex-wrap items-center gap-1">
+            <Button kind="primary" onClick={() => onPictures(step.id)}>
+              {said.pictures.open}
+            </Button>
+            <Button kind="quiet" onClick={() => skipPrediction(studio, step)}>
+              {said.skip}
+            </Button>
+          </div>
+        </div>
+      )
     return (
       <PredictForm
         pick={step.pick}
@@ -62,9 +74,9 @@ export function PredictBody({ running, session, step, standing, latest, still }:
         <Marked text={said.settled} />
       </p>
       <Outcome text={text} picked={answer.picked} truth={answer.truth} />
-      {step.shownIn && (
-        <Button size="small" icon={LaunchIcon} className="mt-2.5" onClick={() => performOnPage(studio, launch)}>
-          {said.shownIn[step.shownIn]}
+      {step.askedWith && (
+        <Button size="small" className="mt-2.5" onClick={() => onPictures(step.id)}>
+          {said.pictures.again}
         </Button>
       )}
     </details>

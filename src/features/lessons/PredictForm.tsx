@@ -1,9 +1,9 @@
 import type { PredictText } from '#course/lesson.ts'
 import { Button } from '#ui/controls/Button.tsx'
-import { classes } from '#ui/look/classes.ts'
 import { plainOf } from '#ui/display/readMarked.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
+import { OptionList } from './OptionList.tsx'
 
 /** A question about what comes next: what somebody expects, and how sure they are of it. */
 export function PredictForm(props: {
@@ -13,8 +13,10 @@ export function PredictForm(props: {
   readonly asksSure?: boolean
   readonly onPredict: (picked: readonly string[], sure: boolean) => void
   readonly onSkip?: () => void
+  /** the way in which the options are shown, where that is no list: with those that are chosen, and the id of the question */
+  readonly choices?: (picked: readonly string[], choose: (key: string) => void, question: string) => ReactNode
 }) {
-  const { pick, text, send, asksSure = false, onPredict, onSkip } = props
+  const { pick, text, send, asksSure = false, onPredict, onSkip, choices } = props
   const words = useWords()
   const said = words.lessons.predict
   const id = useId()
@@ -28,28 +30,15 @@ export function PredictForm(props: {
       onSubmit={(event) => event.preventDefault()}
     >
       <fieldset>
-        <legend className="font-strong">{plainOf(text.ask, words)}</legend>
+        <legend id={`${id}question`} className="font-strong">
+          {plainOf(text.ask, words)}
+        </legend>
         <p className="mt-0.5 text-small text-ink-3">{pick === 'one' ? said.one : said.many}</p>
-        <div className="mt-2 grid gap-1.5">
-          {Object.entries(text.options).map(([key, { label }]) => (
-            <label
-              key={key}
-              className={classes(
-                'flex min-h-8.5 items-center gap-2.5 rounded-control border bg-surface px-2.5 py-1.5 pointer-coarse:min-h-11',
-                picked.includes(key) ? 'border-accent ring-1 ring-accent' : 'border-line-strong hover:border-edge',
-              )}
-            >
-              <input
-                type={pick === 'one' ? 'radio' : 'checkbox'}
-                name={`${id}option`}
-                checked={picked.includes(key)}
-                onChange={() => toggle(key)}
-                className="size-4 shrink-0 accent-accent"
-              />
-              <span className="min-w-0">{plainOf(label, words)}</span>
-            </label>
-          ))}
-        </div>
+        {choices ? (
+          choices(picked, toggle, `${id}question`)
+        ) : (
+          <OptionList pick={pick} options={text.options} picked={picked} onChoose={toggle} />
+        )}
       </fieldset>
       {asksSure && (
         <fieldset className="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -12,4 +12,6 @@ export interface StepProps {
   readonly latest: boolean
   /** nothing can be done here now: a solution is shown */
   readonly still: boolean
+  /** opens the pictures with which a question is asked */
+  readonly onPictures: (id: string) => void
 }

@@ -16,6 +16,9 @@ import { type Press, pressesIn } from './specPresses.ts'
 /** The number of presses that are tried at each step; all with `WANDER=1000`, which takes minutes. */
 const tries = Number(process.env['WANDER'] ?? 2)
 
+/** The text that the order of the presses is drawn from: another one, `WANDER_SEED=b`, tries other pairs. */
+const seedText = process.env['WANDER_SEED'] ?? ''
+
 interface At extends Learner {
   readonly history: History
 }
@@ -59,7 +62,7 @@ const presses = (history: History, { request, wait = 4 * minute }: Press) =>
 
 /** The presses of somebody who knows no better: one press, or two. */
 function wanderings(at: At): readonly { readonly path: string; readonly history: History }[] {
-  const seed = `${at.lesson.id}/${at.step.id}/`
+  const seed = `${seedText}${at.lesson.id}/${at.step.id}/`
   return some(pressesIn(at.history), seed, tries).flatMap((first, nth) => {
     const history = presses(at.history, first)
     const [second] = some(pressesIn(history), `${seed}${first.name}/`, 1)

@@ -14,24 +14,33 @@ interface Props {
 
 const bars = { memory: 'bg-green/75', price: 'bg-amber/75' } as const
 
-/** A family's letters with what it is for, and how its memory and price compare with the others'. */
-export function FamilyCard(
-  props: Props & {
-    /** the size at which all are compared; undefined where the family has none */
-    readonly sample: InstanceType | undefined
-    readonly region: RegionName
-    readonly most: { readonly memory: number; readonly price: number }
-  },
-) {
-  const { letters, chosen, why, onChoose, sample, region, most } = props
-  const words = useWords().launch
-  const format = useFormat(useTimeZone())
-  const micro = sample?.onDemandMicroUsdPerHour[region]
+interface Facts {
+  readonly letters: Letters
+  /** the size at which all are compared; undefined where the family has none */
+  readonly sample: InstanceType | undefined
+  readonly region: RegionName
+  readonly most: { readonly memory: number; readonly price: number }
+}
+
+/** The card of a family: to be chosen. */
+export function FamilyCard({ chosen, why, onChoose, ...facts }: Props & Facts) {
   return (
     <Radio
       {...{ chosen, why, onChoose }}
       className={`${cardLook(chosen, why === undefined)} flex flex-col px-2.75 py-2.25 @xl:px-2 @2xl:px-2.75`}
     >
+      <FamilyFacts {...facts} />
+    </Radio>
+  )
+}
+
+/** A family's letters with what it is for, and how its memory and price compare with the others'. */
+export function FamilyFacts({ letters, sample, region, most }: Facts) {
+  const words = useWords().launch
+  const format = useFormat(useTimeZone())
+  const micro = sample?.onDemandMicroUsdPerHour[region]
+  return (
+    <>
       <span className="flex items-baseline gap-1.5">
         <b className="text-[1.125rem]/6">{letters}</b>
         <span className="truncate text-ink-2">{words.letters[letters].name}</span>
@@ -53,7 +62,7 @@ export function FamilyCard(
           said={micro === undefined ? words.noPrice : format.money(micro / 1e6)}
         />
       </span>
-    </Radio>
+    </>
   )
 }
 

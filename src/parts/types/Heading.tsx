@@ -7,13 +7,13 @@ export function Heading({
   children,
   end,
 }: {
-  readonly id: string
+  readonly id?: string | undefined
   readonly children: ReactNode
   readonly end?: ReactNode
 }) {
   return (
     <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4">
-      <Caps level={3} id={id}>
+      <Caps level={3} {...(id !== undefined && { id })}>
         {children}
       </Caps>
       {end !== undefined && <span className="text-[0.6875rem]/4 text-ink-3">{end}</span>}

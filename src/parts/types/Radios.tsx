@@ -39,13 +39,15 @@ export function Radios(props: {
 
 export function Radio(props: {
   readonly chosen: boolean
+  /** whether Tab reaches it: the chosen one, and one of them where none is chosen yet */
+  readonly tabbed?: boolean
   readonly why?: string | undefined
   readonly onChoose: () => void
   readonly className?: string
   readonly children: ReactNode
 }) {
-  const { chosen, why, onChoose, className, children } = props
-  const common = { type: 'button', role: 'radio', 'aria-checked': chosen, tabIndex: chosen ? 0 : -1 } as const
+  const { chosen, tabbed = chosen, why, onChoose, className, children } = props
+  const common = { type: 'button', role: 'radio', 'aria-checked': chosen, tabIndex: tabbed ? 0 : -1 } as const
   const usable = why === undefined
   return (
     <Tooltip text={why}>

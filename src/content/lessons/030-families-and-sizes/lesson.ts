@@ -74,7 +74,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'letter',
-      shownIn: 'launch',
+      askedWith: { of: 'families', type: 'm7g.large' },
       pick: 'one',
       settled: () => true,
       options: {
@@ -89,7 +89,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'name',
-      shownIn: 'launch',
+      askedWith: { of: 'sizes', type: asked },
       pick: 'many',
       settled: () => true,
       options: {

@@ -85,7 +85,14 @@ export const lessons = {
     missed: 'missed',
     tally: (right: number, all: number, wrong: number) =>
       `${right} of ${all} foreseen${wrong === 0 ? '' : `, ${wrong} expected in vain`}`,
-    shownIn: { launch: 'Look at all families in the launch form' },
+    pictures: {
+      open: 'Predict on the pictures',
+      again: 'See the pictures again',
+      send: 'Predict',
+      next: 'Next question',
+      back: 'Back to the lesson',
+      covered: 'shown once you predict',
+    },
     otherwise: 'It went differently here than it usually does.',
   },
   goals: 'Done when',
