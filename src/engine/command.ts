@@ -1,3 +1,4 @@
+import type { ImageChange } from './world/images/image.ts'
 import type { KeepWish } from './world/kept/kept.ts'
 import type { QuotaProfile } from '#facts/quotas.ts'
 import type {
@@ -141,6 +142,34 @@ export type Command =
       readonly tags: Tags
       readonly snapshotTags: Tags
     }
+  | {
+      readonly kind: 'CopySnapshot'
+      readonly sourceId: SnapshotId
+      readonly description: string
+      readonly encrypted: boolean
+      readonly tags: Tags
+    }
+  | { readonly kind: 'ShareSnapshot'; readonly id: SnapshotId; readonly sharedWith: readonly string[] }
+  | {
+      readonly kind: 'CopyImage'
+      readonly sourceId: string
+      readonly name: string
+      readonly description: string
+      readonly encrypted: boolean
+      readonly copiesTags: boolean
+      readonly tags: Tags
+      readonly snapshotTags: Tags
+    }
+  | {
+      readonly kind: 'RegisterImage'
+      readonly name: string
+      readonly description: string
+      readonly rootDeviceName: string
+      readonly disks: readonly DiskWish[]
+      readonly tags: Tags
+    }
+  | { readonly kind: 'ChangeImage'; readonly id: string; readonly change: Partial<ImageChange> }
+  | { readonly kind: 'SwitchImage'; readonly id: string; readonly enabled: boolean }
   | { readonly kind: 'DeregisterImage'; readonly id: string; readonly deleteSnapshots: boolean }
   | {
       readonly kind: 'SetDeleteOnTermination'

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest'
-import { oursOfAccess, oursOfInterfaces, oursOfSpot, oursOfTemplates, oursOfVpcs, ourSentences } from './ours.ts'
+import {
+  oursOfAccess,
+  oursOfCopies,
+  oursOfInterfaces,
+  oursOfSpot,
+  oursOfTemplates,
+  oursOfVpcs,
+  ourSentences,
+} from './ours.ts'
 
-const sources = import.meta.glob<string>('./{vpc,interface,market,spot,access}Errors.ts', {
+const sources = import.meta.glob<string>('./{vpc,interface,market,spot,access,copy}Errors.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -23,4 +31,5 @@ it('every refusal that is marked as ours where it stands is in the list, and no 
   expect(new Set(Object.keys(oursOfTemplates))).toEqual(marked('./marketErrors.ts'))
   expect(new Set(Object.keys(oursOfSpot))).toEqual(marked('./spotErrors.ts'))
   expect(new Set(Object.keys(oursOfAccess))).toEqual(marked('./accessErrors.ts'))
+  expect(new Set(Object.keys(oursOfCopies))).toEqual(marked('./copyErrors.ts'))
 })

@@ -1,4 +1,5 @@
 import { refuseKey, refuseProfile } from './accessErrors.ts'
+import { refuseCopy } from './copyErrors.ts'
 import { type Refusal, refuse } from './errors.ts'
 import { refuseInterface } from './interfaceErrors.ts'
 import { refuseTemplate } from './marketErrors.ts'
@@ -49,6 +50,21 @@ export const oursOfVpcs: Readonly<Partial<Record<keyof typeof refuseVpc, Refusal
   oneAttribute: refuseVpc.oneAttribute(),
 }
 
+/** The same of copies and of what is shared: `copyErrors.ts` marks each where it stands. */
+export const oursOfCopies: Readonly<Partial<Record<keyof typeof refuseCopy, Refusal>>> = {
+  tooMany: refuseCopy.tooMany(20),
+  disabled: refuseCopy.disabled('ami-…'),
+  notAvailable: refuseCopy.notAvailable('ami-…', 'pending'),
+  notDisabled: refuseCopy.notDisabled('ami-…'),
+  protectedImage: refuseCopy.protectedImage('ami-…'),
+  publicBlocked: refuseCopy.publicBlocked(),
+  encryptedPublic: refuseCopy.encryptedPublic(),
+  deprecateAt: refuseCopy.deprecateAt('2020-01-01T00:00:00.000Z'),
+  snapshotUser: refuseCopy.snapshotUser('…'),
+  noRoot: refuseCopy.noRoot('/dev/xvda'),
+  noSystem: refuseCopy.noSystem('snap-…'),
+}
+
 /** The same of network interfaces: `interfaceErrors.ts` marks each where it stands. */
 export const oursOfInterfaces: Readonly<Partial<Record<keyof typeof refuseInterface, Refusal>>> = {
   sameIndex: refuseInterface.sameIndex(),
@@ -96,4 +112,5 @@ export const ourSentences: readonly Refusal[] = [
   ...Object.values(oursOfTemplates),
   ...Object.values(oursOfSpot),
   ...Object.values(oursOfAccess),
+  ...Object.values(oursOfCopies),
 ]

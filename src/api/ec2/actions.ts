@@ -59,6 +59,22 @@ import {
   UpdateSecurityGroupRuleDescriptionsIngress,
 } from './network/ruleById.ts'
 import { DescribeImageAttribute, DescribeSnapshotAttribute } from './storage/attributes.ts'
+import { CopyImage, CopySnapshot } from './storage/copies.ts'
+import {
+  DisableImage,
+  DisableImageDeprecation,
+  DisableImageDeregistrationProtection,
+  EnableImage,
+  EnableImageDeprecation,
+  EnableImageDeregistrationProtection,
+} from './storage/imageSwitches.ts'
+import { RegisterImage } from './storage/registerImage.ts'
+import {
+  ModifyImageAttribute,
+  ModifySnapshotAttribute,
+  ResetImageAttribute,
+  ResetSnapshotAttribute,
+} from './storage/sharing.ts'
 import { DescribeImages } from './storage/images.ts'
 import { DescribeVolumesModifications, ModifyVolume } from './storage/modifyVolume.ts'
 import { CreateSecurityGroup } from './network/newGroup.ts'
@@ -144,6 +160,16 @@ export const ec2Actions = {
   DescribeImageAttribute,
   DescribeImages,
   CreateImage,
+  CopyImage,
+  RegisterImage,
+  ModifyImageAttribute,
+  ResetImageAttribute,
+  DisableImage,
+  EnableImage,
+  EnableImageDeprecation,
+  DisableImageDeprecation,
+  EnableImageDeregistrationProtection,
+  DisableImageDeregistrationProtection,
   DeregisterImage,
   DescribeInstanceTypes,
   CreateVolume,
@@ -156,6 +182,9 @@ export const ec2Actions = {
   DescribeReplaceRootVolumeTasks,
   DescribeVolumesModifications,
   CreateSnapshot,
+  CopySnapshot,
+  ModifySnapshotAttribute,
+  ResetSnapshotAttribute,
   DeleteSnapshot,
   DescribeSnapshotAttribute,
   DescribeSnapshots,

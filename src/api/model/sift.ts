@@ -57,7 +57,8 @@ export function sift(
 }
 
 const outOfRange = (action: string, { path, value, shape, constraint }: Violation): Refusal => {
-  if (action === 'CreateImage' && path === 'Name') return refuse.imageName()
+  const names = action === 'CreateImage' || action === 'CopyImage' || action === 'RegisterImage'
+  if (names && path === 'Name') return refuse.imageName()
   if (path === 'MaxResults') return refuse.maxResults(Number(value), shape.least ?? 1, shape.most)
   return refusal('InvalidParameterValue', `Value (${shown(value)}) for parameter ${path} is invalid. ${constraint}`)
 }

@@ -22,7 +22,8 @@ export const imaged = goal('imaged', ({ reboot }, since) => {
     if (rebootedFor(since, made) !== reboot) continue
     const ready = some(after(since, made), 'ImageAvailable', ({ imageId }) => imageId === id)
     // of a stopped instance there would be nothing to reboot
-    const ran = get(accountBefore(since, made).instances, sourceInstanceId)?.state === 'running'
+    const ran =
+      sourceInstanceId !== undefined && get(accountBefore(since, made).instances, sourceInstanceId)?.state === 'running'
     if (ready && ran) return true
   }
   return false

@@ -137,7 +137,7 @@ const impossibleModifications = (account: Account) =>
 function impossibleSnapshots(account: Account): readonly string[] {
   const billed = new Set(list(account.bill).flatMap((line) => (line.to === undefined ? [line.resourceId] : [])))
   return list(account.snapshots).flatMap((snapshot) => {
-    const { id, state, due, basis, volumeId, startedAt, sizeGiB } = snapshot
+    const { id, state, due, basis, volumeId, startedAt, sizeGiB, copyOf } = snapshot
     const before = basis && get(account.snapshots, basis)
     const stored = storedMiB(account, snapshot)
     const volume = get(account.volumes, volumeId)
@@ -147,8 +147,14 @@ function impossibleSnapshots(account: Account): readonly string[] {
         `${id} is ${state} and will not be, or will never be, done`,
       ),
       ...when(basis !== undefined && !before, `${id} builds on ${basis}, which is gone`),
-      ...when(before !== undefined && before?.volumeId !== volumeId, `${id} builds on another volume's snapshot`),
-      ...when(before !== undefined && startedAt < (before?.startedAt ?? 0), `${id} builds on a later one`),
+      ...when(
+        before !== undefined && before.volumeId !== volumeId && copyOf === undefined && before.copyOf === undefined,
+        `${id} builds on another volume's snapshot`,
+      ),
+      ...when(
+        before !== undefined && before.copyOf === undefined && startedAt < before.startedAt,
+        `${id} builds on a later one`,
+      ),
       ...when(volume !== undefined && volume.sizeGiB < sizeGiB, `${id} is larger than its volume, which cannot shrink`),
       ...when(stored > sizeGiB * 1024, `${id} stores more than its volume had room for`),
       ...when(
@@ -169,7 +175,7 @@ function impossibleImages(account: Account): readonly string[] {
       return [
         ...when(snapshots.length < disks.length, `${id} is registered without all its snapshots`),
         ...when(disks[0]?.deviceName !== rootDeviceName, `${id} has no root`),
-        ...when((state === 'available') !== done, `${id} is ${state}, which its snapshots contradict`),
+        ...when((state !== 'pending') !== done, `${id} is ${state}, which its snapshots contradict`),
       ]
     }),
   ]

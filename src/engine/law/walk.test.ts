@@ -245,6 +245,35 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
       snapshotTags: {},
     }),
   ],
+  CopySnapshot: [
+    ({ snapshot, which }) => ({ sourceId: snapshot, description: '', encrypted: which % 3 === 0, tags: {} }),
+  ],
+  ShareSnapshot: [({ snapshot, which }) => ({ id: snapshot, sharedWith: which % 2 === 0 ? ['123456789012'] : [] })],
+  CopyImage: [
+    ({ image, which, other }) => ({
+      sourceId: image,
+      name: `copy-${other % 5}`,
+      description: '',
+      encrypted: which % 3 === 0,
+      copiesTags: which % 2 === 0,
+      tags: {},
+      snapshotTags: {},
+    }),
+  ],
+  RegisterImage: [
+    ({ snapshot, other }) => ({
+      name: `registered-${other % 5}`,
+      description: '',
+      rootDeviceName: '/dev/xvda',
+      disks: [{ deviceName: '/dev/xvda', snapshotId: snapshot }],
+      tags: {},
+    }),
+  ],
+  ChangeImage: [
+    ({ image, which }) => ({ id: image, change: which % 2 === 0 ? { protected: true } : { protected: undefined } }),
+    ({ image, which }) => ({ id: image, change: { sharedWith: which % 2 === 0 ? ['123456789012'] : [] } }),
+  ],
+  SwitchImage: [({ image, which }) => ({ id: image, enabled: which % 2 === 0 })],
   DeregisterImage: [({ image, other }) => ({ id: image, deleteSnapshots: other % 3 === 0 })],
   SetDeleteOnTermination: [({ id, other }) => ({ instanceId: id, deviceName: '/dev/xvda', value: other % 2 === 0 })],
   SetTags: [

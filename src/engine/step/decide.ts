@@ -17,6 +17,11 @@ import { setMetadata } from '../world/metadata/options.ts'
 import { associateProfile, disassociateProfile, replaceProfile } from '../world/profiles/decide.ts'
 import { setAgent, setWorkload, writeFile } from '../world/guest/decide.ts'
 import { setCapacity } from '../world/hosts/capacity.ts'
+import { changeImage, switchImage } from '../world/images/change.ts'
+import { copyImage } from '../world/images/copy.ts'
+import { registerImage } from '../world/images/register.ts'
+import { copySnapshot } from '../world/snapshots/copy.ts'
+import { shareSnapshot } from '../world/snapshots/share.ts'
 import { createImage, deregisterImage } from '../world/images/decide.ts'
 import { changeInstance } from '../world/instances/change.ts'
 import { launch } from '../world/instances/launch.ts'
@@ -94,6 +99,18 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
       return deleteSnapshot(tx, command.id, cause)
     case 'CreateImage':
       return createImage(tx, command, cause)
+    case 'CopySnapshot':
+      return copySnapshot(tx, command, cause)
+    case 'ShareSnapshot':
+      return shareSnapshot(tx, command, cause)
+    case 'CopyImage':
+      return copyImage(tx, command, cause)
+    case 'RegisterImage':
+      return registerImage(tx, command, cause)
+    case 'ChangeImage':
+      return changeImage(tx, command, cause)
+    case 'SwitchImage':
+      return switchImage(tx, command, cause)
     case 'DeregisterImage':
       return deregisterImage(tx, command, cause)
     case 'SetDeleteOnTermination':

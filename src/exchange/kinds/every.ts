@@ -24,9 +24,11 @@ import {
   address,
   addressAssociation,
   image,
+  imageCopy,
   keyPair,
   launchTemplate,
   snapshot,
+  snapshotCopy,
   stopped,
   volume,
   volumeAttachment,
@@ -62,6 +64,8 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ['AWS::Chatbot::SlackChannelConfiguration', channel],
   ['CreateSnapshot', snapshot],
   ['CreateImage', image],
+  ['CopySnapshot', snapshotCopy],
+  ['CopyImage', imageCopy],
   ['StopInstances', stopped],
 ])
 

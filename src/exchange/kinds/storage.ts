@@ -90,6 +90,22 @@ export const image: Kind = ({ Tags, ...same }, making) => {
   return made(answer['ImageId'])
 }
 
+/** A copy of a snapshot; CloudFormation has no such kind. */
+export const snapshotCopy: Kind = ({ Tags, ...same }, making) => {
+  const answer = making.asks('CopySnapshot', { ...same, ...tagged('snapshot', Tags) })
+  if (!answer) return undefined
+  making.waits('snapshot-completed', { SnapshotIds: [answer['SnapshotId']] })
+  return made(answer['SnapshotId'])
+}
+
+/** A copy of an image; CloudFormation has no such kind. */
+export const imageCopy: Kind = ({ Tags, ...same }, making) => {
+  const answer = making.asks('CopyImage', { ...same, ...tagged('image', Tags) })
+  if (!answer) return undefined
+  making.waits('image-available', { ImageIds: [answer['ImageId']] })
+  return made(answer['ImageId'])
+}
+
 /** An instance that is not running: it was launched, and then stopped. */
 export const stopped: Kind = (properties, making, name) => {
   if (!making.asks('StopInstances', properties)) return undefined

@@ -126,6 +126,21 @@ export const kinds: Readonly<Record<string, Told>> = {
   aws_sns_topic: { type: 'AWS::SNS::Topic', names: { name: 'TopicName' } },
   aws_sns_topic_subscription: { type: 'AWS::SNS::Subscription' },
   aws_ebs_snapshot: { type: 'CreateSnapshot' },
+  aws_ebs_snapshot_copy: { type: 'CopySnapshot' },
+  aws_ami_copy: {
+    type: 'CopyImage',
+    names: { source_ami_id: 'SourceImageId', source_ami_region: 'SourceRegion' },
+  },
+  aws_snapshot_create_volume_permission: {
+    type: 'ModifySnapshotAttribute',
+    names: { account_id: '' },
+    also: (said) => ({ CreateVolumePermission: { Add: [{ UserId: said['account_id'] }] } }),
+  },
+  aws_ami_launch_permission: {
+    type: 'ModifyImageAttribute',
+    names: { account_id: '' },
+    also: (said) => ({ LaunchPermission: { Add: [{ UserId: said['account_id'] }] } }),
+  },
   aws_ami_from_instance: {
     type: 'CreateImage',
     names: { source_instance_id: 'InstanceId', snapshot_without_reboot: 'NoReboot' },

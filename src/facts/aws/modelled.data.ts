@@ -16,146 +16,159 @@ AttachVolume 12
 AuthorizeSecurityGroupEgress 13
 AuthorizeSecurityGroupIngress 19
 CancelSpotInstanceRequests 20
-CreateDefaultSubnet 21
-CreateDefaultVpc 22
-CreateImage 23
-CreateInternetGateway 26
-CreateKeyPair 27
-CreateLaunchTemplate 28
-CreateLaunchTemplateVersion 75
-CreateNetworkAcl 76
-CreateNetworkAclEntry 77
-CreateNetworkInterface 80
-CreateReplaceRootVolumeTask 82
-CreateRoute 83
-CreateRouteTable 84
-CreateSecurityGroup 85
-CreateSnapshot 86
-CreateSubnet 87
-CreateTags 88
-CreateVolume 89
-CreateVpc 90
-DeleteInternetGateway 92
-DeleteKeyPair 93
-DeleteLaunchTemplate 94
-DeleteLaunchTemplateVersions 95
-DeleteNetworkAcl 96
-DeleteNetworkAclEntry 97
-DeleteNetworkInterface 98
-DeleteRoute 99
-DeleteRouteTable 100
-DeleteSecurityGroup 101
-DeleteSnapshot 102
-DeleteSubnet 103
-DeleteTags 104
-DeleteVolume 105
-DeleteVpc 106
-DeregisterImage 107
-DescribeAccountAttributes 108
-DescribeAddresses 109
-DescribeAvailabilityZones 111
-DescribeIamInstanceProfileAssociations 112
-DescribeImageAttribute 113
-DescribeImages 114
-DescribeInstanceAttribute 115
-DescribeInstanceCreditSpecifications 116
-DescribeInstanceStatus 117
-DescribeInstanceTypeOfferings 118
-DescribeInstanceTypes 119
-DescribeInstances 120
-DescribeInternetGateways 121
-DescribeKeyPairs 122
-DescribeLaunchTemplateVersions 123
-DescribeLaunchTemplates 124
-DescribeManagedPrefixLists 125
-DescribeNetworkAcls 126
-DescribeNetworkInterfaceAttribute 127
-DescribeNetworkInterfaces 128
-DescribeRegions 129
-DescribeReplaceRootVolumeTasks 130
-DescribeRouteTables 131
-DescribeSecurityGroupRules 132
-DescribeSecurityGroups 133
-DescribeSnapshotAttribute 134
-DescribeSnapshots 135
-DescribeSpotInstanceRequests 136
-DescribeSpotPriceHistory 137
-DescribeSubnets 138
-DescribeTags 139
-DescribeVolumeAttribute 140
-DescribeVolumeStatus 141
-DescribeVolumes 142
-DescribeVolumesModifications 143
-DescribeVpcAttribute 144
-DescribeVpcs 145
-DetachInternetGateway 146
-DetachNetworkInterface 147
-DetachVolume 148
-DisassociateAddress 149
-DisassociateIamInstanceProfile 150
-DisassociateRouteTable 151
-GetConsoleOutput 152
-GetConsoleScreenshot 153
-GetDefaultCreditSpecification 154
-GetEbsEncryptionByDefault 155
-GetLaunchTemplateData 156
-GetPasswordData 157
-ImportKeyPair 158
-ModifyInstanceAttribute 159
-ModifyInstanceCreditSpecification 166
-ModifyInstanceEventStartTime 168
-ModifyInstanceMaintenanceOptions 169
-ModifyInstanceMetadataOptions 170
-ModifyLaunchTemplate 171
-ModifyNetworkInterfaceAttribute 172
-ModifySecurityGroupRules 174
-ModifySubnetAttribute 177
-ModifyVolume 178
-ModifyVpcAttribute 179
-MonitorInstances 180
-RebootInstances 181
-ReleaseAddress 182
-ReplaceIamInstanceProfileAssociation 183
-ReplaceNetworkAclAssociation 184
-ReplaceNetworkAclEntry 185
-ReplaceRoute 186
-ReplaceRouteTableAssociation 187
-RequestSpotInstances 188
-ResetNetworkInterfaceAttribute 193
-RevokeSecurityGroupEgress 194
-RevokeSecurityGroupIngress 195
-RunInstances 196
-StartInstances 212
-StopInstances 213
-TerminateInstances 214
-UnassignPrivateIpAddresses 215
-UnmonitorInstances 216
-UpdateSecurityGroupRuleDescriptionsEgress 217
-UpdateSecurityGroupRuleDescriptionsIngress 219
-DeleteAlarms 220
-DescribeAlarmHistory 221
-DescribeAlarms 222
-DisableAlarmActions 223
-EnableAlarmActions 224
-GetMetricData 225
-GetMetricStatistics 231
-ListMetrics 232
-PutMetricAlarm 234
-SetAlarmState 239
-ConfirmSubscription 240
-CreateSMSSandboxPhoneNumber 241
-CreateTopic 242
-DeleteSMSSandboxPhoneNumber 244
-DeleteTopic 245
-GetSMSSandboxAccountStatus 246
-ListSMSSandboxPhoneNumbers 247
-ListSubscriptionsByTopic 248
-ListSubscriptions 249
-ListTopics 250
-Publish 251
-Subscribe 252
-Unsubscribe 253
-VerifySMSSandboxPhoneNumber 254
+CopyImage 21
+CopySnapshot 22
+CreateDefaultSubnet 23
+CreateDefaultVpc 24
+CreateImage 25
+CreateInternetGateway 28
+CreateKeyPair 29
+CreateLaunchTemplate 30
+CreateLaunchTemplateVersion 77
+CreateNetworkAcl 78
+CreateNetworkAclEntry 79
+CreateNetworkInterface 82
+CreateReplaceRootVolumeTask 84
+CreateRoute 85
+CreateRouteTable 86
+CreateSecurityGroup 87
+CreateSnapshot 88
+CreateSubnet 89
+CreateTags 90
+CreateVolume 91
+CreateVpc 92
+DeleteInternetGateway 94
+DeleteKeyPair 95
+DeleteLaunchTemplate 96
+DeleteLaunchTemplateVersions 97
+DeleteNetworkAcl 98
+DeleteNetworkAclEntry 99
+DeleteNetworkInterface 100
+DeleteRoute 101
+DeleteRouteTable 102
+DeleteSecurityGroup 103
+DeleteSnapshot 104
+DeleteSubnet 105
+DeleteTags 106
+DeleteVolume 107
+DeleteVpc 108
+DeregisterImage 109
+DescribeAccountAttributes 110
+DescribeAddresses 111
+DescribeAvailabilityZones 113
+DescribeIamInstanceProfileAssociations 114
+DescribeImageAttribute 115
+DescribeImages 116
+DescribeInstanceAttribute 117
+DescribeInstanceCreditSpecifications 118
+DescribeInstanceStatus 119
+DescribeInstanceTypeOfferings 120
+DescribeInstanceTypes 121
+DescribeInstances 122
+DescribeInternetGateways 123
+DescribeKeyPairs 124
+DescribeLaunchTemplateVersions 125
+DescribeLaunchTemplates 126
+DescribeManagedPrefixLists 127
+DescribeNetworkAcls 128
+DescribeNetworkInterfaceAttribute 129
+DescribeNetworkInterfaces 130
+DescribeRegions 131
+DescribeReplaceRootVolumeTasks 132
+DescribeRouteTables 133
+DescribeSecurityGroupRules 134
+DescribeSecurityGroups 135
+DescribeSnapshotAttribute 136
+DescribeSnapshots 137
+DescribeSpotInstanceRequests 138
+DescribeSpotPriceHistory 139
+DescribeSubnets 140
+DescribeTags 141
+DescribeVolumeAttribute 142
+DescribeVolumeStatus 143
+DescribeVolumes 144
+DescribeVolumesModifications 145
+DescribeVpcAttribute 146
+DescribeVpcs 147
+DetachInternetGateway 148
+DetachNetworkInterface 149
+DetachVolume 150
+DisableImage 151
+DisableImageDeprecation 152
+DisableImageDeregistrationProtection 153
+DisassociateAddress 154
+DisassociateIamInstanceProfile 155
+DisassociateRouteTable 156
+EnableImage 157
+EnableImageDeprecation 158
+EnableImageDeregistrationProtection 159
+GetConsoleOutput 160
+GetConsoleScreenshot 161
+GetDefaultCreditSpecification 162
+GetEbsEncryptionByDefault 163
+GetLaunchTemplateData 164
+GetPasswordData 165
+ImportKeyPair 166
+ModifyImageAttribute 167
+ModifyInstanceAttribute 171
+ModifyInstanceCreditSpecification 177
+ModifyInstanceEventStartTime 179
+ModifyInstanceMaintenanceOptions 180
+ModifyInstanceMetadataOptions 181
+ModifyLaunchTemplate 182
+ModifyNetworkInterfaceAttribute 183
+ModifySecurityGroupRules 185
+ModifySnapshotAttribute 188
+ModifySubnetAttribute 191
+ModifyVolume 192
+ModifyVpcAttribute 193
+MonitorInstances 194
+RebootInstances 195
+RegisterImage 196
+ReleaseAddress 197
+ReplaceIamInstanceProfileAssociation 198
+ReplaceNetworkAclAssociation 199
+ReplaceNetworkAclEntry 200
+ReplaceRoute 201
+ReplaceRouteTableAssociation 202
+RequestSpotInstances 203
+ResetImageAttribute 208
+ResetNetworkInterfaceAttribute 209
+ResetSnapshotAttribute 210
+RevokeSecurityGroupEgress 211
+RevokeSecurityGroupIngress 212
+RunInstances 213
+StartInstances 229
+StopInstances 230
+TerminateInstances 231
+UnassignPrivateIpAddresses 232
+UnmonitorInstances 233
+UpdateSecurityGroupRuleDescriptionsEgress 234
+UpdateSecurityGroupRuleDescriptionsIngress 236
+DeleteAlarms 237
+DescribeAlarmHistory 238
+DescribeAlarms 239
+DisableAlarmActions 240
+EnableAlarmActions 241
+GetMetricData 242
+GetMetricStatistics 248
+ListMetrics 249
+PutMetricAlarm 251
+SetAlarmState 256
+ConfirmSubscription 257
+CreateSMSSandboxPhoneNumber 258
+CreateTopic 259
+DeleteSMSSandboxPhoneNumber 261
+DeleteTopic 262
+GetSMSSandboxAccountStatus 263
+ListSMSSandboxPhoneNumbers 264
+ListSubscriptionsByTopic 265
+ListSubscriptions 266
+ListTopics 267
+Publish 268
+Subscribe 269
+Unsubscribe 270
+VerifySMSSandboxPhoneNumber 271
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -179,24 +192,26 @@ Description: CidrIpv6:
 Description: PrefixListId:
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i TagSpecifications:*s1 DryRun:b
 DryRun:b SpotInstanceRequestIds!:*
+ClientToken:<0,128> Description:<0,255> Encrypted:b KmsKeyId: Name!:<3,128> SourceImageId!: SourceRegion!: DestinationOutpostArn: CopyImageTags:b TagSpecifications:*s1 SnapshotCopyCompletionDurationMinutes:i DestinationAvailabilityZone: DestinationAvailabilityZoneId: DryRun:b
+Description: DestinationOutpostArn: DestinationRegion: Encrypted:b KmsKeyId: PresignedUrl: SourceRegion!: SourceSnapshotId!: TagSpecifications:*s1 CompletionDurationMinutes:i<1,2880> DestinationAvailabilityZone: DryRun:b
 AvailabilityZone: DryRun:b Ipv6Native:b AvailabilityZoneId:
 DryRun:b
-TagSpecifications:*s1 SnapshotLocation:e2 BootModeOverride:e3 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s24
-Ebs:s25 NoDevice: DeviceName: VirtualName:
+TagSpecifications:*s1 SnapshotLocation:e2 BootModeOverride:e3 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s26
+Ebs:s27 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType:e4 KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i AvailabilityZoneId: EbsCardIndex:i
 TagSpecifications:*s1 DryRun:b
 KeyName!: KeyType:e5 TagSpecifications:*s1 KeyFormat:e6 DryRun:b
-DryRun:b ClientToken: LaunchTemplateName!: VersionDescription:<0,255> LaunchTemplateData!:s29 Operator:s71 TagSpecifications:*s1
-KernelId: EbsOptimized:b IamInstanceProfile:s30 BlockDeviceMappings:*s31 NetworkInterfaces:*s33 ImageId: InstanceType: KeyName: Monitoring:s41 Placement:s42 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 UserData: TagSpecifications:*s43 ElasticGpuSpecifications:*s44 ElasticInferenceAccelerators:*s45 SecurityGroupIds:* SecurityGroups:* InstanceMarketOptions:s46 CreditSpecification:s48 CpuOptions:s49 CapacityReservationSpecification:s50 LicenseSpecifications:*s52 HibernationOptions:s53 MetadataOptions:s54 EnclaveOptions:s55 InstanceRequirements:s56 PrivateDnsNameOptions:s69 MaintenanceOptions:s70 DisableApiStop:b Operator:s71 NetworkPerformanceOptions:s72 SecondaryInterfaces:*s73
+DryRun:b ClientToken: LaunchTemplateName!: VersionDescription:<0,255> LaunchTemplateData!:s31 Operator:s73 TagSpecifications:*s1
+KernelId: EbsOptimized:b IamInstanceProfile:s32 BlockDeviceMappings:*s33 NetworkInterfaces:*s35 ImageId: InstanceType: KeyName: Monitoring:s43 Placement:s44 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 UserData: TagSpecifications:*s45 ElasticGpuSpecifications:*s46 ElasticInferenceAccelerators:*s47 SecurityGroupIds:* SecurityGroups:* InstanceMarketOptions:s48 CreditSpecification:s50 CpuOptions:s51 CapacityReservationSpecification:s52 LicenseSpecifications:*s54 HibernationOptions:s55 MetadataOptions:s56 EnclaveOptions:s57 InstanceRequirements:s58 PrivateDnsNameOptions:s71 MaintenanceOptions:s72 DisableApiStop:b Operator:s73 NetworkPerformanceOptions:s74 SecondaryInterfaces:*s75
 Arn: Name:
-DeviceName: VirtualName: Ebs:s32 NoDevice:
+DeviceName: VirtualName: Ebs:s34 NoDevice:
 Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType:e4 Throughput:i VolumeInitializationRate:i EbsCardIndex:i
-AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s34 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s35 SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s36 Ipv4PrefixCount:i Ipv6Prefixes:*s37 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s38 ConnectionTrackingSpecification:s40 EnaQueueCount:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s36 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s37 SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s38 Ipv4PrefixCount:i Ipv6Prefixes:*s39 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s40 ConnectionTrackingSpecification:s42 EnaQueueCount:i
 Ipv6Address:
 Primary:b PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s39
+EnaSrdEnabled:b EnaSrdUdpSpecification:s41
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 Enabled:b MetricCategoryIds:*
@@ -204,17 +219,17 @@ AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy:e7 Sp
 ResourceType:e1 Tags:*s2
 Type!:
 Type!: Count:i<1,>
-MarketType:e9 SpotOptions:s47
+MarketType:e9 SpotOptions:s49
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CpuCredits!:
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
-CapacityReservationPreference:e13 CapacityReservationTarget:s51
+CapacityReservationPreference:e13 CapacityReservationTarget:s53
 CapacityReservationId: CapacityReservationResourceGroupArn:
 LicenseConfigurationArn:
 Configured:b
 HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 Enabled:b
-VCpuCount!:s57 MemoryMiB!:s58 CpuManufacturers:*e15 MemoryGiBPerVCpu:s59 ExcludedInstanceTypes:*<0,400><1,30,16> InstanceGenerations:*e17 SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal:e18 BurstablePerformance:e18 RequireHibernateSupport:b NetworkInterfaceCount:s60 LocalStorage:e18 LocalStorageTypes:*e19 TotalLocalStorageGB:s61 BaselineEbsBandwidthMbps:s62 AcceleratorTypes:*e20 AcceleratorCount:s63 AcceleratorManufacturers:*e21 AcceleratorNames:*e22 AcceleratorTotalMemoryMiB:s64 NetworkBandwidthGbps:s65 AllowedInstanceTypes:*<0,400><1,30,16> MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s66 RequireEncryptionInTransit:b
+VCpuCount!:s59 MemoryMiB!:s60 CpuManufacturers:*e15 MemoryGiBPerVCpu:s61 ExcludedInstanceTypes:*<0,400><1,30,16> InstanceGenerations:*e17 SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal:e18 BurstablePerformance:e18 RequireHibernateSupport:b NetworkInterfaceCount:s62 LocalStorage:e18 LocalStorageTypes:*e19 TotalLocalStorageGB:s63 BaselineEbsBandwidthMbps:s64 AcceleratorTypes:*e20 AcceleratorCount:s65 AcceleratorManufacturers:*e21 AcceleratorNames:*e22 AcceleratorTotalMemoryMiB:s66 NetworkBandwidthGbps:s67 AllowedInstanceTypes:*<0,400><1,30,16> MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s68 RequireEncryptionInTransit:b
 Min!:i Max:i
 Min!:i Max:i
 Min:n Max:n
@@ -224,21 +239,21 @@ Min:i Max:i
 Min:i Max:i
 Min:i Max:i
 Min:n Max:n
-Cpu:s67
-References:*s68
+Cpu:s69
+References:*s70
 InstanceFamily:
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 Principal:
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s74 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s76 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress:
-DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> SourceVersion: VersionDescription:<0,255> LaunchTemplateData!:s29 ResolveAlias:b
+DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> SourceVersion: VersionDescription:<0,255> LaunchTemplateData!:s31 ResolveAlias:b
 TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s78 PortRange:s79
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s80 PortRange:s81
 Code:i Type:i
 From:i To:i
-Ipv4Prefixes:*s36 Ipv4PrefixCount:i Ipv6Prefixes:*s37 Ipv6PrefixCount:i InterfaceType:e29 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s40 Operator:s71 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s35 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s81 Ipv6AddressCount:i DryRun:b
+Ipv4Prefixes:*s38 Ipv4PrefixCount:i Ipv6Prefixes:*s39 Ipv6PrefixCount:i InterfaceType:e29 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 Operator:s73 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s37 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s83 Ipv6AddressCount:i DryRun:b
 Ipv6Address: IsPrimaryIpv6:b
 InstanceId!: SnapshotId: ClientToken: DryRun:b TagSpecifications:*s1 ImageId: DeleteReplacedRootVolume:b VolumeInitializationRate:i VolumeId:
 DestinationPrefixListId: VpcEndpointId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
@@ -247,8 +262,8 @@ Description!: GroupName!: VpcId: TagSpecifications:*s1 DryRun:b
 Description: OutpostArn: VolumeId!: TagSpecifications:*s1 Location:e2 DryRun:b
 TagSpecifications:*s1 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
 DryRun:b Resources!:* Tags!:*s2
-AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s71 DryRun:b
-CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s91 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
+AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s73 DryRun:b
+CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s93 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
 Mode!:e30 InternetGatewayExclusion:e31 EgressOnlyInternetGatewayExclusion:e31 NatGatewayExclusion:e31 VirtualPrivateGatewayExclusion:e31 VpcPeeringExclusion:e31 LambdaExclusion:e31 VpcLatticeExclusion:e31 ElasticFileSystemExclusion:e31 GlobalAcceleratorExclusion:e31 ApiGatewayV2Exclusion:e31
 DryRun:b InternetGatewayId!:
 KeyName: KeyPairId: DryRun:b
@@ -267,49 +282,55 @@ VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
 DryRun:b AttributeNames:*e32
-PublicIps:* DryRun:b Filters:*s110 AllocationIds:*
+PublicIps:* DryRun:b Filters:*s112 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s110
-AssociationIds:* Filters:*s110 MaxResults:i<5,1000> NextToken:
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s112
+AssociationIds:* Filters:*s112 MaxResults:i<5,1000> NextToken:
 Attribute!:e33 ImageId!: DryRun:b
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s110
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s112
 DryRun:b InstanceId!: Attribute!:e34
-DryRun:b Filters:*s110 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s110 IncludeAllInstances:b
-DryRun:b LocationType:e35 Filters:*s110 MaxResults:i<5,1000> NextToken:
-DryRun:b InstanceTypes:*<0,100> Filters:*s110 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s110 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s110
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s110
-DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s110 ResolveAlias:b IncludeManagedResources:b
-DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s110 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
-DryRun:b Filters:*s110 MaxResults:i<1,100> NextToken: PrefixListIds:*
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s110
+DryRun:b Filters:*s112 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s112 IncludeAllInstances:b
+DryRun:b LocationType:e35 Filters:*s112 MaxResults:i<5,1000> NextToken:
+DryRun:b InstanceTypes:*<0,100> Filters:*s112 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s112 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s112
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s112
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s112 ResolveAlias:b IncludeManagedResources:b
+DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s112 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
+DryRun:b Filters:*s112 MaxResults:i<1,100> NextToken: PrefixListIds:*
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s112
 DryRun:b NetworkInterfaceId!: Attribute:e36
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s110
-RegionNames:* AllRegions:b DryRun:b Filters:*s110
-ReplaceRootVolumeTaskIds:* Filters:*s110 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s110
-Filters:*s110 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s110
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s112
+RegionNames:* AllRegions:b DryRun:b Filters:*s112
+ReplaceRootVolumeTaskIds:* Filters:*s112 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s112
+Filters:*s112 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s112
 Attribute!:e37 SnapshotId!: DryRun:b
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s110
-NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s110
-AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s110 AvailabilityZone: MaxResults:i NextToken:
-Filters:*s110 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s110 MaxResults:i NextToken:
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s112
+NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s112
+AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s112 AvailabilityZone: MaxResults:i NextToken:
+Filters:*s112 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s112 MaxResults:i NextToken:
 Attribute!:e38 VolumeId!: DryRun:b
-MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s110
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s110 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s110 NextToken: MaxResults:i IncludeManagedResources:b
+MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s112
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s112 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s112 NextToken: MaxResults:i IncludeManagedResources:b
 Attribute!:e39 VpcId!: DryRun:b
-Filters:*s110 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+Filters:*s112 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
+ImageId!: DryRun:b
+ImageId!: DryRun:b
+ImageId!: DryRun:b
 AssociationId: PublicIp: DryRun:b
 AssociationId!:
 DryRun:b AssociationId!:
+ImageId!: DryRun:b
+ImageId!: DeprecateAt!:t DryRun:b
+ImageId!: WithCooldown:b DryRun:b
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
 DryRun:b InstanceFamily!:e40
@@ -317,92 +338,101 @@ DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-SourceDestCheck:s160 EnclaveOptions:s161 DisableApiStop:s160 DryRun:b InstanceId!: Attribute:e34 Value: BlockDeviceMappings:*s162 DisableApiTermination:s160 InstanceType:s164 Kernel:s164 Ramdisk:s164 UserData:s165 InstanceInitiatedShutdownBehavior:s164 Groups:* EbsOptimized:s160 SriovNetSupport:s164 EnaSupport:s160
+Attribute: Description:s168 ImageId!: LaunchPermission:s169 OperationType:e42 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s168 DryRun:b
+Value:
+Add:*s170 Remove:*s170
+OrganizationArn: OrganizationalUnitArn: UserId: Group:e41
+SourceDestCheck:s172 EnclaveOptions:s173 DisableApiStop:s172 DryRun:b InstanceId!: Attribute:e34 Value: BlockDeviceMappings:*s174 DisableApiTermination:s172 InstanceType:s168 Kernel:s168 Ramdisk:s168 UserData:s176 InstanceInitiatedShutdownBehavior:s168 Groups:* EbsOptimized:s172 SriovNetSupport:s168 EnaSupport:s172
 Value:b
 Enabled:b
-DeviceName: Ebs:s163 VirtualName: NoDevice:
+DeviceName: Ebs:s175 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
-Value:
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s167
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s178
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s40 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s164 SourceDestCheck:s160 Groups:* Attachment:s173
+EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s168 SourceDestCheck:s172 Groups:* Attachment:s184
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s175 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s176
+GroupId!: SecurityGroupRules!:*s186 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s187
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-AssignIpv6AddressOnCreation:s160 MapPublicIpOnLaunch:s160 SubnetId!: MapCustomerOwnedIpOnLaunch:s160 CustomerOwnedIpv4Pool: EnableDns64:s160 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s160 EnableResourceNameDnsAAAARecordOnLaunch:s160 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s160
+Attribute:e37 CreateVolumePermission:s189 GroupNames:* OperationType:e42 SnapshotId!: UserIds:* DryRun:b
+Add:*s190 Remove:*s190
+UserId: Group:e41
+AssignIpv6AddressOnCreation:s172 MapPublicIpOnLaunch:s172 SubnetId!: MapCustomerOwnedIpOnLaunch:s172 CustomerOwnedIpv4Pool: EnableDns64:s172 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s172 EnableResourceNameDnsAAAARecordOnLaunch:s172 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s172
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s160 EnableDnsSupport:s160 VpcId!: EnableNetworkAddressUsageMetrics:s160
+EnableDnsHostnames:s172 EnableDnsSupport:s172 VpcId!: EnableNetworkAddressUsageMetrics:s172
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
+ImageLocation: BillingProducts:* BootMode:e43 TpmSupport:e44 UefiData:<0,64000> ImdsSupport:e44 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e45 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s26 VirtualizationType: SriovNetSupport: EnaSupport:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s6 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s78 PortRange:s79
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s80 PortRange:s81
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s189 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s24 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s190 NetworkInterfaces:*s191 Placement:s192 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s204 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s26 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s205 NetworkInterfaces:*s206 Placement:s207 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s81 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s35 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s36 Ipv4PrefixCount:i Ipv6Prefixes:*s37 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s38 ConnectionTrackingSpecification:s40 EnaQueueCount:i
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s83 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s37 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s38 Ipv4PrefixCount:i Ipv6Prefixes:*s39 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s40 ConnectionTrackingSpecification:s42 EnaQueueCount:i
 AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
+Attribute!:e46 ImageId!: DryRun:b
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
+Attribute!:e37 SnapshotId!: DryRun:b
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s24 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s81 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s190 Placement:s197 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s44 ElasticInferenceAccelerators:*s198 TagSpecifications:*s1 LaunchTemplate:s199 InstanceMarketOptions:s200 CreditSpecification:s48 CpuOptions:s202 CapacityReservationSpecification:s203 HibernationOptions:s204 LicenseSpecifications:*s205 MetadataOptions:s206 EnclaveOptions:s161 PrivateDnsNameOptions:s207 MaintenanceOptions:s208 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s209 Operator:s71 SecondaryInterfaces:*s210 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s191 IamInstanceProfile:s6 EbsOptimized:b
+BlockDeviceMappings:*s26 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s83 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s205 Placement:s214 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s46 ElasticInferenceAccelerators:*s215 TagSpecifications:*s1 LaunchTemplate:s216 InstanceMarketOptions:s217 CreditSpecification:s50 CpuOptions:s219 CapacityReservationSpecification:s220 HibernationOptions:s221 LicenseSpecifications:*s222 MetadataOptions:s223 EnclaveOptions:s173 PrivateDnsNameOptions:s224 MaintenanceOptions:s225 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s226 Operator:s73 SecondaryInterfaces:*s227 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s206 IamInstanceProfile:s6 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s201
+MarketType:e9 SpotOptions:s218
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
-CapacityReservationPreference:e13 CapacityReservationTarget:s51
+CapacityReservationPreference:e13 CapacityReservationTarget:s53
 Configured:b
 LicenseConfigurationArn:
 HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s211 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s228 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s218
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s235
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s218
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s235
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e41 HistoryItemType:e42 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e43
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e41 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e44 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e47 HistoryItemType:e48 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e49
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e47 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e50 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s226 StartTime!:t EndTime!:t NextToken: ScanBy:e43 MaxDatapoints:i LabelOptions:s230
-Id!:<1,255> MetricStat:s227 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s228 Period!:i<1,> Stat!: Unit:e46
-Namespace:<1,255,45> MetricName:<1,255> Dimensions:*<,30>s229
+MetricDataQueries!:*s243 StartTime!:t EndTime!:t NextToken: ScanBy:e49 MaxDatapoints:i LabelOptions:s247
+Id!:<1,255> MetricStat:s244 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s245 Period!:i<1,> Stat!: Unit:e52
+Namespace:<1,255,51> MetricName:<1,255> Dimensions:*<,30>s246
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,45> MetricName!:<1,255> Dimensions:*<,30>s229 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e47 ExtendedStatistics:*<1,10> Unit:e46
-Namespace:<1,255,45> MetricName:<1,255> Dimensions:*<,10>s233 NextToken: RecentlyActive:e48 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,51> MetricName!:<1,255> Dimensions:*<,30>s246 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e53 ExtendedStatistics:*<1,10> Unit:e52
+Namespace:<1,255,51> MetricName:<1,255> Dimensions:*<,10>s250 NextToken: RecentlyActive:e54 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,45> Statistic:e47 ExtendedStatistic: Dimensions:*<,30>s229 Period:i<1,> Unit:e46 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e49 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s226 Tags:*s235 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s236 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s237
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,51> Statistic:e53 ExtendedStatistic: Dimensions:*<,30>s246 Period:i<1,> Unit:e52 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e55 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s243 Tags:*s252 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s253 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s254
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s238
+AlarmTagsPropagation:s255
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-AlarmName!:<1,255> StateValue!:e44 StateReason!:<0,1023> StateReasonData:<0,4000>
+AlarmName!:<1,255> StateValue!:e50 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,50> LanguageCode:e51
-Name!: Attributes:m Tags:*s243 DataProtectionPolicy:
+PhoneNumber!:<,20,56> LanguageCode:e57
+Name!: Attributes:m Tags:*s260 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,50>
+PhoneNumber!:<,20,56>
 TopicArn!:
 
 NextToken: MaxResults:i<1,100>
@@ -412,7 +442,7 @@ NextToken:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
 SubscriptionArn!:
-PhoneNumber!:<,20,50> OneTimePassword!:<5,8,52>
+PhoneNumber!:<,20,56> OneTimePassword!:<5,8,58>
 `
 export const words = `
 standard|vpc
@@ -456,6 +486,12 @@ createVolumePermission|productCodes
 autoEnableIO|productCodes
 enableDnsHostnames|enableDnsSupport|enableNetworkAddressUsageMetrics
 t2|t3|t3a|t4g|t8i
+all
+add|remove
+legacy-bios|uefi|uefi-preferred
+v2.0
+arm64|arm64_mac|i386|x86_64|x86_64_mac
+launchPermission
 CompositeAlarm|LogAlarm|MetricAlarm
 Action|AlarmContributorAction|AlarmContributorStateUpdate|ConfigurationUpdate|StateUpdate
 TimestampAscending|TimestampDescending

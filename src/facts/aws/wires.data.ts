@@ -20,122 +20,135 @@ AttachVolume 23 24
 AuthorizeSecurityGroupEgress 25 31
 AuthorizeSecurityGroupIngress 34 35
 CancelSpotInstanceRequests 36 37
-CreateDefaultSubnet 39 40
-CreateDefaultVpc 46 47
-CreateImage 55 58
-CreateInternetGateway 59 60
-CreateKeyPair 63 64
-CreateLaunchTemplate 65 112
-CreateLaunchTemplateVersion 117 118
-CreateNetworkAcl 164 165
-CreateNetworkAclEntry 171 
-CreateNetworkInterface 172 173
-CreateReplaceRootVolumeTask 185 186
-CreateRoute 188 189
-CreateRouteTable 190 191
-CreateSecurityGroup 196 197
-CreateSnapshot 198 199
-CreateSubnet 200 201
-CreateTags 202 
-CreateVolume 203 204
-CreateVpc 205 207
-DeleteInternetGateway 208 
-DeleteKeyPair 209 210
-DeleteLaunchTemplate 211 212
-DeleteLaunchTemplateVersions 213 214
-DeleteNetworkAcl 218 
-DeleteNetworkAclEntry 219 
-DeleteNetworkInterface 220 
-DeleteRoute 221 
-DeleteRouteTable 222 
-DeleteSecurityGroup 223 224
-DeleteSnapshot 225 
-DeleteSubnet 226 
-DeleteTags 227 
-DeleteVolume 228 
-DeleteVpc 229 
-DeregisterImage 230 231
-DescribeAccountAttributes 233 234
-DescribeAddresses 237 239
-DescribeAvailabilityZones 241 242
-DescribeIamInstanceProfileAssociations 247 248 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImageAttribute 249 250
-DescribeImages 254 255 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 262 263
-DescribeInstanceCreditSpecifications 268 269 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 271 272 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypeOfferings 282 283 NextToken NextToken MaxResults InstanceTypeOfferings
-DescribeInstanceTypes 285 286 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 318 319 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 346 347 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 348 349
-DescribeLaunchTemplateVersions 351 352 NextToken NextToken MaxResults LaunchTemplateVersions
-DescribeLaunchTemplates 353 354 NextToken NextToken MaxResults LaunchTemplates
-DescribeManagedPrefixLists 355 356 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 358 359 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 360 361
-DescribeNetworkInterfaces 362 363 NextToken NextToken MaxResults NetworkInterfaces
-DescribeRegions 364 365
-DescribeReplaceRootVolumeTasks 368 369 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 370 371 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 372 373 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 374 375 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshotAttribute 377 378
-DescribeSnapshots 380 381 NextToken NextToken MaxResults Snapshots
-DescribeSpotInstanceRequests 382 383 NextToken NextToken MaxResults SpotInstanceRequests
-DescribeSpotPriceHistory 391 392 NextToken NextToken MaxResults SpotPriceHistory
-DescribeSubnets 394 395 NextToken NextToken MaxResults Subnets
-DescribeTags 396 397 NextToken NextToken MaxResults Tags
-DescribeVolumeAttribute 399 400
-DescribeVolumeStatus 401 402 NextToken NextToken MaxResults VolumeStatuses
-DescribeVolumes 410 411 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 412 413 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 415 416
-DescribeVpcs 417 418 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 419 
-DetachNetworkInterface 420 
-DetachVolume 421 24
-DisassociateAddress 422 
-DisassociateIamInstanceProfile 423 424
-DisassociateRouteTable 425 
-GetConsoleOutput 426 427
-GetConsoleScreenshot 428 429
-GetDefaultCreditSpecification 430 431
-GetEbsEncryptionByDefault 433 434
-GetLaunchTemplateData 435 436
-GetPasswordData 437 438
-ImportKeyPair 439 440
-ModifyInstanceAttribute 441 
-ModifyInstanceCreditSpecification 446 448
-ModifyInstanceEventStartTime 452 453
-ModifyInstanceMaintenanceOptions 454 455
-ModifyInstanceMetadataOptions 456 457
-ModifyLaunchTemplate 458 459
-ModifyNetworkInterfaceAttribute 460 
-ModifySecurityGroupRules 462 465
-ModifySubnetAttribute 466 
-ModifyVolume 467 468
-ModifyVpcAttribute 469 
-MonitorInstances 470 471
-RebootInstances 473 
-ReleaseAddress 474 
-ReplaceIamInstanceProfileAssociation 475 476
-ReplaceNetworkAclAssociation 477 478
-ReplaceNetworkAclEntry 479 
-ReplaceRoute 480 
-ReplaceRouteTableAssociation 481 482
-RequestSpotInstances 483 485
-ResetNetworkInterfaceAttribute 486 
-RevokeSecurityGroupEgress 487 488
-RevokeSecurityGroupIngress 490 491
-RunInstances 492 320
-StartInstances 507 508
-StopInstances 510 511
-TerminateInstances 512 513
-UnassignPrivateIpAddresses 514 
-UnmonitorInstances 515 516
-UpdateSecurityGroupRuleDescriptionsEgress 517 519
-UpdateSecurityGroupRuleDescriptionsIngress 520 521
+CopyImage 39 40
+CopySnapshot 41 42
+CreateDefaultSubnet 43 44
+CreateDefaultVpc 50 51
+CreateImage 59 62
+CreateInternetGateway 63 64
+CreateKeyPair 67 68
+CreateLaunchTemplate 69 116
+CreateLaunchTemplateVersion 121 122
+CreateNetworkAcl 168 169
+CreateNetworkAclEntry 175 
+CreateNetworkInterface 176 177
+CreateReplaceRootVolumeTask 189 190
+CreateRoute 192 193
+CreateRouteTable 194 195
+CreateSecurityGroup 200 201
+CreateSnapshot 202 203
+CreateSubnet 204 205
+CreateTags 206 
+CreateVolume 207 208
+CreateVpc 209 211
+DeleteInternetGateway 212 
+DeleteKeyPair 213 214
+DeleteLaunchTemplate 215 216
+DeleteLaunchTemplateVersions 217 218
+DeleteNetworkAcl 222 
+DeleteNetworkAclEntry 223 
+DeleteNetworkInterface 224 
+DeleteRoute 225 
+DeleteRouteTable 226 
+DeleteSecurityGroup 227 228
+DeleteSnapshot 229 
+DeleteSubnet 230 
+DeleteTags 231 
+DeleteVolume 232 
+DeleteVpc 233 
+DeregisterImage 234 235
+DescribeAccountAttributes 237 238
+DescribeAddresses 241 243
+DescribeAvailabilityZones 245 246
+DescribeIamInstanceProfileAssociations 251 252 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImageAttribute 253 254
+DescribeImages 258 259 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 266 267
+DescribeInstanceCreditSpecifications 272 273 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 275 276 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypeOfferings 286 287 NextToken NextToken MaxResults InstanceTypeOfferings
+DescribeInstanceTypes 289 290 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 322 323 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 350 351 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 352 353
+DescribeLaunchTemplateVersions 355 356 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 357 358 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 359 360 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 362 363 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 364 365
+DescribeNetworkInterfaces 366 367 NextToken NextToken MaxResults NetworkInterfaces
+DescribeRegions 368 369
+DescribeReplaceRootVolumeTasks 372 373 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 374 375 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 376 377 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 378 379 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshotAttribute 381 382
+DescribeSnapshots 384 385 NextToken NextToken MaxResults Snapshots
+DescribeSpotInstanceRequests 386 387 NextToken NextToken MaxResults SpotInstanceRequests
+DescribeSpotPriceHistory 395 396 NextToken NextToken MaxResults SpotPriceHistory
+DescribeSubnets 398 399 NextToken NextToken MaxResults Subnets
+DescribeTags 400 401 NextToken NextToken MaxResults Tags
+DescribeVolumeAttribute 403 404
+DescribeVolumeStatus 405 406 NextToken NextToken MaxResults VolumeStatuses
+DescribeVolumes 414 415 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 416 417 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 419 420
+DescribeVpcs 421 422 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 423 
+DetachNetworkInterface 424 
+DetachVolume 425 24
+DisableImage 426 427
+DisableImageDeprecation 428 429
+DisableImageDeregistrationProtection 430 431
+DisassociateAddress 432 
+DisassociateIamInstanceProfile 433 434
+DisassociateRouteTable 435 
+EnableImage 436 437
+EnableImageDeprecation 438 439
+EnableImageDeregistrationProtection 440 441
+GetConsoleOutput 442 443
+GetConsoleScreenshot 444 445
+GetDefaultCreditSpecification 446 447
+GetEbsEncryptionByDefault 449 450
+GetLaunchTemplateData 451 452
+GetPasswordData 453 454
+ImportKeyPair 455 456
+ModifyImageAttribute 457 
+ModifyInstanceAttribute 459 
+ModifyInstanceCreditSpecification 464 466
+ModifyInstanceEventStartTime 470 471
+ModifyInstanceMaintenanceOptions 472 473
+ModifyInstanceMetadataOptions 474 475
+ModifyLaunchTemplate 476 477
+ModifyNetworkInterfaceAttribute 478 
+ModifySecurityGroupRules 480 483
+ModifySnapshotAttribute 484 
+ModifySubnetAttribute 486 
+ModifyVolume 487 488
+ModifyVpcAttribute 489 
+MonitorInstances 490 491
+RebootInstances 493 
+RegisterImage 494 495
+ReleaseAddress 496 
+ReplaceIamInstanceProfileAssociation 497 498
+ReplaceNetworkAclAssociation 499 500
+ReplaceNetworkAclEntry 501 
+ReplaceRoute 502 
+ReplaceRouteTableAssociation 503 504
+RequestSpotInstances 505 507
+ResetImageAttribute 508 
+ResetNetworkInterfaceAttribute 509 
+ResetSnapshotAttribute 510 
+RevokeSecurityGroupEgress 511 512
+RevokeSecurityGroupIngress 514 515
+RunInstances 516 324
+StartInstances 531 532
+StopInstances 534 535
+TerminateInstances 536 537
+UnassignPrivateIpAddresses 538 
+UnmonitorInstances 539 540
+UpdateSecurityGroupRuleDescriptionsEgress 541 543
+UpdateSecurityGroupRuleDescriptionsIngress 544 545
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -177,43 +190,47 @@ Return:b SecurityGroupRules:*s32@securityGroupRuleSet
 SpotInstanceRequestIds!:*(SpotInstanceRequestId)@SpotInstanceRequestId DryRun:b
 CancelledSpotInstanceRequests:*s38@spotInstanceRequestSet
 SpotInstanceRequestId: State:
+Name!:@Name SourceImageId!:@SourceImageId SourceRegion!:@SourceRegion ClientToken:@ClientToken Description:@Description Encrypted:b KmsKeyId: DestinationOutpostArn:@DestinationOutpostArn CopyImageTags:b@CopyImageTags TagSpecifications:*s1@TagSpecification SnapshotCopyCompletionDurationMinutes:i@SnapshotCopyCompletionDurationMinutes DestinationAvailabilityZone:@DestinationAvailabilityZone DestinationAvailabilityZoneId:@DestinationAvailabilityZoneId DryRun:b
+ImageId:
+SourceRegion!:@SourceRegion SourceSnapshotId!:@SourceSnapshotId Description:@Description DestinationOutpostArn:@DestinationOutpostArn DestinationRegion: Encrypted:b KmsKeyId: PresignedUrl: TagSpecifications:*s1@TagSpecification CompletionDurationMinutes:i@CompletionDurationMinutes DestinationAvailabilityZone:@DestinationAvailabilityZone DryRun:b
+Tags:*s2@tagSet SnapshotId:
 AvailabilityZone:@AvailabilityZone DryRun:b@DryRun Ipv6Native:b@Ipv6Native AvailabilityZoneId:@AvailabilityZoneId
-Subnet:s41
-AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s42 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s44 BlockPublicAccessStates:s45 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s43 Ipv6AddressAttribute: IpSource:
+Subnet:s45
+AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s46 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s48 BlockPublicAccessStates:s49 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s47 Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 InternetGatewayBlockMode:
 DryRun:b@DryRun
-Vpc:s48
-OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s49 CidrBlockAssociationSet:*s51 IsDefault:b EncryptionControl:s52 Tags:*s2@tagSet BlockPublicAccessStates:s45 VpcId: State: CidrBlock: DhcpOptionsId:
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s50 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
+Vpc:s52
+OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s53 CidrBlockAssociationSet:*s55 IsDefault:b EncryptionControl:s56 Tags:*s2@tagSet BlockPublicAccessStates:s49 VpcId: State: CidrBlock: DhcpOptionsId:
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s54 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
-AssociationId: CidrBlock: CidrBlockState:s50
-VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s53 Tags:*s2@tagSet
-InternetGateway:s54 EgressOnlyInternetGateway:s54 NatGateway:s54 VirtualPrivateGateway:s54 VpcPeering:s54 Lambda:s54 VpcLattice:s54 ElasticFileSystem:s54 GlobalAccelerator:s54 ApiGatewayV2:s54
+AssociationId: CidrBlock: CidrBlockState:s54
+VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s57 Tags:*s2@tagSet
+InternetGateway:s58 EgressOnlyInternetGateway:s58 NatGateway:s58 VirtualPrivateGateway:s58 VpcPeering:s58 Lambda:s58 VpcLattice:s58 ElasticFileSystem:s58 GlobalAccelerator:s58 ApiGatewayV2:s58
 State: StateMessage:
-InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*(BlockDeviceMapping)s56@blockDeviceMapping
-Ebs:s57 NoDevice: DeviceName: VirtualName:
+InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*(BlockDeviceMapping)s60@blockDeviceMapping
+Ebs:s61 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType: KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i@VolumeInitializationRate AvailabilityZoneId:@AvailabilityZoneId EbsCardIndex:i@EbsCardIndex
 ImageId:
 TagSpecifications:*s1@TagSpecification DryRun:b
-InternetGateway:s61
-Attachments:*s62@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
+InternetGateway:s65
+Attachments:*s66@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
 State: VpcId:
 KeyName!:@KeyName KeyType:@KeyType TagSpecifications:*s1@TagSpecification KeyFormat:@KeyFormat DryRun:b
 KeyPairId: Tags:*s2@tagSet KeyName: KeyFingerprint: KeyMaterial:
-LaunchTemplateName!:@LaunchTemplateName LaunchTemplateData!:s66@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken VersionDescription:@VersionDescription Operator:s108@Operator TagSpecifications:*s1@TagSpecification
-KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s67@IamInstanceProfile BlockDeviceMappings:*(BlockDeviceMapping)s68@BlockDeviceMapping NetworkInterfaces:*(InstanceNetworkInterfaceSpecification)s70@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s78@Monitoring Placement:s79@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*(LaunchTemplateTagSpecificationRequest)s80@TagSpecification ElasticGpuSpecifications:*(ElasticGpuSpecification)s81@ElasticGpuSpecification ElasticInferenceAccelerators:*s82@ElasticInferenceAccelerator SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup InstanceMarketOptions:s83@InstanceMarketOptions CreditSpecification:s85@CreditSpecification CpuOptions:s86@CpuOptions CapacityReservationSpecification:s87@CapacityReservationSpecification LicenseSpecifications:*s89@LicenseSpecification HibernationOptions:s90@HibernationOptions MetadataOptions:s91@MetadataOptions EnclaveOptions:s92@EnclaveOptions InstanceRequirements:s93@InstanceRequirements PrivateDnsNameOptions:s106@PrivateDnsNameOptions MaintenanceOptions:s107@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s108@Operator NetworkPerformanceOptions:s109@NetworkPerformanceOptions SecondaryInterfaces:*(InstanceSecondaryInterfaceSpecification)s110@SecondaryInterface
+LaunchTemplateName!:@LaunchTemplateName LaunchTemplateData!:s70@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken VersionDescription:@VersionDescription Operator:s112@Operator TagSpecifications:*s1@TagSpecification
+KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s71@IamInstanceProfile BlockDeviceMappings:*(BlockDeviceMapping)s72@BlockDeviceMapping NetworkInterfaces:*(InstanceNetworkInterfaceSpecification)s74@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s82@Monitoring Placement:s83@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*(LaunchTemplateTagSpecificationRequest)s84@TagSpecification ElasticGpuSpecifications:*(ElasticGpuSpecification)s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s86@ElasticInferenceAccelerator SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup InstanceMarketOptions:s87@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s90@CpuOptions CapacityReservationSpecification:s91@CapacityReservationSpecification LicenseSpecifications:*s93@LicenseSpecification HibernationOptions:s94@HibernationOptions MetadataOptions:s95@MetadataOptions EnclaveOptions:s96@EnclaveOptions InstanceRequirements:s97@InstanceRequirements PrivateDnsNameOptions:s110@PrivateDnsNameOptions MaintenanceOptions:s111@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s112@Operator NetworkPerformanceOptions:s113@NetworkPerformanceOptions SecondaryInterfaces:*(InstanceSecondaryInterfaceSpecification)s114@SecondaryInterface
 Arn:@Arn Name:@Name
-DeviceName:@DeviceName VirtualName:@VirtualName Ebs:s69@Ebs NoDevice:@NoDevice
+DeviceName:@DeviceName VirtualName:@VirtualName Ebs:s73@Ebs NoDevice:@NoDevice
 Encrypted:b@Encrypted DeleteOnTermination:b@DeleteOnTermination Iops:i@Iops KmsKeyId:@KmsKeyId SnapshotId:@SnapshotId VolumeSize:i@VolumeSize VolumeType:@VolumeType Throughput:i@Throughput VolumeInitializationRate:i@VolumeInitializationRate EbsCardIndex:i@EbsCardIndex
-AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*(SecurityGroupId)@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*(InstanceIpv6Address)s71@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s72@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s73@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s74@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s75@EnaSrdSpecification ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*(SecurityGroupId)@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*(InstanceIpv6Address)s75@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s76@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s77@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s78@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s79@EnaSrdSpecification ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 Ipv6Address:@Ipv6Address
 Primary:b PrivateIpAddress:
 Ipv4Prefix:@Ipv4Prefix
 Ipv6Prefix:@Ipv6Prefix
-EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s76@EnaSrdUdpSpecification
+EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s80@EnaSrdUdpSpecification
 EnaSrdUdpEnabled:b@EnaSrdUdpEnabled
 TcpEstablishedTimeout:i@TcpEstablishedTimeout UdpStreamTimeout:i@UdpStreamTimeout UdpTimeout:i@UdpTimeout
 Enabled:b@Enabled MetricCategoryIds:*@MetricCategoryId
@@ -221,17 +238,17 @@ AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Affini
 ResourceType:@ResourceType Tags:*s2@Tag
 Type!:@Type
 Type!:@Type Count:i@Count
-MarketType:@MarketType SpotOptions:s84@SpotOptions
+MarketType:@MarketType SpotOptions:s88@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CpuCredits!:@CpuCredits
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
-CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s88@CapacityReservationTarget
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s92@CapacityReservationTarget
 CapacityReservationId:@CapacityReservationId CapacityReservationResourceGroupArn:@CapacityReservationResourceGroupArn
 LicenseConfigurationArn:@LicenseConfigurationArn
 Configured:b@Configured
 HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
 Enabled:b@Enabled
-VCpuCount!:s94@VCpuCount MemoryMiB!:s95@MemoryMiB CpuManufacturers:*@CpuManufacturer MemoryGiBPerVCpu:s96@MemoryGiBPerVCpu ExcludedInstanceTypes:*@ExcludedInstanceType InstanceGenerations:*@InstanceGeneration SpotMaxPricePercentageOverLowestPrice:i@SpotMaxPricePercentageOverLowestPrice OnDemandMaxPricePercentageOverLowestPrice:i@OnDemandMaxPricePercentageOverLowestPrice BareMetal:@BareMetal BurstablePerformance:@BurstablePerformance RequireHibernateSupport:b@RequireHibernateSupport NetworkInterfaceCount:s97@NetworkInterfaceCount LocalStorage:@LocalStorage LocalStorageTypes:*@LocalStorageType TotalLocalStorageGB:s98@TotalLocalStorageGB BaselineEbsBandwidthMbps:s99@BaselineEbsBandwidthMbps AcceleratorTypes:*@AcceleratorType AcceleratorCount:s100@AcceleratorCount AcceleratorManufacturers:*@AcceleratorManufacturer AcceleratorNames:*@AcceleratorName AcceleratorTotalMemoryMiB:s101@AcceleratorTotalMemoryMiB NetworkBandwidthGbps:s102@NetworkBandwidthGbps AllowedInstanceTypes:*@AllowedInstanceType MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i@MaxSpotPriceAsPercentageOfOptimalOnDemandPrice BaselinePerformanceFactors:s103@BaselinePerformanceFactors RequireEncryptionInTransit:b@RequireEncryptionInTransit
+VCpuCount!:s98@VCpuCount MemoryMiB!:s99@MemoryMiB CpuManufacturers:*@CpuManufacturer MemoryGiBPerVCpu:s100@MemoryGiBPerVCpu ExcludedInstanceTypes:*@ExcludedInstanceType InstanceGenerations:*@InstanceGeneration SpotMaxPricePercentageOverLowestPrice:i@SpotMaxPricePercentageOverLowestPrice OnDemandMaxPricePercentageOverLowestPrice:i@OnDemandMaxPricePercentageOverLowestPrice BareMetal:@BareMetal BurstablePerformance:@BurstablePerformance RequireHibernateSupport:b@RequireHibernateSupport NetworkInterfaceCount:s101@NetworkInterfaceCount LocalStorage:@LocalStorage LocalStorageTypes:*@LocalStorageType TotalLocalStorageGB:s102@TotalLocalStorageGB BaselineEbsBandwidthMbps:s103@BaselineEbsBandwidthMbps AcceleratorTypes:*@AcceleratorType AcceleratorCount:s104@AcceleratorCount AcceleratorManufacturers:*@AcceleratorManufacturer AcceleratorNames:*@AcceleratorName AcceleratorTotalMemoryMiB:s105@AcceleratorTotalMemoryMiB NetworkBandwidthGbps:s106@NetworkBandwidthGbps AllowedInstanceTypes:*@AllowedInstanceType MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i@MaxSpotPriceAsPercentageOfOptimalOnDemandPrice BaselinePerformanceFactors:s107@BaselinePerformanceFactors RequireEncryptionInTransit:b@RequireEncryptionInTransit
 Min!:i@Min Max:i@Max
 Min!:i@Min Max:i@Max
 Min:i@Min Max:i@Max
@@ -241,32 +258,32 @@ Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
-Cpu:s104@Cpu
-References:*s105@Reference
+Cpu:s108@Cpu
+References:*s109@Reference
 InstanceFamily:@InstanceFamily
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 Principal:@Principal
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*(SecondaryInterfacePrivateIpAddressSpecification)s111@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*(SecondaryInterfacePrivateIpAddressSpecification)s115@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress:@PrivateIpAddress
-LaunchTemplate:s113 Warning:s115
-LaunchTemplateId: LaunchTemplateName: CreateTime:t CreatedBy: DefaultVersionNumber:i LatestVersionNumber:i Tags:*s2@tagSet Operator:s114
+LaunchTemplate:s117 Warning:s119
+LaunchTemplateId: LaunchTemplateName: CreateTime:t CreatedBy: DefaultVersionNumber:i LatestVersionNumber:i Tags:*s2@tagSet Operator:s118
 Managed:b Principal: HiddenByDefault:b
-Errors:*s116@errorSet
+Errors:*s120@errorSet
 Code: Message:
-LaunchTemplateData!:s66@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName SourceVersion:@SourceVersion VersionDescription:@VersionDescription ResolveAlias:b@ResolveAlias
-LaunchTemplateVersion:s119 Warning:s115
-LaunchTemplateId: LaunchTemplateName: VersionNumber:i VersionDescription: CreateTime:t CreatedBy: DefaultVersion:b LaunchTemplateData:s120 Operator:s114
-KernelId: EbsOptimized:b IamInstanceProfile:s121 BlockDeviceMappings:*s122@blockDeviceMappingSet NetworkInterfaces:*s124@networkInterfaceSet ImageId: InstanceType: KeyName: Monitoring:s131 Placement:s132 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior: UserData: TagSpecifications:*s133@tagSpecificationSet ElasticGpuSpecifications:*s134@elasticGpuSpecificationSet ElasticInferenceAccelerators:*s135@elasticInferenceAcceleratorSet SecurityGroupIds:*@securityGroupIdSet SecurityGroups:*@securityGroupSet InstanceMarketOptions:s136 CreditSpecification:s138 CpuOptions:s139 CapacityReservationSpecification:s140 LicenseSpecifications:*s142@licenseSet HibernationOptions:s143 MetadataOptions:s144 EnclaveOptions:s145 InstanceRequirements:s146 PrivateDnsNameOptions:s159 MaintenanceOptions:s160 DisableApiStop:b Operator:s114 NetworkPerformanceOptions:s161 SecondaryInterfaces:*s162@secondaryInterfaceSet
+LaunchTemplateData!:s70@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName SourceVersion:@SourceVersion VersionDescription:@VersionDescription ResolveAlias:b@ResolveAlias
+LaunchTemplateVersion:s123 Warning:s119
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i VersionDescription: CreateTime:t CreatedBy: DefaultVersion:b LaunchTemplateData:s124 Operator:s118
+KernelId: EbsOptimized:b IamInstanceProfile:s125 BlockDeviceMappings:*s126@blockDeviceMappingSet NetworkInterfaces:*s128@networkInterfaceSet ImageId: InstanceType: KeyName: Monitoring:s135 Placement:s136 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior: UserData: TagSpecifications:*s137@tagSpecificationSet ElasticGpuSpecifications:*s138@elasticGpuSpecificationSet ElasticInferenceAccelerators:*s139@elasticInferenceAcceleratorSet SecurityGroupIds:*@securityGroupIdSet SecurityGroups:*@securityGroupSet InstanceMarketOptions:s140 CreditSpecification:s142 CpuOptions:s143 CapacityReservationSpecification:s144 LicenseSpecifications:*s146@licenseSet HibernationOptions:s147 MetadataOptions:s148 EnclaveOptions:s149 InstanceRequirements:s150 PrivateDnsNameOptions:s163 MaintenanceOptions:s164 DisableApiStop:b Operator:s118 NetworkPerformanceOptions:s165 SecondaryInterfaces:*s166@secondaryInterfaceSet
 Arn: Name:
-DeviceName: VirtualName: Ebs:s123 NoDevice:
+DeviceName: VirtualName: Ebs:s127 NoDevice:
 Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType: Throughput:i VolumeInitializationRate:i EbsCardIndex:i
-AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(groupId)@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s125@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s72@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s126@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s127@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s128 ConnectionTrackingSpecification:s130 EnaQueueCount:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(groupId)@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s129@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s76@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s130@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s131@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s132 ConnectionTrackingSpecification:s134 EnaQueueCount:i
 Ipv6Address: IsPrimaryIpv6:b
 Ipv4Prefix:
 Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s129
+EnaSrdEnabled:b EnaSrdUdpSpecification:s133
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpTimeout:i UdpStreamTimeout:i
 Enabled:b MetricCategoryIds:*@metricCategoryIdSet
@@ -274,17 +291,17 @@ AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy: Spre
 ResourceType: Tags:*s2@tagSet
 Type:
 Type: Count:i
-MarketType: SpotOptions:s137
+MarketType: SpotOptions:s141
 MaxPrice: SpotInstanceType: BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:
 CpuCredits:
 CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
-CapacityReservationPreference: CapacityReservationTarget:s141
+CapacityReservationPreference: CapacityReservationTarget:s145
 CapacityReservationId: CapacityReservationResourceGroupArn:
 LicenseConfigurationArn:
 Configured:b
 State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
 Enabled:b
-VCpuCount:s147 MemoryMiB:s148 CpuManufacturers:*@cpuManufacturerSet MemoryGiBPerVCpu:s149 ExcludedInstanceTypes:*@excludedInstanceTypeSet InstanceGenerations:*@instanceGenerationSet SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal: BurstablePerformance: RequireHibernateSupport:b NetworkInterfaceCount:s150 LocalStorage: LocalStorageTypes:*@localStorageTypeSet TotalLocalStorageGB:s151 BaselineEbsBandwidthMbps:s152 AcceleratorTypes:*@acceleratorTypeSet AcceleratorCount:s153 AcceleratorManufacturers:*@acceleratorManufacturerSet AcceleratorNames:*@acceleratorNameSet AcceleratorTotalMemoryMiB:s154 NetworkBandwidthGbps:s155 AllowedInstanceTypes:*@allowedInstanceTypeSet MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s156 RequireEncryptionInTransit:b
+VCpuCount:s151 MemoryMiB:s152 CpuManufacturers:*@cpuManufacturerSet MemoryGiBPerVCpu:s153 ExcludedInstanceTypes:*@excludedInstanceTypeSet InstanceGenerations:*@instanceGenerationSet SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal: BurstablePerformance: RequireHibernateSupport:b NetworkInterfaceCount:s154 LocalStorage: LocalStorageTypes:*@localStorageTypeSet TotalLocalStorageGB:s155 BaselineEbsBandwidthMbps:s156 AcceleratorTypes:*@acceleratorTypeSet AcceleratorCount:s157 AcceleratorManufacturers:*@acceleratorManufacturerSet AcceleratorNames:*@acceleratorNameSet AcceleratorTotalMemoryMiB:s158 NetworkBandwidthGbps:s159 AllowedInstanceTypes:*@allowedInstanceTypeSet MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s160 RequireEncryptionInTransit:b
 Min:i Max:i
 Min:i Max:i
 Min:i Max:i
@@ -294,43 +311,43 @@ Min:i Max:i
 Min:i Max:i
 Min:i Max:i
 Min:i Max:i
-Cpu:s157
-References:*s158@referenceSet
+Cpu:s161
+References:*s162@referenceSet
 InstanceFamily:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:
 BandwidthWeighting:
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s163@privateIpAddressesSet PrivateIpAddressCount:i SecondarySubnetId: InterfaceType: NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s167@privateIpAddressesSet PrivateIpAddressCount:i SecondarySubnetId: InterfaceType: NetworkCardIndex:i
 PrivateIpAddress:
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-NetworkAcl:s166 ClientToken:
-Associations:*s167@associationSet Entries:*s168@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
+NetworkAcl:s170 ClientToken:
+Associations:*s171@associationSet Entries:*s172@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
 NetworkAclAssociationId: NetworkAclId: SubnetId:
-CidrBlock: Egress:b IcmpTypeCode:s169 Ipv6CidrBlock: PortRange:s170 Protocol: RuleAction: RuleNumber:i
+CidrBlock: Egress:b IcmpTypeCode:s173 Ipv6CidrBlock: PortRange:s174 Protocol: RuleAction: RuleNumber:i
 Code:i Type:i
 From:i To:i
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s169@Icmp PortRange:s170
-SubnetId!: Ipv4Prefixes:*s73@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s74@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification Operator:s108@Operator Description: PrivateIpAddress: Groups:*(SecurityGroupId)@SecurityGroupId PrivateIpAddresses:*s72 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s125 Ipv6AddressCount:i DryRun:b
-NetworkInterface:s174 ClientToken:
-Association:s175 Attachment:s176 AvailabilityZone: ConnectionTrackingConfiguration:s179 Description: Groups:*s180@groupSet InterfaceType: Ipv6Addresses:*s181@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s182 PrivateIpAddress: PrivateIpAddresses:*s183@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s184@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s114 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s173@Icmp PortRange:s174
+SubnetId!: Ipv4Prefixes:*s77@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s78@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification Operator:s112@Operator Description: PrivateIpAddress: Groups:*(SecurityGroupId)@SecurityGroupId PrivateIpAddresses:*s76 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s129 Ipv6AddressCount:i DryRun:b
+NetworkInterface:s178 ClientToken:
+Association:s179 Attachment:s180 AvailabilityZone: ConnectionTrackingConfiguration:s183 Description: Groups:*s184@groupSet InterfaceType: Ipv6Addresses:*s185@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s186 PrivateIpAddress: PrivateIpAddresses:*s187@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s188@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s118 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
 AllocationId: AssociationId: IpOwnerId: PublicDnsName: PublicIp: CustomerOwnedIp: CarrierIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s177 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s178
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s181 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s182
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 GroupId: GroupName:
 Ipv6Address: PublicIpv6DnsName: IsPrimaryIpv6:b
 DnsHostnameType: PublicIpv4DnsName: PublicIpv6DnsName: PublicDualStackDnsName:
-Association:s175 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s179 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv6Prefix:
 InstanceId!:@InstanceId SnapshotId:@SnapshotId ClientToken:@ClientToken DryRun:b@DryRun TagSpecifications:*s1@TagSpecification ImageId:@ImageId DeleteReplacedRootVolume:b@DeleteReplacedRootVolume VolumeInitializationRate:i@VolumeInitializationRate VolumeId:@VolumeId
-ReplaceRootVolumeTask:s187
+ReplaceRootVolumeTask:s191
 ReplaceRootVolumeTaskId: InstanceId: TaskState: StartTime: CompleteTime: Tags:*s2@tagSet ImageId: SnapshotId: DeleteReplacedRootVolume:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 Return:b
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-RouteTable:s192 ClientToken:
-Associations:*s193@associationSet PropagatingVgws:*s194@propagatingVgwSet RouteTableId: Routes:*s195@routeSet Tags:*s2@tagSet VpcId: OwnerId:
+RouteTable:s196 ClientToken:
+Associations:*s197@associationSet PropagatingVgws:*s198@propagatingVgwSet RouteTableId: Routes:*s199@routeSet Tags:*s2@tagSet VpcId: OwnerId:
 Main:b RouteTableAssociationId: RouteTableId: SubnetId: GatewayId: PublicIpv4Pool: AssociationState:s17
 GatewayId:
 DestinationCidrBlock: DestinationIpv6CidrBlock: DestinationPrefixListId: EgressOnlyInternetGatewayId: GatewayId: InstanceId: InstanceOwnerId: NatGatewayId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: NetworkInterfaceId: Origin: State: VpcPeeringConnectionId: CoreNetworkArn: OdbNetworkArn: IpAddress:
@@ -339,22 +356,22 @@ GroupId: Tags:*s2@tagSet SecurityGroupArn:
 VolumeId!:@VolumeId Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification Location:@Location DryRun:b
 OwnerAlias: OutpostArn: Tags:*s2@tagSet StorageTier: RestoreExpiryTime:t SseType: AvailabilityZone: TransferType: CompletionDurationMinutes:i CompletionTime:t FullSnapshotSizeInBytes:i SnapshotId: VolumeId: State:@status StateMessage:@statusMessage StartTime:t Progress: OwnerId: Description: VolumeSize:i Encrypted:b KmsKeyId: DataEncryptionKeyId:
 VpcId!:@VpcId TagSpecifications:*s1@TagSpecification AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId CidrBlock:@CidrBlock Ipv6CidrBlock:@Ipv6CidrBlock OutpostArn:@OutpostArn Ipv6Native:b@Ipv6Native Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength DryRun:b
-Subnet:s41
+Subnet:s45
 Resources!:*@ResourceId Tags!:*s2@Tag DryRun:b
-AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s108@Operator DryRun:b
-AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s114 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
-CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s206@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
+AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s112@Operator DryRun:b
+AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s118 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
+CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s210@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
 Mode!:@Mode InternetGatewayExclusion:@InternetGatewayExclusion EgressOnlyInternetGatewayExclusion:@EgressOnlyInternetGatewayExclusion NatGatewayExclusion:@NatGatewayExclusion VirtualPrivateGatewayExclusion:@VirtualPrivateGatewayExclusion VpcPeeringExclusion:@VpcPeeringExclusion LambdaExclusion:@LambdaExclusion VpcLatticeExclusion:@VpcLatticeExclusion ElasticFileSystemExclusion:@ElasticFileSystemExclusion GlobalAcceleratorExclusion:@GlobalAcceleratorExclusion ApiGatewayV2Exclusion:@ApiGatewayV2Exclusion
-Vpc:s48
+Vpc:s52
 InternetGatewayId!: DryRun:b
 KeyName:@KeyName KeyPairId:@KeyPairId DryRun:b
 Return:b KeyPairId:
 DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
-LaunchTemplate:s113
+LaunchTemplate:s117
 Versions!:*@LaunchTemplateVersion DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
-SuccessfullyDeletedLaunchTemplateVersions:*s215@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s216@unsuccessfullyDeletedLaunchTemplateVersionSet
+SuccessfullyDeletedLaunchTemplateVersions:*s219@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s220@unsuccessfullyDeletedLaunchTemplateVersionSet
 LaunchTemplateId: LaunchTemplateName: VersionNumber:i
-LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s217
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s221
 Code: Message:
 NetworkAclId!: DryRun:b
 NetworkAclId!: RuleNumber!:i Egress!:b DryRun:b
@@ -369,296 +386,316 @@ Resources!:*@resourceId DryRun:b Tags:*s2@tag
 VolumeId!:@VolumeId DryRun:b
 VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
-Return:b DeleteSnapshotResults:*s232@deleteSnapshotResultSet
+Return:b DeleteSnapshotResults:*s236@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
 DryRun:b AttributeNames:*(attributeName)@attributeName
-AccountAttributes:*s235@accountAttributeSet
-AttributeName: AttributeValues:*s236@attributeValueSet
+AccountAttributes:*s239@accountAttributeSet
+AttributeName: AttributeValues:*s240@attributeValueSet
 AttributeValue:
-PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s238@Filter AllocationIds:*(AllocationId)@AllocationId
+PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s242@Filter AllocationIds:*(AllocationId)@AllocationId
 Name:@Name Values:*@Value
-Addresses:*s240@addressesSet
+Addresses:*s244@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s238@Filter
-AvailabilityZones:*s243@availabilityZoneInfo
-OptInStatus: Messages:*s244@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s245@geographySet SubGeography:*s246@subGeographySet State:@zoneState
+ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s242@Filter
+AvailabilityZones:*s247@availabilityZoneInfo
+OptInStatus: Messages:*s248@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s249@geographySet SubGeography:*s250@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken
+AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s242@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
-Description:s251 KernelId:s251@kernel RamdiskId:s251@ramdisk SriovNetSupport:s251 BootMode:s251 TpmSupport:s251 UefiData:s251 LastLaunchedTime:s251 ImdsSupport:s251 DeregistrationProtection:s251 ImageId: LaunchPermissions:*s252@launchPermission ProductCodes:*s253 BlockDeviceMappings:*s56@blockDeviceMapping
+Description:s255 KernelId:s255@kernel RamdiskId:s255@ramdisk SriovNetSupport:s255 BootMode:s255 TpmSupport:s255 UefiData:s255 LastLaunchedTime:s255 ImdsSupport:s255 DeregistrationProtection:s255 ImageId: LaunchPermissions:*s256@launchPermission ProductCodes:*s257 BlockDeviceMappings:*s60@blockDeviceMapping
 Value:
 OrganizationArn: OrganizationalUnitArn: UserId: Group:
 ProductCodeId:@productCode ProductCodeType:@type
-ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s238@Filter
-NextToken: Images:*s256@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s56@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s257 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s258@imageWatermarkSet ScanResults:s259 InstanceTypeSpecification:s260 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s253 Architecture: ImageType: KernelId: RamdiskId: Platform:
+ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s242@Filter
+NextToken: Images:*s260@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s60@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s261 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s262@imageWatermarkSet ScanResults:s263 InstanceTypeSpecification:s264 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s257 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s261@supportedInstanceTypeSet UnsupportedInstanceTypes:*s261@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s265@supportedInstanceTypeSet UnsupportedInstanceTypes:*s265@unsupportedInstanceTypeSet
 InstanceType:
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s264@blockDeviceMapping DisableApiTermination:s266 EnaSupport:s266 EnclaveOptions:s267 EbsOptimized:s266 InstanceId: InstanceInitiatedShutdownBehavior:s251 InstanceType:s251 KernelId:s251@kernel ProductCodes:*s253 RamdiskId:s251@ramdisk RootDeviceName:s251 SourceDestCheck:s266 SriovNetSupport:s251 UserData:s251 DisableApiStop:s266 Groups:*s180@groupSet
-DeviceName: Ebs:s265
-AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s114 EbsCardIndex:i
+BlockDeviceMappings:*s268@blockDeviceMapping DisableApiTermination:s270 EnaSupport:s270 EnclaveOptions:s271 EbsOptimized:s270 InstanceId: InstanceInitiatedShutdownBehavior:s255 InstanceType:s255 KernelId:s255@kernel ProductCodes:*s257 RamdiskId:s255@ramdisk RootDeviceName:s255 SourceDestCheck:s270 SriovNetSupport:s255 UserData:s255 DisableApiStop:s270 Groups:*s184@groupSet
+DeviceName: Ebs:s269
+AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s118 EbsCardIndex:i
 Value:b
 Enabled:b
-DryRun:b@DryRun Filters:*(Filter)s238@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s270@instanceCreditSpecificationSet NextToken:
+DryRun:b@DryRun Filters:*(Filter)s242@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+InstanceCreditSpecifications:*s274@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter IncludeAllInstances:b
-InstanceStatuses:*s273@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s114 Events:*s274@eventsSet InstanceId: InstanceState:s275 InstanceStatus:s276 SystemStatus:s276 AttachedEbsStatus:s278 ApplicationStatus:s280 PerformanceStatus:s281
+InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s242@Filter IncludeAllInstances:b
+InstanceStatuses:*s277@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s118 Events:*s278@eventsSet InstanceId: InstanceState:s279 InstanceStatus:s280 SystemStatus:s280 AttachedEbsStatus:s282 ApplicationStatus:s284 PerformanceStatus:s285
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s277 Status:
+Details:*s281 Status:
 ImpairedSince:t Name: Status:
-Details:*s279 Status:
+Details:*s283 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken
-InstanceTypeOfferings:*s284@instanceTypeOfferingSet NextToken:
+DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s242@Filter MaxResults:i@MaxResults NextToken:@NextToken
+InstanceTypeOfferings:*s288@instanceTypeOfferingSet NextToken:
 InstanceType: LocationType: Location:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s287@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s288 VCpuInfo:s289 MemoryInfo:s290 InstanceStorageSupported:b InstanceStorageInfo:s291 EbsInfo:s293 NetworkInfo:s296 GpuInfo:s300 FpgaInfo:s303 PlacementGroupInfo:s306 InferenceAcceleratorInfo:s307 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s310 MediaAcceleratorInfo:s311 NeuronInfo:s314 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s242@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+InstanceTypes:*s291@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s292 VCpuInfo:s293 MemoryInfo:s294 InstanceStorageSupported:b InstanceStorageInfo:s295 EbsInfo:s297 NetworkInfo:s300 GpuInfo:s304 FpgaInfo:s307 PlacementGroupInfo:s310 InferenceAcceleratorInfo:s311 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s314 MediaAcceleratorInfo:s315 NeuronInfo:s318 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s292 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s296 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s294 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s295@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s298 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s299@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s297 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s298 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s299 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s301 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s302 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s303 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s301 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s302
+Gpus:*s305 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s306
 SizeInMiB:i
-Fpgas:*s304 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s305
+Fpgas:*s308 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s309
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s308 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s309
-SizeInMiB:i
-SupportedVersions:*
-Accelerators:*s312 TotalMediaMemoryInMiB:i
+Accelerators:*s312 TotalInferenceMemoryInMiB:i
 Count:i Name: Manufacturer: MemoryInfo:s313
 SizeInMiB:i
-NeuronDevices:*s315 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s316 MemoryInfo:s317
+SupportedVersions:*
+Accelerators:*s316 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s317
+SizeInMiB:i
+NeuronDevices:*s319 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s320 MemoryInfo:s321
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s320@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s180@groupSet Instances:*s321@instancesSet
-Architecture: BlockDeviceMappings:*s264@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s322@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s323@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s324@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s180@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s257 Tags:*s2@tagSet VirtualizationType: CpuOptions:s333 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s334 HibernationOptions:s335 Licenses:*s336@licenseSet MetadataOptions:s337 EnclaveOptions:s267 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s338 Ipv6Address: TpmSupport: MaintenanceOptions:s339 CurrentInstanceBootMode: NetworkPerformanceOptions:s340 Operator:s114 SecondaryInterfaces:*s341@secondaryInterfaceSet InstanceId: ImageId: State:s275@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s253 InstanceType: LaunchTime:t Placement:s344 KernelId: RamdiskId: Platform: Monitoring:s345 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s242@Filter NextToken: MaxResults:i
+NextToken: Reservations:*s324@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s184@groupSet Instances:*s325@instancesSet
+Architecture: BlockDeviceMappings:*s268@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s326@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s327@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s328@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s184@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s261 Tags:*s2@tagSet VirtualizationType: CpuOptions:s337 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s338 HibernationOptions:s339 Licenses:*s340@licenseSet MetadataOptions:s341 EnclaveOptions:s271 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s342 Ipv6Address: TpmSupport: MaintenanceOptions:s343 CurrentInstanceBootMode: NetworkPerformanceOptions:s344 Operator:s118 SecondaryInterfaces:*s345@secondaryInterfaceSet InstanceId: ImageId: State:s279@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s257 InstanceType: LaunchTime:t Placement:s348 KernelId: RamdiskId: Platform: Monitoring:s349 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s325 Attachment:s326 Description: Groups:*s180@groupSet Ipv6Addresses:*s125@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s329@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s330@ipv4PrefixSet Ipv6Prefixes:*s331@ipv6PrefixSet ConnectionTrackingConfiguration:s332 Operator:s114
+Association:s329 Attachment:s330 Description: Groups:*s184@groupSet Ipv6Addresses:*s129@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s333@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s334@ipv4PrefixSet Ipv6Prefixes:*s335@ipv6PrefixSet ConnectionTrackingConfiguration:s336 Operator:s118
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s327 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s328
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s331 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s332
 EnaSrdUdpEnabled:b
-Association:s325 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s329 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
-CapacityReservationPreference: CapacityReservationTarget:s141
+CapacityReservationPreference: CapacityReservationTarget:s145
 Configured:b
 LicenseConfigurationArn:
 State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s342 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s343@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s346 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s347@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s238@Filter
-InternetGateways:*s61@internetGatewaySet NextToken:
-KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s238@Filter
-KeyPairs:*s350@keySet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s242@Filter
+InternetGateways:*s65@internetGatewaySet NextToken:
+KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s242@Filter
+KeyPairs:*s354@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s238@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
-LaunchTemplateVersions:*s119@launchTemplateVersionSet NextToken:
-DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s238@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-LaunchTemplates:*s113 NextToken:
-DryRun:b@DryRun Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s357@prefixListSet
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s242@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplateVersions:*s123@launchTemplateVersionSet NextToken:
+DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s242@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplates:*s117 NextToken:
+DryRun:b@DryRun Filters:*(Filter)s242@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+NextToken: PrefixLists:*s361@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s238@Filter
-NetworkAcls:*s166@networkAclSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s242@Filter
+NetworkAcls:*s170@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s176 Description:s251 Groups:*s180@groupSet NetworkInterfaceId: SourceDestCheck:s266 AssociatePublicIpAddress:b
-NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s238@filter
-NetworkInterfaces:*s174@networkInterfaceSet NextToken:
-RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s238@Filter
-Regions:*s366@regionInfo
-OptInStatus: Geography:*s367@geographySet RegionName: Endpoint:@regionEndpoint
+Attachment:s180 Description:s255 Groups:*s184@groupSet NetworkInterfaceId: SourceDestCheck:s270 AssociatePublicIpAddress:b
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s242@filter
+NetworkInterfaces:*s178@networkInterfaceSet NextToken:
+RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s242@Filter
+Regions:*s370@regionInfo
+OptInStatus: Geography:*s371@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
-ReplaceRootVolumeTasks:*s187@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s238@Filter
-RouteTables:*s192@routeTableSet NextToken:
-Filters:*(Filter)s238@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s242@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTasks:*s191@replaceRootVolumeTaskSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s242@Filter
+RouteTables:*s196@routeTableSet NextToken:
+Filters:*(Filter)s242@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
-GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s238@Filter
-NextToken: SecurityGroups:*s376@securityGroupInfo
+GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s242@Filter
+NextToken: SecurityGroups:*s380@securityGroupInfo
 GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
-ProductCodes:*s253 SnapshotId: CreateVolumePermissions:*s379@createVolumePermission
+ProductCodes:*s257 SnapshotId: CreateVolumePermissions:*s383@createVolumePermission
 UserId: Group:
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s238@Filter
-NextToken: Snapshots:*s199@snapshotSet
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s238@Filter
-SpotInstanceRequests:*s384@spotInstanceRequestSet NextToken:
-ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s385 InstanceId: LaunchGroup: LaunchSpecification:s386 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s390 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s242@Filter
+NextToken: Snapshots:*s203@snapshotSet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s242@Filter
+SpotInstanceRequests:*s388@spotInstanceRequestSet NextToken:
+ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s389 InstanceId: LaunchGroup: LaunchSpecification:s390 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s394 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
 Code: Message:
-UserData: AddressingType: BlockDeviceMappings:*s56@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s387@networkInterfaceSet Placement:s388 RamdiskId: SubnetId: SecurityGroups:*s180@groupSet Monitoring:s389
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s125@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s72@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s73@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s74@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s75@EnaSrdSpecification ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+UserData: AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s391@networkInterfaceSet Placement:s392 RamdiskId: SubnetId: SecurityGroups:*s184@groupSet Monitoring:s393
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s129@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s76@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s77@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s78@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s79@EnaSrdSpecification ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 AvailabilityZone: GroupName: Tenancy: AvailabilityZoneId:
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
 Code: Message: UpdateTime:t
-AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s238@Filter AvailabilityZone: MaxResults:i NextToken:
-NextToken: SpotPriceHistory:*s393@spotPriceHistorySet
+AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s242@Filter AvailabilityZone: MaxResults:i NextToken:
+NextToken: SpotPriceHistory:*s397@spotPriceHistorySet
 AvailabilityZone: AvailabilityZoneId: InstanceType: ProductDescription: SpotPrice: Timestamp:t
-Filters:*(Filter)s238@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Subnets:*s41@subnetSet
-DryRun:b Filters:*(Filter)s238@Filter MaxResults:i NextToken:
-NextToken: Tags:*s398@tagSet
+Filters:*(Filter)s242@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Subnets:*s45@subnetSet
+DryRun:b Filters:*(Filter)s242@Filter MaxResults:i NextToken:
+NextToken: Tags:*s402@tagSet
 Key: ResourceId: ResourceType: Value:
 Attribute!:@Attribute VolumeId!:@VolumeId DryRun:b
-AutoEnableIO:s266 ProductCodes:*s253 VolumeId:
-MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter
-NextToken: VolumeStatuses:*s403@volumeStatusSet
-Actions:*s404@actionsSet AvailabilityZone: OutpostArn: Events:*s405@eventsSet VolumeId: VolumeStatus:s406 AttachmentStatuses:*s408 InitializationStatusDetails:s409 AvailabilityZoneId: Operator:s114
+AutoEnableIO:s270 ProductCodes:*s257 VolumeId:
+MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s242@Filter
+NextToken: VolumeStatuses:*s407@volumeStatusSet
+Actions:*s408@actionsSet AvailabilityZone: OutpostArn: Events:*s409@eventsSet VolumeId: VolumeStatus:s410 AttachmentStatuses:*s412 InitializationStatusDetails:s413 AvailabilityZoneId: Operator:s118
 Code: Description: EventId: EventType:
 Description: EventId: EventType: NotAfter:t NotBefore:t InstanceId:
-Details:*s407 Status:
+Details:*s411 Status:
 Name: Status:
 IoPerformance: InstanceId:
 InitializationType: Progress:i EstimatedTimeToCompleteInSeconds:i
-VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter NextToken: MaxResults:i
-NextToken: Volumes:*s204@volumeSet
-DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s238@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s414@volumeModificationSet
-VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s114
+VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s242@Filter NextToken: MaxResults:i
+NextToken: Volumes:*s208@volumeSet
+DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s242@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+NextToken: VolumesModifications:*s418@volumeModificationSet
+VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s118
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s266 EnableDnsSupport:s266 EnableNetworkAddressUsageMetrics:s266 VpcId:
-Filters:*(Filter)s238@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Vpcs:*s48@vpcSet
+EnableDnsHostnames:s270 EnableDnsSupport:s270 EnableNetworkAddressUsageMetrics:s270 VpcId:
+Filters:*(Filter)s242@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Vpcs:*s52@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
 AttachmentId!: DryRun:b Force:b
 VolumeId!:@VolumeId Device:@Device Force:b@Force InstanceId:@InstanceId DryRun:b
+ImageId!:@ImageId DryRun:b@DryRun
+Return:b
+ImageId!:@ImageId DryRun:b@DryRun
+Return:b
+ImageId!:@ImageId DryRun:b@DryRun
+Return:
 AssociationId:@AssociationId PublicIp:@PublicIp DryRun:b
 AssociationId!:@AssociationId
 IamInstanceProfileAssociation:s13
 AssociationId!: DryRun:b
+ImageId!:@ImageId DryRun:b@DryRun
+Return:b
+ImageId!:@ImageId DeprecateAt!:t@DeprecateAt DryRun:b@DryRun
+Return:b
+ImageId!:@ImageId WithCooldown:b@WithCooldown DryRun:b@DryRun
+Return:
 InstanceId!:@InstanceId Latest:b@Latest DryRun:b
 InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s432
+InstanceFamilyCreditSpecification:s448
 InstanceFamily: CpuCredits:
 DryRun:b@DryRun
 EbsEncryptionByDefault:b SseType:
 InstanceId!:@InstanceId DryRun:b@DryRun
-LaunchTemplateData:s120
+LaunchTemplateData:s124
 InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-InstanceId!: SourceDestCheck:s266@SourceDestCheck EnclaveOptions:s442@EnclaveOptions DisableApiStop:s266@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s443@blockDeviceMapping DisableApiTermination:s266 InstanceType:s251 Kernel:s251 Ramdisk:s251 UserData:s445 InstanceInitiatedShutdownBehavior:s251 Groups:*(groupId)@GroupId EbsOptimized:s266 SriovNetSupport:s251 EnaSupport:s266
+ImageId!:@ImageId Attribute:@Attribute Description:s255@Description LaunchPermission:s458@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s255@ImdsSupport DryRun:b
+Add:*s256@Add Remove:*s256@Remove
+InstanceId!: SourceDestCheck:s270@SourceDestCheck EnclaveOptions:s460@EnclaveOptions DisableApiStop:s270@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s461@blockDeviceMapping DisableApiTermination:s270 InstanceType:s255 Kernel:s255 Ramdisk:s255 UserData:s463 InstanceInitiatedShutdownBehavior:s255 Groups:*(groupId)@GroupId EbsOptimized:s270 SriovNetSupport:s255 EnaSupport:s270
 Enabled:b@Enabled
-DeviceName: Ebs:s444 VirtualName: NoDevice:
+DeviceName: Ebs:s462 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s447@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s465@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s449@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s450@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s467@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s468@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s451
+InstanceId: Error:s469
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s274
+Event:s278
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s337
+InstanceId: InstanceMetadataOptions:s341
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
-LaunchTemplate:s113
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s251 SourceDestCheck:s266 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s461
+LaunchTemplate:s117
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s255 SourceDestCheck:s270 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s479
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s463@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s464@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s481@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s482@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SubnetId!: AssignIpv6AddressOnCreation:s266@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s266@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s266@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s266@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s266@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s266@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s266@DisableLniAtDeviceIndex
+SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s485@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
+Add:*s383@Add Remove:*s383@Remove
+SubnetId!: AssignIpv6AddressOnCreation:s270@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s270@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s270@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s270@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s270@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s270@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s270@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s414
-VpcId!: EnableDnsHostnames:s266@EnableDnsHostnames EnableDnsSupport:s266@EnableDnsSupport EnableNetworkAddressUsageMetrics:s266@EnableNetworkAddressUsageMetrics
+VolumeModification:s418
+VpcId!: EnableDnsHostnames:s270@EnableDnsHostnames EnableDnsSupport:s270@EnableDnsSupport EnableNetworkAddressUsageMetrics:s270@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s472@instancesSet
-InstanceId: Monitoring:s345
+InstanceMonitorings:*s492@instancesSet
+InstanceId: Monitoring:s349
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
+Name!: ImageLocation:@ImageLocation BillingProducts:*@BillingProduct BootMode:@BootMode TpmSupport:@TpmSupport UefiData:@UefiData ImdsSupport:@ImdsSupport TagSpecifications:*s1@TagSpecification DryRun:b Description: Architecture: KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping VirtualizationType: SriovNetSupport: EnaSupport:b
+ImageId:
 AllocationId:@AllocationId PublicIp:@PublicIp NetworkBorderGroup:@NetworkBorderGroup DryRun:b
 IamInstanceProfile!:s11@IamInstanceProfile AssociationId!:@AssociationId
 IamInstanceProfileAssociation:s13
 AssociationId!: NetworkAclId!: DryRun:b
 NewAssociationId:
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s169@Icmp PortRange:s170
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s173@Icmp PortRange:s174
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s17
-LaunchSpecification:s484@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s56@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s389 NetworkInterfaces:*s387@NetworkInterface Placement:s388 RamdiskId: SubnetId: UserData:
-SpotInstanceRequests:*s384@spotInstanceRequestSet
+LaunchSpecification:s506@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s393 NetworkInterfaces:*s391@NetworkInterface Placement:s392 RamdiskId: SubnetId: UserData:
+SpotInstanceRequests:*s388@spotInstanceRequestSet
+Attribute!:@Attribute ImageId!:@ImageId DryRun:b
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
+Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s489@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s513@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s489@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s56@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s125@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s389@Monitoring Placement:s344@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s81@ElasticGpuSpecification ElasticInferenceAccelerators:*s493@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s494@LaunchTemplate InstanceMarketOptions:s495@InstanceMarketOptions CreditSpecification:s85@CreditSpecification CpuOptions:s497@CpuOptions CapacityReservationSpecification:s498@CapacityReservationSpecification HibernationOptions:s499@HibernationOptions LicenseSpecifications:*s500@LicenseSpecification MetadataOptions:s501@MetadataOptions EnclaveOptions:s442@EnclaveOptions PrivateDnsNameOptions:s502@PrivateDnsNameOptions MaintenanceOptions:s503@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s504@NetworkPerformanceOptions Operator:s108@Operator SecondaryInterfaces:*s505@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s387@networkInterface IamInstanceProfile:s11 EbsOptimized:b
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s513@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s129@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s393@Monitoring Placement:s348@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s517@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s518@LaunchTemplate InstanceMarketOptions:s519@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s521@CpuOptions CapacityReservationSpecification:s522@CapacityReservationSpecification HibernationOptions:s523@HibernationOptions LicenseSpecifications:*s524@LicenseSpecification MetadataOptions:s525@MetadataOptions EnclaveOptions:s460@EnclaveOptions PrivateDnsNameOptions:s526@PrivateDnsNameOptions MaintenanceOptions:s527@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s528@NetworkPerformanceOptions Operator:s112@Operator SecondaryInterfaces:*s529@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s391@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s496@SpotOptions
+MarketType:@MarketType SpotOptions:s520@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
-CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s88@CapacityReservationTarget
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s92@CapacityReservationTarget
 Configured:b@Configured
 LicenseConfigurationArn:@LicenseConfigurationArn
 HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s506@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s530@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s509@instancesSet
-InstanceId: CurrentState:s275 PreviousState:s275
+StartingInstances:*s533@instancesSet
+InstanceId: CurrentState:s279 PreviousState:s279
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s509@instancesSet
+StoppingInstances:*s533@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s509@instancesSet
+TerminatingInstances:*s533@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s472@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s518@SecurityGroupRuleDescription
+InstanceMonitorings:*s492@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s542@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s518@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s542@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `

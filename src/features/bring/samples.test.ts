@@ -192,3 +192,35 @@ it('a script by itself is the first boot of an instance', async () => {
   expect(told(plan)).toEqual(['Instance: done'])
   expect(scriptIn(list(plan.after.account.instances)[0]?.userData ?? '')).toBe('#!/bin/bash\nyum install -y nginx')
 })
+
+it('Terraform with a copy of a snapshot and of an image, both shared', async () => {
+  const alias = 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'
+  const shared = '123456789012'
+  const plan = await planned(
+    JSON.stringify({
+      resource: {
+        aws_ebs_volume: { data: { availability_zone: 'us-east-1a', size: 4 } },
+        aws_ebs_snapshot: { data: { volume_id: '${aws_ebs_volume.data.id}' } },
+        aws_ebs_snapshot_copy: {
+          copy: {
+            source_snapshot_id: '${aws_ebs_snapshot.data.id}',
+            source_region: 'us-east-1',
+            tags: { Name: 'copy' },
+          },
+        },
+        aws_snapshot_create_volume_permission: {
+          share: { snapshot_id: '${aws_ebs_snapshot_copy.copy.id}', account_id: shared },
+        },
+        aws_ami_copy: { mine: { name: 'mine', source_ami_id: alias, source_ami_region: 'us-east-1' } },
+        aws_ami_launch_permission: { share: { image_id: '${aws_ami_copy.mine.id}', account_id: shared } },
+      },
+    }),
+  )
+  expect(told(plan).filter((line) => !line.endsWith('done'))).toEqual([])
+  const { snapshots, images } = plan.after.account
+  expect(list(snapshots).filter(({ copyOf }) => copyOf)).toMatchObject([
+    { tags: { Name: 'copy' }, sharedWith: [shared] },
+    { sizeGiB: 8 },
+  ])
+  expect(list(images)).toMatchObject([{ name: 'mine', state: 'available', sharedWith: [shared] }])
+})

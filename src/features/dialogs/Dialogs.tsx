@@ -5,6 +5,10 @@ import { KeyPairDialog } from './names/KeyPairDialog.tsx'
 import { MetadataDialog } from './instance/MetadataDialog.tsx'
 import { ProfileDialog } from './instance/ProfileDialog.tsx'
 import { UserDataDialog } from './instance/UserDataDialog.tsx'
+import { CopyImageDialog } from './storage/CopyImageDialog.tsx'
+import { CopySnapshotDialog } from './storage/CopySnapshotDialog.tsx'
+import { PermissionsDialog } from './storage/PermissionsDialog.tsx'
+import { RegisterDialog } from './storage/RegisterDialog.tsx'
 import { DeregisterDialog } from './storage/DeregisterDialog.tsx'
 import { ElasticDialog } from './network/ElasticDialog.tsx'
 import { FromSnapshotDialog } from './storage/FromSnapshotDialog.tsx'
@@ -90,6 +94,12 @@ export function Dialogs() {
       return <ImageDialog id={dialog.instanceId} />
     case 'deregister':
       return <DeregisterDialog id={dialog.imageId} />
+    case 'copy':
+      return dialog.of === 'snapshot' ? <CopySnapshotDialog id={dialog.id} /> : <CopyImageDialog id={dialog.id} />
+    case 'permissions':
+      return <PermissionsDialog of={dialog.of} id={dialog.id} />
+    case 'register':
+      return <RegisterDialog id={dialog.snapshotId} />
     case 'elastic':
       return <ElasticDialog id={dialog.instanceId} first={dialog.allocationId ?? ''} />
     case 'newAccount':

@@ -192,6 +192,28 @@ export const images = once(() => {
   return story
 })
 
+/** An image and a snapshot that are copied, shared, switched off and on. */
+export const copies = once(() => {
+  const [story, id] = web()
+  const image = { name: 'golden', description: '', noReboot: true, tags: {}, snapshotTags: {} }
+  story.do({ kind: 'CreateImage', instanceId: id, ...image })
+  story.wait(hour)
+  const sourceId = must(list(story.account().images)[0], 'the image').id
+  const snapshotId = must(list(story.account().snapshots)[0], 'the snapshot').id
+  story.do({ kind: 'CopySnapshot', sourceId: snapshotId, description: '', encrypted: true, tags: {} })
+  const copy = { name: 'copy', description: '', encrypted: false, copiesTags: false, tags: {}, snapshotTags: {} }
+  story.do({ kind: 'CopyImage', sourceId, ...copy })
+  story.do({ kind: 'ShareSnapshot', id: snapshotId, sharedWith: ['123456789012'] })
+  story.do({ kind: 'ChangeImage', id: sourceId, change: { sharedWith: ['123456789012'] } })
+  story.do({ kind: 'SwitchImage', id: sourceId, enabled: false })
+  story.do({ kind: 'SwitchImage', id: sourceId, enabled: true })
+  const disk = { deviceName: '/dev/xvda', snapshotId }
+  const rootDeviceName = disk.deviceName
+  story.do({ kind: 'RegisterImage', name: 'again', description: '', rootDeviceName, disks: [disk], tags: {} })
+  story.wait(hour)
+  return story
+})
+
 export const scheduled = once(() => {
   const [story, id] = web()
   const announce = (): string => {

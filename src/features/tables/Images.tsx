@@ -2,7 +2,7 @@ import { imageCommands } from '#parts/commands/things/image.ts'
 import { useCommands } from '#parts/commands/useCommands.ts'
 import { useAccount, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/display/Badge.tsx'
-import { CheckIcon, DotsIcon } from '#ui/look/icons.ts'
+import { CheckIcon, CrossIcon, DotsIcon } from '#ui/look/icons.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { Field } from './column.ts'
 import { type ImageRow, imageRows } from '#parts/things/imageRows.ts'
@@ -29,8 +29,8 @@ export function Images() {
             {words.imageStates.pending}
           </Badge>
         ) : (
-          <Badge tone="green" shape={CheckIcon}>
-            {words.imageStates.available}
+          <Badge tone={state === 'available' ? 'green' : 'plain'} shape={state === 'available' ? CheckIcon : CrossIcon}>
+            {words.imageStates[state]}
           </Badge>
         ),
     },

@@ -25,7 +25,8 @@ export function Snapshots() {
   // it is billed from its completion on
   const price = (snapshot: Snapshot) =>
     snapshot.state === 'pending' ? undefined : dollarsPerMonth(account, snapshot.id)
-  const volumeOf = ({ volumeId }: Snapshot) => {
+  const volumeOf = ({ volumeId, copyOf }: Snapshot) => {
+    if (copyOf !== undefined) return words.copyOf(copyOf)
     const volume = get(account.volumes, volumeId)
     return volume ? nameIn(volume) : `${volumeId} (${words.gone})`
   }

@@ -17,6 +17,9 @@ export type Dialog =
   | { readonly kind: 'fromSnapshot'; readonly snapshotId: string }
   | { readonly kind: 'image'; readonly instanceId: string }
   | { readonly kind: 'deregister'; readonly imageId: string }
+  /** a copy of a snapshot or an image; who else may use it */
+  | { readonly kind: 'copy' | 'permissions'; readonly of: 'snapshot' | 'image'; readonly id: string }
+  | { readonly kind: 'register'; readonly snapshotId: string }
   | { readonly kind: 'elastic'; readonly instanceId: string; readonly allocationId?: string }
   | { readonly kind: 'rename' | 'tags'; readonly of: TaggableKind; readonly id: string }
   /** a new rule of a group, in or out, or one that is there */

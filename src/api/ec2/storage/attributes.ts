@@ -7,20 +7,29 @@ import { get } from '#lib/table.ts'
 import { id, need, oneOf, text } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { read } from '../verbs.ts'
-import { wireOwnImage } from './ownImages.ts'
+import { protectionOf, wireOwnImage } from './ownImages.ts'
 
-/** The permissions to make volumes of a snapshot: its owner's alone here. */
+/** Whom something is shared with, as the permissions of either kind say it. */
+function grants(sharedWith: readonly string[] = []) {
+  return sharedWith.map((one) => {
+    if (one === 'all') return { Group: 'all' } as const
+    if (!one.startsWith('arn:')) return { UserId: one }
+    return one.includes(':ou/') ? { OrganizationalUnitArn: one } : { OrganizationArn: one }
+  })
+}
+
+/** The permissions to make volumes of a snapshot, beside its owner's. */
 export const DescribeSnapshotAttribute = read({
   params: {
     SnapshotId: need(id<SnapshotId>()),
     Attribute: need(oneOf(['createVolumePermission', 'productCodes'])),
   },
   answer({ account, params: { SnapshotId, Attribute } }): Wire<DescribeSnapshotAttributeResult> | Refusal {
-    if (!get(account.snapshots, SnapshotId)) return refuse.noSuchSnapshot(SnapshotId)
-    return {
-      SnapshotId,
-      ...(Attribute === 'createVolumePermission' ? { CreateVolumePermissions: [] } : { ProductCodes: [] }),
-    }
+    const snapshot = get(account.snapshots, SnapshotId)
+    if (!snapshot) return refuse.noSuchSnapshot(SnapshotId)
+    return Attribute === 'createVolumePermission'
+      ? { SnapshotId, CreateVolumePermissions: grants(snapshot.sharedWith) }
+      : { SnapshotId, ProductCodes: [] }
   },
 })
 
@@ -52,7 +61,7 @@ export const DescribeImageAttribute = read({
       case 'description':
         return { ImageId, Description: { Value: image.description } }
       case 'launchPermission':
-        return { ImageId, LaunchPermissions: [] }
+        return { ImageId, LaunchPermissions: grants(image.sharedWith) }
       case 'productCodes':
         return { ImageId, ProductCodes: [] }
       case 'blockDeviceMapping':
@@ -61,6 +70,8 @@ export const DescribeImageAttribute = read({
         return { ImageId, SriovNetSupport: { Value: 'simple' } }
       case 'bootMode':
         return { ImageId, BootMode: { Value: BootMode } }
+      case 'deregistrationProtection':
+        return { ImageId, DeregistrationProtection: { Value: protectionOf(image) } }
       default:
         return { ImageId }
     }

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { type BaseImage, baseImages } from '#facts/images.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
-import { list, text } from '../../params.ts'
+import { flag, list, text } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { wireOwnImage } from './ownImages.ts'
 import { read } from '../verbs.ts'
@@ -104,9 +104,15 @@ const says = paths({
 
 /** Public images that the playground offers and the account's own; a deregistered one is found no more, and no error. */
 export const DescribeImages = read({
-  params: { ImageIds: list(text()), Owners: list(text()), ExecutableUsers: list(text()), Filters: filters },
-  // no image here is deprecated or disabled
-  keeps: { IncludeDeprecated: false, IncludeDisabled: false },
+  params: {
+    ImageIds: list(text()),
+    Owners: list(text()),
+    ExecutableUsers: list(text()),
+    IncludeDisabled: flag(),
+    Filters: filters,
+  },
+  // whoever owns an image sees it also when it is deprecated
+  keeps: { IncludeDeprecated: false },
   pages: ec2Pages('Images', ['ImageIds', 'imageIdsSet']),
   answer({ account, params }): Wire<DescribeImagesResult> | Refusal {
     const { ImageIds: ids = [], Owners: owners = [], ExecutableUsers: users } = params
@@ -121,6 +127,7 @@ export const DescribeImages = read({
     ]
     const named = all.filter(
       (image) =>
+        (params.IncludeDisabled === true || image.State !== 'disabled') &&
         (ids.length === 0 || ids.includes(image.ImageId ?? '')) &&
         (!users || (image.Public ? users.includes('all') : users.includes('self'))) &&
         (owners.length === 0 || owners.some((owner) => owns(image, owner))),

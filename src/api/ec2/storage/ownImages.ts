@@ -28,6 +28,8 @@ const wireDisk = (disk: ImageDisk): Wire<BlockDeviceMapping> => ({
   },
 })
 
+export const protectionOf = (image: Image) => (image.protected ? 'enabled-without-cooldown' : 'disabled')
+
 /** An image of the account's own as DescribeImages answers it. */
 export function wireOwnImage(account: Account, image: Image): Wire<SdkImage> {
   const { accountId } = account
@@ -37,6 +39,8 @@ export function wireOwnImage(account: Account, image: Image): Wire<SdkImage> {
     BlockDeviceMappings: image.disks.map(wireDisk),
     BootMode: launched?.bootMode,
     CreationDate: iso(image.createdAt),
+    DeprecationTime: image.deprecatedAt === undefined ? undefined : iso(image.deprecatedAt),
+    DeregistrationProtection: protectionOf(image),
     Description: image.description || undefined,
     EnaSupport: launched?.ena,
     Hypervisor: 'xen',
@@ -49,6 +53,8 @@ export function wireOwnImage(account: Account, image: Image): Wire<SdkImage> {
     Public: false,
     RootDeviceName: image.rootDeviceName,
     RootDeviceType: 'ebs',
+    SourceImageId: image.copyOf,
+    SourceImageRegion: image.copyOf === undefined ? undefined : account.region,
     SourceInstanceId: image.sourceInstanceId,
     State: image.state,
     Tags: wireTags(image.tags),

@@ -80,11 +80,13 @@ export const DescribeSnapshots = read({
     const { SnapshotIds: ids = [], OwnerIds: owners = [], RestorableByUserIds: users = [] } = params
     const unknown = ids.find((one) => !get(account.snapshots, one))
     if (unknown !== undefined) return refuse.noSuchSnapshot(unknown)
-    // no snapshot here is shared: its owner alone can make volumes of it
-    const meant = (named: readonly string[]) =>
-      named.length === 0 || named.some((one) => one === 'self' || one === account.accountId)
-    const mine = meant(owners) && meant(users)
-    const named = list(account.snapshots).filter((one) => mine && (ids.length === 0 || ids.includes(one.id)))
+    const isMine = (one: string) => one === 'self' || one === account.accountId
+    const mine = owners.length === 0 || owners.some(isMine)
+    const restorable = ({ sharedWith = [] }: Snapshot) =>
+      users.length === 0 || users.some((one) => isMine(one) || sharedWith.includes(one))
+    const named = list(account.snapshots).filter(
+      (one) => mine && restorable(one) && (ids.length === 0 || ids.includes(one.id)),
+    )
     const shown = named.map((one) => wireSnapshot(account, one, percent(one, now)))
     const found = filtered(shown, params.Filters, { says, tags: tagsIn })
     return isRefusal(found) ? found : { Snapshots: found }

@@ -45,7 +45,7 @@ function pairOf(since: LogWindow): { readonly clone: Instance; readonly source: 
   for (const { instance } of every(since, 'InstanceLaunched')) {
     const image = get(account.images, instance.imageId)
     const clone = get(account.instances, instance.id)
-    const source = image && get(account.instances, image.sourceInstanceId)
+    const source = image?.sourceInstanceId && get(account.instances, image.sourceInstanceId)
     if (clone && source) return { clone, source }
   }
   return undefined

@@ -80,7 +80,7 @@ export const about = {
     },
     copies: {
       title: 'Snapshots, images, new root volumes',
-      text: 'A snapshot takes a typical time whatever its size, and a reboot left out when an image is made loses nothing here. A root volume is replaced with one as at launch or from a snapshot; in AWS an image will do too.',
+      text: 'A snapshot takes a typical time whatever its size, and a reboot left out when an image is made loses nothing here. A root volume is replaced with one as at launch or from a snapshot; in AWS an image will do too. Copies stay within the Region and under the account’s own key; whom a snapshot or an image is shared with is kept and shown, as there is no other account here.',
     },
     experiments: {
       title: 'Links and prepared experiments',
@@ -96,7 +96,7 @@ export const about = {
     },
     missing: {
       title: 'Not here yet',
-      text: 'Fleets, Auto Scaling, IAM beyond three example roles, NAT and transit gateways, load balancers, Savings Plans and Capacity Reservations, IPv6, application status checks, copying snapshots and images.',
+      text: 'Fleets, Auto Scaling, IAM beyond three example roles, NAT and transit gateways, load balancers, Savings Plans and Capacity Reservations, IPv6, application status checks.',
     },
   },
   ours: (n: number) => `The ${n} refusals whose messages are ours`,

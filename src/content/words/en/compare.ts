@@ -23,7 +23,7 @@ export const compare = {
   free: 'not attached',
   loose: 'not associated',
   snapshot: { pending: 'being copied', completed: 'completed' },
-  image: { pending: 'pending', available: 'available', deregistered: 'deregistered' },
+  image: { pending: 'pending', available: 'available', disabled: 'disabled', deregistered: 'deregistered' },
   leftovers: {
     volume: (id: string, size: string) => `${id} · ${size}`,
     snapshot: (id: string, size: string) => `Snapshot ${id} · of ${size}`,

@@ -1,3 +1,4 @@
+import type { ImageChange } from '#engine/world/images/image.ts'
 import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { Message } from '#engine/messages/sns/sns.ts'
 import { settingNames } from '#engine/world/instances/settings.ts'
@@ -157,6 +158,23 @@ const letterOf = ({ content, protocol, channel }: Message) => {
 }
 
 /** What happened, in whole sentences. */
+/** The part of an image that a request changed. */
+function imageChanged(name: string, change: Partial<ImageChange>): string {
+  if ('description' in change) return `The description of image ${name} changed.`
+  if ('protected' in change)
+    return change.protected
+      ? `Image ${name} is protected: it cannot be deregistered.`
+      : `Image ${name} is no longer protected from deregistration.`
+  if ('deprecatedAt' in change)
+    return change.deprecatedAt === undefined
+      ? `Image ${name} is no longer to be deprecated.`
+      : `Image ${name} is deprecated from ${gmt(change.deprecatedAt)} on; its owner can go on using it.`
+  const others = change.sharedWith ?? []
+  return others.length === 0
+    ? `Only the account itself may launch from image ${name}.`
+    : `Image ${name} is shared with ${others.join(', ')}.`
+}
+
 export const events: EventSentences = {
   Asked: ({ action, params }, { of }) => {
     const what = targetsOf(params).map(of).join(', ')
@@ -278,10 +296,27 @@ export const events: EventSentences = {
   VolumeModified: ({ volumeId }, { of }) => `The change of volume ${of(volumeId)} is completed.`,
   SnapshotCreated: ({ snapshot }, { of }) =>
     `Snapshot ${of(snapshot.id)} keeps volume ${of(snapshot.volumeId)} as it is now; the data is being copied.`,
+  SnapshotCopied: ({ snapshot }, { of }) =>
+    `Snapshot ${of(snapshot.id)} is being made as ${snapshot.encrypted ? 'an encrypted copy' : 'a copy'} of ${of(snapshot.copyOf)}.`,
+  SnapshotShared: ({ snapshotId, sharedWith }, { of }) =>
+    sharedWith.length === 0
+      ? `Snapshot ${of(snapshotId)} is the account’s alone.`
+      : sharedWith.includes('all')
+        ? `Snapshot ${of(snapshotId)} is public: every account may create volumes from it.`
+        : `Snapshot ${of(snapshotId)} is shared with ${sharedWith.join(', ')}.`,
   SnapshotCompleted: ({ snapshotId }, { of }) => `Snapshot ${of(snapshotId)} is completed.`,
   SnapshotDeleted: ({ snapshotId }, { of }) => `Snapshot ${of(snapshotId)} is deleted.`,
   SnapshotTagged: ({ snapshotId }, { of }) => `The tags of snapshot ${of(snapshotId)} changed.`,
-  ImageCreated: ({ image }, { of }) => `Image ${of(image.id)} is being created from ${of(image.sourceInstanceId)}.`,
+  ImageCreated: ({ image }, { of }) =>
+    image.sourceInstanceId !== undefined
+      ? `Image ${of(image.id)} is being created from ${of(image.sourceInstanceId)}.`
+      : image.copyOf !== undefined
+        ? `Image ${of(image.id)} is being made as a copy of ${of(image.copyOf)}.`
+        : `Image ${of(image.id)} is registered from snapshot ${of(image.disks[0]?.snapshotId ?? '')}.`,
+  ImageDisabled: ({ imageId }, { of }) =>
+    `Image ${of(imageId)} is disabled: nothing can be launched from it until it is enabled again.`,
+  ImageEnabled: ({ imageId }, { of }) => `Image ${of(imageId)} is enabled: instances can be launched from it again.`,
+  ImageChanged: ({ imageId, change }, { of }) => imageChanged(of(imageId), change),
   ImageAvailable: ({ imageId }, { of }) => `Image ${of(imageId)} is available: instances can be launched from it.`,
   ImageDeregistered: ({ imageId }, { of }) =>
     `Image ${of(imageId)} is deregistered: nothing can be launched from it any more.`,

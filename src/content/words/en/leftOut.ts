@@ -21,8 +21,8 @@ const instead: Readonly<Record<Topic, string>> = {
   fifo: 'Use a standard topic.',
   metric: 'Read GetMetricStatistics or GetMetricData with a MetricStat of AWS/EC2 or CWAgent.',
   alarm: 'Use PutMetricAlarm with one metric, a statistic and a threshold.',
-  snapshot: 'Use CreateSnapshot, CreateVolume from a snapshot, and DeleteSnapshot.',
-  image: 'Use one of the public images, or CreateImage from an instance.',
+  snapshot: 'Use CreateSnapshot, CopySnapshot within the account’s Region, and CreateVolume from a snapshot.',
+  image: 'Use a public image, CreateImage from an instance, or CopyImage within the account’s Region.',
   network: 'Use the default VPC with its subnets and security groups.',
   other: 'Leave it out here, and try it in an AWS account.',
 }

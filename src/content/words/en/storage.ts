@@ -52,6 +52,42 @@ export const storage = {
     holds: 'A snapshot of each volume',
     holdsNot: 'RAM and instance store are not part of an image.',
   },
+  copy: {
+    snapshot: 'Copy snapshot',
+    image: 'Copy AMI',
+    textSnapshot: (name: string) =>
+      `A copy of ${name} in this Region, with an ID of its own. Its tags do not go along.`,
+    textImage: (name: string) =>
+      `A new image like ${name}, with copies of its snapshots. The two have nothing in common afterwards.`,
+    name: 'Name of the copy',
+    description: 'Description',
+    encrypt: 'Encrypt the copy',
+    encrypts: 'All its data is stored anew and billed. An encrypted copy cannot be made unencrypted again.',
+    plain: 'Within the Region the copy shares its data with the original: it costs nothing more.',
+    stays: 'The original is encrypted, and so is every copy.',
+    publicPlain: 'The snapshot behind a public image is not yours; the copy’s is, and is billed.',
+    tags: 'Copy its tags too',
+    apply: 'Copy',
+  },
+  permissions: {
+    snapshot: (name: string) => `Who may create volumes from ${name}`,
+    image: (name: string) => `Who may launch from ${name}`,
+    text: 'Other accounts use it where it is; it stays yours, and you go on paying for it. There are no other accounts here: the permission is kept and shown.',
+    accounts: 'Account IDs',
+    hint: 'Twelve digits each, with spaces or commas between them. Empty: nobody else.',
+    public: 'Public: every account',
+    publicHint: 'Anybody in AWS can read what is on it.',
+    wrong: 'An account ID has twelve digits.',
+    nothing: 'Nothing is changed yet.',
+    apply: 'Save',
+  },
+  register: {
+    title: 'Create image from snapshot',
+    text: (snapshot: string) =>
+      `An image whose root volume is made from ${snapshot}. The snapshot cannot be deleted while the image needs it.`,
+    name: 'Image name',
+    apply: 'Create image',
+  },
   deregister: {
     title: (name: string) => `Deregister ${name}?`,
     text: 'Nothing can be launched from it any more. Instances already launched from it keep running.',

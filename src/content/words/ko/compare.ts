@@ -27,7 +27,7 @@ export const compare: Told<typeof en> = {
   free: '연결 안 됨',
   loose: '연결 안 됨',
   snapshot: { pending: '복사 중', completed: '완료' },
-  image: { pending: '대기 중', available: '사용 가능', deregistered: '등록 취소됨' },
+  image: { pending: '대기 중', available: '사용 가능', disabled: '비활성화됨', deregistered: '등록 취소됨' },
   leftovers: {
     volume: (id, size) => `${id} · ${size}`,
     snapshot: (id, size) => `스냅샷 ${id} · ${size}의 사본`,

@@ -1,3 +1,4 @@
+import type { ImageChange } from '#engine/world/images/image.ts'
 import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { Message } from '#engine/messages/sns/sns.ts'
 import { settingNames } from '#engine/world/instances/settings.ts'
@@ -172,6 +173,23 @@ const letterOf = ({ content, protocol, channel }: Message) => {
 }
 
 /** What happened, in whole sentences. */
+/** 요청이 이미지에서 바꾼 부분. */
+function imageChanged(name: string, change: Partial<ImageChange>): string {
+  if ('description' in change) return `이미지 ${name}의 설명을 바꿨습니다.`
+  if ('protected' in change)
+    return change.protected
+      ? `이미지 ${name}의 등록 취소 방지를 켰습니다. 이제 등록을 취소할 수 없습니다.`
+      : `이미지 ${name}의 등록 취소 방지를 껐습니다.`
+  if ('deprecatedAt' in change)
+    return change.deprecatedAt === undefined
+      ? `이미지 ${name}의 사용 중단 예정을 없앴습니다.`
+      : `이미지 ${topic(name)} ${gmt(change.deprecatedAt)}부터 사용 중단된 이미지로 표시됩니다. 소유자는 계속 쓸 수 있습니다.`
+  const others = change.sharedWith ?? []
+  return others.length === 0
+    ? `이제 이 계정만 이미지 ${toward(name)} 인스턴스를 시작할 수 있습니다.`
+    : `이미지 ${object(name)} 다른 계정(${others.join(', ')})과 공유합니다.`
+}
+
 export const events: EventSentences = {
   Asked: ({ action, params }, { of }) => {
     const what = targetsOf(params).map(of).join(', ')
@@ -298,11 +316,30 @@ export const events: EventSentences = {
   VolumeModified: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 변경이 완료되었습니다.`,
   SnapshotCreated: ({ snapshot }, { of }) =>
     `볼륨 ${of(snapshot.volumeId)}의 지금 상태를 스냅샷 ${toward(of(snapshot.id))} 저장합니다. 데이터를 복사하고 있습니다.`,
+  SnapshotCopied: ({ snapshot }, { of }) =>
+    snapshot.encrypted
+      ? `${of(snapshot.copyOf)}의 암호화된 복사본인 스냅샷 ${object(of(snapshot.id))} 만들기 시작했습니다.`
+      : `${of(snapshot.copyOf)}의 복사본인 스냅샷 ${object(of(snapshot.id))} 만들기 시작했습니다.`,
+  SnapshotShared: ({ snapshotId, sharedWith }, { of }) =>
+    sharedWith.length === 0
+      ? `이제 스냅샷 ${topic(of(snapshotId))} 이 계정에서만 쓸 수 있습니다.`
+      : sharedWith.includes('all')
+        ? `스냅샷 ${object(of(snapshotId))} 공개했습니다. 모든 계정이 이 스냅샷으로 볼륨을 만들 수 있습니다.`
+        : `스냅샷 ${object(of(snapshotId))} 다른 계정(${sharedWith.join(', ')})과 공유합니다.`,
   SnapshotCompleted: ({ snapshotId }, { of }) => `스냅샷 ${subject(of(snapshotId))} 완료되었습니다.`,
   SnapshotDeleted: ({ snapshotId }, { of }) => `스냅샷 ${object(of(snapshotId))} 삭제했습니다.`,
   SnapshotTagged: ({ snapshotId }, { of }) => `스냅샷 ${of(snapshotId)}의 태그를 바꿨습니다.`,
   ImageCreated: ({ image }, { of }) =>
-    `${toward(of(image.sourceInstanceId))} 이미지 ${object(of(image.id))} 만들기 시작했습니다.`,
+    image.sourceInstanceId !== undefined
+      ? `${toward(of(image.sourceInstanceId))} 이미지 ${object(of(image.id))} 만들기 시작했습니다.`
+      : image.copyOf !== undefined
+        ? `${of(image.copyOf)}의 복사본인 이미지 ${object(of(image.id))} 만들기 시작했습니다.`
+        : `스냅샷 ${toward(of(image.disks[0]?.snapshotId ?? ''))} 이미지 ${object(of(image.id))} 등록했습니다.`,
+  ImageDisabled: ({ imageId }, { of }) =>
+    `이미지 ${object(of(imageId))} 비활성화했습니다. 다시 활성화할 때까지 이 이미지로 인스턴스를 시작할 수 없습니다.`,
+  ImageEnabled: ({ imageId }, { of }) =>
+    `이미지 ${object(of(imageId))} 활성화했습니다. 다시 이 이미지로 인스턴스를 시작할 수 있습니다.`,
+  ImageChanged: ({ imageId, change }, { of }) => imageChanged(of(imageId), change),
   ImageAvailable: ({ imageId }, { of }) =>
     `이미지 ${subject(of(imageId))} 준비되었습니다. 이제 이 이미지로 인스턴스를 시작할 수 있습니다.`,
   ImageDeregistered: ({ imageId }, { of }) =>

@@ -24,8 +24,9 @@ const instead: Readonly<Record<Topic, string>> = {
   fifo: '표준 주제를 쓰세요.',
   metric: 'GetMetricStatistics나, MetricStat을 넣은 GetMetricData로 AWS/EC2와 CWAgent 지표를 읽으세요.',
   alarm: 'PutMetricAlarm에 지표 하나와 통계, 임계값을 넣으세요.',
-  snapshot: 'CreateSnapshot으로 만들고, 그 스냅샷으로 CreateVolume을 하고, DeleteSnapshot으로 지우세요.',
-  image: '공개 이미지를 쓰거나 인스턴스에서 CreateImage로 만드세요.',
+  snapshot:
+    'CreateSnapshot으로 만들고, 같은 리전 안에서 CopySnapshot으로 복사하고, 그 스냅샷으로 CreateVolume을 하세요.',
+  image: '공개 이미지를 쓰거나, 인스턴스에서 CreateImage로 만들거나, 같은 리전 안에서 CopyImage로 복사하세요.',
   network: '기본 VPC와 그 서브넷, 보안 그룹을 쓰세요.',
   other: '여기서는 빼고, 실제 AWS 계정에서 해 보세요.',
 }

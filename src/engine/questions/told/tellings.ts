@@ -112,11 +112,16 @@ const tellings: Tellings = {
   RootReplaced: { weight: 'important', place: instance },
 
   SnapshotCreated: { weight: 'told', place: (event) => ({ kind: 'snapshot', id: event.snapshot.id }) },
+  SnapshotCopied: { weight: 'told', place: (event) => ({ kind: 'snapshot', id: event.snapshot.id }) },
+  SnapshotShared: { weight: 'told', place: ({ snapshotId: id }) => ({ kind: 'snapshot', id }) },
   SnapshotCompleted: { weight: 'told', place: ({ snapshotId: id }) => ({ kind: 'snapshot', id }) },
   SnapshotDeleted: { weight: 'told', place: ({ snapshotId: id }) => ({ kind: 'snapshot', id }) },
   SnapshotTagged: { weight: 'minor', place: ({ snapshotId: id }) => ({ kind: 'snapshot', id }) },
   ImageCreated: { weight: 'told', place: (event) => ({ kind: 'image', id: event.image.id }) },
   ImageAvailable: { weight: 'told', place: ({ imageId: id }) => ({ kind: 'image', id }) },
+  ImageDisabled: { weight: 'told', place: ({ imageId: id }) => ({ kind: 'image', id }) },
+  ImageEnabled: { weight: 'told', place: ({ imageId: id }) => ({ kind: 'image', id }) },
+  ImageChanged: { weight: 'minor', place: ({ imageId: id }) => ({ kind: 'image', id }) },
   ImageDeregistered: { weight: 'told', place: ({ imageId: id }) => ({ kind: 'image', id }) },
   ImageTagged: { weight: 'minor', place: ({ imageId: id }) => ({ kind: 'image', id }) },
 

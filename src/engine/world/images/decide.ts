@@ -1,5 +1,6 @@
 import { findVolumeType } from '#facts/disks.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import { refuseCopy } from '#facts/copyErrors.ts'
 import { findBaseImage } from '#facts/everyImage.ts'
 import type { EventId, InstanceId, SnapshotId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
@@ -38,7 +39,7 @@ export function createImage(tx: Transaction, wish: Wish, cause: EventId | undefi
   return undefined
 }
 
-function whyNotName(account: Account, name: string): Refusal | undefined {
+export function whyNotName(account: Account, name: string): Refusal | undefined {
   if (!/^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(name)) return refuse.imageName()
   const other = ownImages(account).find((image) => image.name === name)
   return other && refuse.duplicateImageName(name, other.id)
@@ -122,6 +123,7 @@ export function deregisterImage(
   const image = get(tx.account.images, id)
   if (!image) return refuse.noSuchImage(id)
   if (image.state === 'deregistered') return refuse.imageGone(id)
+  if (image.protected) return refuseCopy.protectedImage(id)
   const event = tx.emit({ kind: 'ImageDeregistered', imageId: image.id }, cause)
   if (!deleteSnapshots) return undefined
   for (const { snapshotId } of image.disks)

@@ -11,6 +11,13 @@ export const imageEvents: Definitions<ImageFact> = {
     evolve: (account, { image }) => count({ ...account, images: put(account.images, image.id, image) }, 'ami'),
   },
   ImageAvailable: { ...plain, evolve: (account, { imageId }) => change(account, imageId, { state: 'available' }) },
+  // whoever it was shared with may not launch from it any more, also when it is enabled again (UG disable-an-ami)
+  ImageDisabled: {
+    ...plain,
+    evolve: (account, { imageId }) => change(account, imageId, { state: 'disabled', sharedWith: undefined }),
+  },
+  ImageEnabled: { ...plain, evolve: (account, { imageId }) => change(account, imageId, { state: 'available' }) },
+  ImageChanged: { ...plain, evolve: (account, { imageId, change: how }) => change(account, imageId, how) },
   ImageDeregistered: {
     ...plain,
     evolve: (account, { imageId }) => change(account, imageId, { state: 'deregistered' }),

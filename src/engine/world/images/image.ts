@@ -17,25 +17,38 @@ export interface ImageDisk {
   readonly deleteOnTermination: boolean
 }
 
-/** An image of the account's own, made from an instance. */
+/** An image of the account's own: made from an instance, a copy of another, or registered from snapshots. */
 export interface Image {
   readonly id: ImageId
   readonly name: string
   readonly description: string
   /** a deregistered one is kept, because instances still name it; nobody can launch from it or see it in a list */
-  readonly state: 'pending' | 'available' | 'deregistered'
+  readonly state: 'pending' | 'available' | 'disabled' | 'deregistered'
   readonly createdAt: Instant
-  readonly sourceInstanceId: InstanceId
+  /** absent in a copy, and in one that was registered */
+  readonly sourceInstanceId?: InstanceId | undefined
+  /** the image that it is a copy of */
+  readonly copyOf?: string | undefined
   /** the public image that it descends from: architecture, user, boot mode */
   readonly originId: string
   readonly rootDeviceName: string
   /** root first */
   readonly disks: readonly ImageDisk[]
   readonly tags: Tags
+  /** account ids that may launch from it */
+  readonly sharedWith?: readonly string[] | undefined
+  readonly deprecatedAt?: Instant | undefined
+  /** it cannot be deregistered until that is switched off */
+  readonly protected?: true | undefined
 }
+
+/** The parts of an image that a request may change afterwards. */
+export type ImageChange = Pick<Image, 'description' | 'sharedWith' | 'deprecatedAt' | 'protected'>
 
 export type ImageFact =
   | { readonly kind: 'ImageCreated'; readonly image: Image }
   | { readonly kind: 'ImageAvailable'; readonly imageId: ImageId }
+  | { readonly kind: 'ImageDisabled' | 'ImageEnabled'; readonly imageId: ImageId }
+  | { readonly kind: 'ImageChanged'; readonly imageId: ImageId; readonly change: Partial<ImageChange> }
   | { readonly kind: 'ImageDeregistered'; readonly imageId: ImageId }
   | { readonly kind: 'ImageTagged'; readonly imageId: ImageId; readonly tags: Tags }

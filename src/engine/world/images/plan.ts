@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
+import { refuseCopy } from '#facts/copyErrors.ts'
 import { never } from '#lib/never.ts'
 import type { Account } from '../../account.ts'
 import type { DiskWish, LaunchWish } from '../../command.ts'
@@ -15,6 +16,8 @@ export function launchable(account: Account, id: string): LaunchImage | Refusal 
       return image
     case 'pending':
       return refuse.imagePending(id)
+    case 'disabled':
+      return refuseCopy.disabled(id)
     case 'deregistered':
       return refuse.imageGone(id)
     default:

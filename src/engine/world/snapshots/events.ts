@@ -5,7 +5,8 @@ import { plain, type Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import { touchesSnapshot } from '../touches.ts'
 import { contentsOf, type Snapshot, type SnapshotFact } from './snapshot.ts'
-import { heirOf } from './stored.ts'
+import { buildingOn, heirOf } from './stored.ts'
+import { publicContents } from './publicContents.ts'
 import { nameIn } from '../called.ts'
 
 export const snapshotEvents: Definitions<SnapshotFact> = {
@@ -27,6 +28,23 @@ export const snapshotEvents: Definitions<SnapshotFact> = {
       )
     },
   },
+  SnapshotCopied: {
+    ...plain,
+    names: ({ snapshot }) => [snapshot.id, nameIn(snapshot)],
+    touches: ({ snapshot }) => touchesSnapshot({ snapshotId: snapshot.id }),
+    evolve: (account, fact) => {
+      const source = get(account.snapshots, fact.snapshot.copyOf)
+      const contents = source
+        ? contentsOf(source)
+        : publicContents(account, fact.snapshot.copyOf, fact.snapshot.sizeGiB)
+      const snapshot: Snapshot = { ...fact.snapshot, ...contents, because: account.events }
+      return count({ ...account, snapshots: put(account.snapshots, snapshot.id, snapshot) }, 'snap')
+    },
+  },
+  SnapshotShared: {
+    ...plain,
+    evolve: (account, { snapshotId, sharedWith }) => change(account, snapshotId, { sharedWith }),
+  },
   SnapshotCompleted: {
     ...plain,
     bills: 'copied',
@@ -39,8 +57,7 @@ export const snapshotEvents: Definitions<SnapshotFact> = {
     bills: ({ snapshotId }, id) => (snapshotId === id ? 'deleted' : 'inherited'),
     // who built on it stores what it had stored
     touches: ({ snapshotId }, _, before) => {
-      const heir = heirOf(before, snapshotId)
-      return { instances: [], resources: heir ? [snapshotId, heir.id] : [snapshotId] }
+      return { instances: [], resources: [snapshotId, ...buildingOn(before, snapshotId).map(({ id }) => id)] }
     },
     evolve: (account, { snapshotId }) => forget(account, snapshotId),
   },
@@ -63,7 +80,10 @@ function forget(before: Account, id: SnapshotId): Account {
   if (!gone) return before
   const heir = heirOf(before, id)
   const left = { ...before, snapshots: drop(before.snapshots, id) }
-  const account = heir ? change(left, heir.id, { basis: gone.basis }) : left
+  const account = buildingOn(before, id).reduce(
+    (so, one) => change(so, one.id, { basis: one.id === heir?.id ? gone.basis : heir?.id }),
+    left,
+  )
   const volume = get(account.volumes, gone.volumeId)
   if (volume?.latestSnapshotId !== id) return account
   return { ...account, volumes: put(account.volumes, volume.id, { ...volume, latestSnapshotId: gone.basis }) }

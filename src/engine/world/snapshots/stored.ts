@@ -2,7 +2,7 @@ import { get, list } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
 import { usedByOs } from '../instances/hibernation.ts'
-import type { Snapshot } from './snapshot.ts'
+import { isCopy, type Snapshot } from './snapshot.ts'
 import type { SnapshotId } from '#lib/brand.ts'
 import type { System } from '../volumes/volume.ts'
 
@@ -28,9 +28,15 @@ const changed = (now: System, was: System) =>
   (now.network === was.network && now.startup === was.startup && now.kernel === was.kernel ? 0 : 1) +
   1024 * Math.max(0, usedOf(now) - usedOf(was))
 
-/** The snapshot that has only stored what differs from this one: when this one goes, it takes over what it needs. */
-export const heirOf = (account: Snapshots, id: SnapshotId): Snapshot | undefined =>
-  list(account.snapshots).find(({ basis }) => basis === id)
+/** The snapshots that have only stored what differs from this one. */
+export const buildingOn = (account: Snapshots, id: SnapshotId): readonly Snapshot[] =>
+  list(account.snapshots).filter(({ basis }) => basis === id)
+
+/** The one of them that takes over what they need when this one goes: a copy has all of it, and the others build on that. */
+export function heirOf(account: Snapshots, id: SnapshotId): Snapshot | undefined {
+  const all = buildingOn(account, id)
+  return all.find(isCopy) ?? all[0]
+}
 
 /** The whole percent that have been copied. */
 export function progressOf({ state, startedAt, due }: Snapshot, now: Instant): number {

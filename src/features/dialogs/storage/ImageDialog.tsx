@@ -12,6 +12,7 @@ import { Toggle } from '#ui/controls/Toggle.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { Ask } from '../Ask.tsx'
+import { freeImageName } from './freeImageName.ts'
 
 /** An image of an instance, to launch others like it. */
 export function ImageDialog({ id }: { readonly id: string }) {
@@ -74,7 +75,5 @@ function nextName(account: Account, instance: Instance): string {
   const stem = `${nameOf(instance)
     .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
     .slice(0, 100)}-image`
-  const taken = new Set(ownImages(account).map((image) => image.name))
-  const numbered = (n: number): string => (taken.has(`${stem}-${n}`) ? numbered(n + 1) : `${stem}-${n}`)
-  return taken.has(stem) ? numbered(2) : stem
+  return freeImageName(ownImages(account), stem)
 }

@@ -15,6 +15,7 @@ import { Term } from '#ui/overlays/Term.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { Json } from './Json.tsx'
 import { Links } from './Links.tsx'
+import { Sharing } from './Sharing.tsx'
 import { TagsPart } from './TagsPart.tsx'
 import { ThingHead } from './ThingHead.tsx'
 import { useMaker } from './useMaker.ts'
@@ -34,7 +35,9 @@ export function ImageThing({ thing: image }: { readonly thing: ImageRow }) {
         id={id}
         badge={
           <>
-            <Badge tone={state === 'pending' ? 'amber' : 'green'}>{words.imageStates[state]}</Badge>
+            <Badge tone={state === 'pending' ? 'amber' : state === 'available' ? 'green' : 'plain'}>
+              {words.imageStates[state]}
+            </Badge>
             <Badge tone={own ? 'accent' : 'plain'}>{words.visibility[own ? 'private' : 'public']}</Badge>
           </>
         }
@@ -47,7 +50,12 @@ export function ImageThing({ thing: image }: { readonly thing: ImageRow }) {
       </ThingHead>
       <Facts image={image} />
       {own && <TagsPart kind="image" id={id} />}
-      <Json request={{ action: 'DescribeImages', params: { ImageIds: [id] } }} />
+      <Json
+        request={{
+          action: 'DescribeImages',
+          params: { ImageIds: [id], ...(state === 'disabled' && { IncludeDisabled: true }) },
+        }}
+      />
     </>
   )
 }
@@ -80,9 +88,23 @@ function Facts({ image }: { readonly image: ImageRow }) {
         {own && (
           <>
             {own.description !== '' && <Entry term={things.description}>{own.description}</Entry>}
-            <Entry term={things.source}>
-              <ThingLink kind="instance" id={own.sourceInstanceId} />
+            {own.sourceInstanceId !== undefined && (
+              <Entry term={things.source}>
+                <ThingLink kind="instance" id={own.sourceInstanceId} />
+              </Entry>
+            )}
+            {own.copyOf !== undefined && (
+              <Entry term={things.copyOf}>
+                <ThingLink kind="image" id={own.copyOf} />
+              </Entry>
+            )}
+            <Entry term={things.sharedWith}>
+              <Sharing with={own.sharedWith} />
             </Entry>
+            {own.deprecatedAt !== undefined && (
+              <Entry term={things.deprecated}>{format.moment(own.deprecatedAt)}</Entry>
+            )}
+            <Entry term={things.deregistration}>{things.deregistrations[own.protected ? 'refused' : 'open']}</Entry>
             <Entry term={things.disks}>
               <ul>
                 {own.disks.map(({ snapshotId, deviceName, sizeGiB, type }) => (

@@ -17,6 +17,7 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { Cost } from './Cost.tsx'
 import { Json } from './Json.tsx'
 import { Links } from './Links.tsx'
+import { Sharing } from './Sharing.tsx'
 import { TagsPart } from './TagsPart.tsx'
 import { ThingHead } from './ThingHead.tsx'
 import { useMaker } from './useMaker.ts'
@@ -25,10 +26,13 @@ import { useMaker } from './useMaker.ts'
 export function SnapshotThing({ thing: snapshot }: { readonly thing: Snapshot }) {
   const { list: words, things } = useWords()
   const format = useFormat(useTimeZone())
-  const { id, state, volumeId, sizeGiB, startedAt, completedAt, description, encrypted, basis } = snapshot
+  const { id, state, volumeId, sizeGiB, startedAt, completedAt, description, encrypted, basis, copyOf, sharedWith } =
+    snapshot
   const offers = useCommands(snapshotCommands, snapshot)
   const stored = useAccount((account) => storedMiB(account, snapshot))
-  const why = useMaker((event) => event.kind === 'SnapshotCreated' && event.snapshot.id === id)
+  const why = useMaker(
+    (event) => (event.kind === 'SnapshotCreated' || event.kind === 'SnapshotCopied') && event.snapshot.id === id,
+  )
   const images = useAccount((account) =>
     ownImages(account)
       .filter(({ disks }) => disks.some(({ snapshotId }) => snapshotId === id))
@@ -64,21 +68,32 @@ export function SnapshotThing({ thing: snapshot }: { readonly thing: Snapshot })
       </ThingHead>
       <Section title={things.facts}>
         <Definition>
-          <Entry term={things.ofVolume}>
-            <ThingLink kind="volume" id={volumeId} />
-          </Entry>
+          {copyOf === undefined ? (
+            <Entry term={things.ofVolume}>
+              <ThingLink kind="volume" id={volumeId} />
+            </Entry>
+          ) : (
+            <Entry term={things.copyOf}>
+              <ThingLink kind={copyOf.startsWith('snap-') ? 'snapshot' : 'image'} id={copyOf} />
+            </Entry>
+          )}
           <Entry term={things.volumeSize}>{words.gib(sizeGiB)}</Entry>
           <Entry term={things.stored}>{format.memory(stored)}</Entry>
           {basis !== undefined && (
             <Entry term={things.basis}>
               <ThingLink kind="snapshot" id={basis} />
-              <span className="block text-small font-normal text-ink-3">{things.basisIs}</span>
+              <span className="block text-small font-normal text-ink-3">
+                {copyOf === basis ? things.copyShares : things.basisIs}
+              </span>
             </Entry>
           )}
           <Entry term={things.encrypted}>{encrypted ? things.yes : things.no}</Entry>
           <Entry term={things.started}>{format.moment(startedAt)}</Entry>
           {completedAt !== undefined && <Entry term={things.completed}>{format.moment(completedAt)}</Entry>}
           {description !== '' && <Entry term={things.description}>{description}</Entry>}
+          <Entry term={things.sharedWith}>
+            <Sharing with={sharedWith} />
+          </Entry>
           <Entry term={things.images}>
             <Links kind="image" ids={images} none={things.noImages} />
           </Entry>

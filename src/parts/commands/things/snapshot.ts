@@ -1,5 +1,5 @@
 import { userOf } from '#engine/world/images/imageOf.ts'
-import { DiskIcon, TrashIcon } from '#ui/look/icons.ts'
+import { CopyIcon, DiskIcon, ImageIcon, ShareIcon, TrashIcon } from '#ui/look/icons.ts'
 import type { Command } from '../command.ts'
 import { manageTags, rename } from './tags.ts'
 
@@ -23,6 +23,40 @@ export const deleteSnapshot: Command<'snapshot'> = {
   },
 }
 
+const copySnapshot: Command<'snapshot'> = {
+  of: 'snapshot',
+  id: 'copy',
+  icon: CopyIcon,
+  window: ({ id }) => ({ kind: 'copy', of: 'snapshot', id }),
+  whyNot: (_, { state }) => (state === 'completed' ? undefined : { reason: 'not-completed', code: 'IncorrectState' }),
+}
+
+const registerImage: Command<'snapshot'> = {
+  of: 'snapshot',
+  id: 'register',
+  icon: ImageIcon,
+  window: ({ id }) => ({ kind: 'register', snapshotId: id }),
+  whyNot(_, { state, system }) {
+    if (state !== 'completed') return { reason: 'not-completed', code: 'IncorrectState' }
+    return system ? undefined : { reason: 'no-system' }
+  },
+}
+
+const shareSnapshot: Command<'snapshot'> = {
+  of: 'snapshot',
+  id: 'permissions',
+  icon: ShareIcon,
+  window: ({ id }) => ({ kind: 'permissions', of: 'snapshot', id }),
+  whyNot: (_, { encrypted }) => (encrypted ? { reason: 'default-key', code: 'OperationNotPermitted' } : undefined),
+}
+
 const snapshotTags: readonly Command<'snapshot'>[] = [rename('snapshot'), manageTags('snapshot')]
 
-export const snapshotCommands: readonly Command<'snapshot'>[] = [createVolume, deleteSnapshot, ...snapshotTags]
+export const snapshotCommands: readonly Command<'snapshot'>[] = [
+  createVolume,
+  deleteSnapshot,
+  copySnapshot,
+  registerImage,
+  shareSnapshot,
+  ...snapshotTags,
+]
