@@ -10,7 +10,7 @@ import { dots } from './sight/Dots.tsx'
 import type { DockListProps } from './dock/DockList.tsx'
 import { FirstNode } from './lifecycle/FirstNode.tsx'
 import { lazyNode, Missing, useLate } from './lazyNode.tsx'
-import type { StateName } from './geometry.ts'
+import type { StateName, ZoneName } from './geometry.ts'
 import type { Geometry } from './geometry.ts'
 import { stageLayout } from './layout/stageLayout.ts'
 import { baseNodes, type MapNode } from './nodes.ts'
@@ -110,8 +110,8 @@ export function Map({ first, everyWord }: MapProps) {
     return on === undefined ? lines : lines.map((line) => ({ ...line, source: on, target: on }))
   }, [geometry, inside, late, shown, on])
   const stage = useMemo(
-    () => ({ geometry, room, first, everyWord, isEmpty: drawn.empty, list, reach }),
-    [geometry, room, first, everyWord, drawn.empty],
+    () => ({ geometry, room, first, everyWord, isEmpty: drawn.empty, inSight: pageOf[page], list, reach }),
+    [geometry, room, first, everyWord, drawn.empty, page],
   )
   const zones = geometry.zones
   const isPaged = geometry.kind === 'pages' && !drawn.empty
@@ -143,11 +143,7 @@ export function Map({ first, everyWord }: MapProps) {
           defaultViewport={wholeSight(geometry, drawn.empty, room)}
           minZoom={leastZoom(geometry, room)}
           maxZoom={nearest(room)}
-          translateExtent={extent(
-            geometry,
-            room,
-            [zones.lifecycle, zones.lifecycle, zones.anatomy, zones.alarms][page] ?? zones.lifecycle,
-          )}
+          translateExtent={extent(geometry, room, zones[pageOf[page]])}
           onEdgeClick={(_, line) => late?.lookAlong(studio, line)}
           nodesDraggable={false}
           nodesConnectable={false}
@@ -179,6 +175,7 @@ export function Map({ first, everyWord }: MapProps) {
   )
 }
 
+const pageOf: Readonly<Record<Page, ZoneName>> = { 1: 'lifecycle', 2: 'anatomy', 3: 'alarms' }
 const none: readonly string[] = []
 const widths: readonly number[] = []
 const noNames = () => widths

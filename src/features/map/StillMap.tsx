@@ -23,6 +23,7 @@ import { ZoneNode } from './ZoneNode.tsx'
 const none = nobody()
 
 const nothing = () => undefined
+const still = { inSight: 'lifecycle', list: nothing, reach: nothing } as const
 
 interface Props extends MapProps {
   /** is told when somebody wants to move about in it */
@@ -43,7 +44,7 @@ export function StillMap({ first, everyWord, onMap, onLeave }: Props) {
   const drawn = useDrawn()
   const geometry = useMemo(() => stageLayout(room, drawn), [room, drawn])
   const stage = useMemo(
-    () => ({ geometry, room, first, everyWord, isEmpty: drawn.empty, list: nothing, reach: nothing }),
+    () => ({ ...still, geometry, room, first, everyWord, isEmpty: drawn.empty }),
     [geometry, room, first, everyWord, drawn.empty],
   )
   useLayoutEffect(

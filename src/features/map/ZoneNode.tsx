@@ -13,6 +13,9 @@ import { useGeometry } from './sight/useGeometry.ts'
 const ZoneKey = lazyNode<{ readonly zone: ZoneName }>('ZoneKey')
 const ZoneTitle = lazyNode<{ readonly zone: ZoneName }>('ZoneTitle')
 
+/** px: beside less than this the name of the third zone has no room, not even under its key */
+const leastName = 100
+
 /** A part of the map, with the key that shows it from near. */
 export const ZoneNode = memo(function ZoneNode({ data }: Pick<NodeProps<Extract<MapNode, { type?: 'zone' }>>, 'data'>) {
   const words = useFirstWords().map
@@ -21,6 +24,7 @@ export const ZoneNode = memo(function ZoneNode({ data }: Pick<NodeProps<Extract<
   // the checks stand beside the third zone's name, under what they look at
   const aside = kind === 'desk' ? data.aside : undefined
   const narrow = aside !== undefined && aside < titleWidth + 14
+  const nameless = aside !== undefined && aside < leastName
   // a page's tab says its name already, and a wall says it above
   const told = kind === 'presented' || (kind === 'pages' && data.zone !== 'anatomy')
   return (
@@ -29,16 +33,22 @@ export const ZoneNode = memo(function ZoneNode({ data }: Pick<NodeProps<Extract<
       className="pointer-events-none h-full rounded-zone border border-line bg-surface/65"
     >
       <div
-        className={told ? 'sr-only' : 'flex items-center gap-2 pt-1.5 pr-0.5 pl-3.5'}
+        className={
+          told
+            ? 'sr-only'
+            : classes('flex gap-x-2 pt-1.5 pr-0.5 pl-3.5', narrow ? 'flex-col items-start' : 'items-center')
+        }
         style={aside === undefined ? {} : { maxWidth: aside - 14 }}
       >
         {kind === 'desk' && (instance ? <ZoneKey zone={data.zone} /> : <Kbd>{String(data.key)}</Kbd>)}
         <h2
           className={
-            narrow ? 'sr-only' : classes('min-w-0 text-caps text-ink-3', data.zone === 'anatomy' && 'max-w-44 truncate')
+            nameless
+              ? 'sr-only'
+              : classes('min-w-0 text-caps text-ink-3', data.zone === 'anatomy' && 'max-w-44 truncate')
           }
         >
-          {told || narrow ? (
+          {told || nameless ? (
             words.zones[data.zone]
           ) : instance ? (
             <ZoneTitle zone={data.zone} />

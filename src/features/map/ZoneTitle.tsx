@@ -51,7 +51,9 @@ export function ZoneTitle({ zone }: Props) {
       title={name}
       onClick={() => lookAtThing(studio, { kind: 'place', id })}
       className={classes(
-        'nodrag pointer-events-auto block min-h-6 max-w-full truncate text-left hover:text-ink',
+        'nodrag pointer-events-auto block min-h-6 max-w-full text-left hover:text-ink',
+        // beside the checks it may need a second line
+        zone !== 'alarms' && 'truncate',
         looked && 'text-accent',
       )}
     >

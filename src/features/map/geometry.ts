@@ -65,6 +65,11 @@ export interface Geometry {
   }
 }
 
+/** The box of a caption's first line, and where a second one goes without covering a word. */
+export interface CaptionBox extends Box {
+  readonly grows: 'up' | 'down' | 'nowhere'
+}
+
 /** The boxes in the zones of the selected instance. */
 export interface Inside {
   /** what stands on no instance and is billed, where there is room for it */
@@ -87,7 +92,7 @@ export interface Inside {
   readonly alarmLine: Box | undefined
   readonly told: Readonly<Record<'toAlarm' | 'toTopic' | 'toSubscribers', string>> | undefined
   /** where each zone tells what happened in it: over lines at most, never over words; nowhere, where the page tells it */
-  readonly captions?: Readonly<Record<ZoneName, Box>>
+  readonly captions?: Readonly<Record<ZoneName, CaptionBox>>
   /** fault stickers, where there is room for them */
   readonly tray?: Box | undefined
   /** from the alarm back to the instance: what its EC2 action does */

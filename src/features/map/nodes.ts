@@ -3,6 +3,7 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import type { Node, Position } from '@xyflow/react'
 import {
   type Box,
+  type CaptionBox,
   type Edge,
   type Geometry,
   type StateName,
@@ -45,7 +46,7 @@ export type MapNode =
       | 'loop'
       | Station
     >
-  | Node<{ readonly zone: ZoneName }, 'caption'>
+  | Node<{ readonly zone: ZoneName; readonly grows: CaptionBox['grows'] }, 'caption'>
   | Node<{ readonly check: CheckName }, 'check'>
   | Node<{ readonly what: 'tray' | 'hand' }, 'carry'>
   | Node<

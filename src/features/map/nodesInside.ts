@@ -18,7 +18,11 @@ const zoneNames: readonly ZoneName[] = ['lifecycle', 'anatomy', 'alarms']
 const checkNames: readonly CheckName[] = ['ebs', 'system', 'instance']
 
 function captions({ captions: boxes }: Inside): MapNode[] {
-  return boxes ? zoneNames.map((zone) => place(`caption-${zone}`, 'caption', boxes[zone], { zone }, 5)) : []
+  if (!boxes) return []
+  return zoneNames.map((zone) => {
+    const { grows } = boxes[zone]
+    return place(`caption-${zone}`, 'caption', boxes[zone], { zone, grows }, 5)
+  })
 }
 
 /** A terminated instance has nothing left to draw. */

@@ -1,4 +1,4 @@
-import type { Place } from '#engine/questions/told/place.ts'
+import type { Told } from '#engine/questions/told/newestTold.ts'
 import { show } from '#store/preferences/transient.ts'
 import { useStudio, useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
@@ -12,7 +12,7 @@ interface CaptionProps {
   /** whether a long sentence goes on in a second line; else its end is told by pointing at it */
   readonly twoLines?: boolean
   /** whether it belongs where this one stands; everywhere where it says nothing */
-  readonly at?: (place: Place) => boolean
+  readonly at?: (told: Told) => boolean
 }
 
 /**
@@ -25,7 +25,7 @@ export function Caption({ className, at, twoLines = false }: CaptionProps) {
   const format = useFormat(useTimeZone())
   const say = useSay()
   const told = useTold()
-  if (!told || (at && !at(told.place))) return null
+  if (!told || (at && !at(told))) return null
   const { event, place } = told
   const text = say(event)
   return (

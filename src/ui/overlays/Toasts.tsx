@@ -3,6 +3,7 @@ import { IconButton } from '../controls/IconButton.tsx'
 import { CrossIcon, InfoIcon, type IconShape } from '../look/icons.ts'
 import { StateIcon } from '../display/StateIcon.tsx'
 import type { Tone } from '../look/tone.ts'
+import { classes } from '../look/classes.ts'
 import { handOn } from '../look/handOn.ts'
 
 export type ToastWords = {
@@ -21,16 +22,24 @@ function Toast(props: {
   readonly onClose: (event: MouseEvent) => void
 }) {
   const { title, text, tone = 'plain', icon = InfoIcon, action } = props.toast
+  // of one sentence everything stands in its line: it covers less of the page
+  const isLong = text !== undefined
   return (
-    <div className="pointer-events-auto flex w-full animate-rise items-start gap-2.5 rounded-card border border-line bg-surface py-2.5 pr-2 pl-3.5 shadow-float">
-      <span className="mt-1 inline-flex">
+    <div
+      className={classes(
+        'pointer-events-auto flex w-full animate-rise gap-2.5 rounded-card border border-line bg-surface pr-2 pl-3.5 shadow-float',
+        isLong ? 'items-start py-2.5' : 'items-center py-1',
+      )}
+    >
+      <span className={classes('inline-flex', isLong && 'mt-1')}>
         <StateIcon tone={tone} shape={icon} size={18} />
       </span>
       <div className="min-w-0 flex-1 py-1">
         <p className="font-semibold wrap-anywhere">{title}</p>
         {text !== undefined && <p className="text-ink-2">{text}</p>}
-        {action !== undefined && <div className="mt-2">{action}</div>}
+        {isLong && action !== undefined && <div className="mt-2">{action}</div>}
       </div>
+      {!isLong && action}
       <IconButton kind="quiet" size="small" icon={CrossIcon} label={props.closeLabel} onClick={props.onClose} />
     </div>
   )

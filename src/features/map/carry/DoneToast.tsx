@@ -29,6 +29,8 @@ export function DoneToast({ text, onClose }: { readonly text: string; readonly o
       label={words.toast}
       closeLabel={common.close}
       onClose={onClose}
+      // over the line of time, where it covers nothing of what it was done to
+      above="-0.5rem"
       // what came of it is told where it happened
       silent
       toasts={[

@@ -7,16 +7,23 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { StateName } from '../geometry.ts'
 import { useStage } from '../sight/useGeometry.ts'
 
+export interface DockHeadProps {
+  readonly state: StateName
+  readonly count: number
+  /** whether there is room for numbers only */
+  readonly narrow: boolean
+}
+
 /**
  * The head of a dock: how many stand in the state, which opens their list, and how many of the running fail a check.
  */
-export function DockHead({ state, count }: { readonly state: StateName; readonly count: number }) {
+export function DockHead({ state, count, narrow }: DockHeadProps) {
   const { common, fleet } = useWords()
   const format = useFormat(useTimeZone())
   const { list } = useStage()
   return (
     <>
-      {state === 'running' && <Failing />}
+      {state === 'running' && <Failing narrow={narrow} />}
       <button
         type="button"
         aria-haspopup="dialog"
@@ -32,14 +39,18 @@ export function DockHead({ state, count }: { readonly state: StateName; readonly
 }
 
 /** The number of the running that fail a check: what is sick is said where it looks well. */
-function Failing() {
+function Failing({ narrow }: { readonly narrow: boolean }) {
   const words = useWords().map
   const failing = useAccount(countFailing)
   if (failing === 0) return null
   return (
-    <span className="inline-flex shrink-0 items-center gap-1 rounded-chip bg-red-soft px-1.5 text-[11px] leading-4 font-semibold text-red">
+    <span
+      title={words.failing(failing)}
+      className="relative inline-flex shrink-0 items-center gap-1 rounded-chip bg-red-soft px-1.5 text-[11px] leading-4 font-semibold text-red"
+    >
       <Icon shape={AlertIcon} size={11} />
-      {words.failing(failing)}
+      {narrow ? <span aria-hidden>{failing}</span> : words.failing(failing)}
+      {narrow && <span className="sr-only">{words.failing(failing)}</span>}
     </span>
   )
 }

@@ -19,7 +19,7 @@ const withDoors = 852
 export const native: Room = { width: 1084, height: 720 }
 export const largest = 1.6
 
-const heights = { lifecycle: 250, anatomy: 214, line: 108, stations: 162 } as const
+const heights = { lifecycle: 250, anatomy: 214, line: 108, stations: 168 } as const
 /** where there is more room: how much of it goes where */
 const growth = { lifecycle: 0.5, anatomy: 0.34, alarms: 0.16 } as const
 

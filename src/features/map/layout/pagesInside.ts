@@ -1,10 +1,10 @@
-import { box, type Inside } from '../geometry.ts'
+import { box, type CaptionBox, type Inside } from '../geometry.ts'
 import { alarmsAt, anatomyAt } from './pages.ts'
 
 /** The boxes in which a page says what happened; that of the lifecycle is below it. */
-export const pageCaptions = {
-  anatomy: box(12, anatomyAt + 570, 342, 26),
-  alarms: box(12, alarmsAt + 8, 342, 26),
+export const pageCaptions: Readonly<Record<'anatomy' | 'alarms', CaptionBox>> = {
+  anatomy: { ...box(12, anatomyAt + 570, 342, 26), grows: 'down' },
+  alarms: { ...box(12, alarmsAt + 8, 342, 26), grows: 'down' },
 }
 
 /** The boxes on the pages of the selected instance. */

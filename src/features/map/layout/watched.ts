@@ -45,12 +45,12 @@ export function watched(
       loop: { path: `M${at} ${alarmLine.y}${up}`, label: [at, zone.y - 5] },
     }
   }
-  const row = bottom(zone) - stationHeight - 12
+  const row = bottom(zone) - stationHeight - 10
   const inner = zone.width - 28 - 3 * arrow
   const metric = box(zone.x + 14, row, Math.round(inner * shares.metric), stationHeight)
   const alarm = box(right(metric) + arrow, row, Math.round(inner * shares.alarm), stationHeight)
   const topic = box(right(alarm) + arrow, row, Math.round(inner * shares.topic), stationHeight)
-  const subscribers = box(right(topic) + arrow, row - 8, right(zone) - 14 - right(topic) - arrow, stationHeight + 14)
+  const subscribers = box(right(topic) + arrow, row - 6, right(zone) - 14 - right(topic) - arrow, stationHeight + 12)
   const across = (from: Box, to: Box) => `M${right(from)} ${middle(metric)}H${to.x - 2}`
   return {
     checks,
@@ -58,6 +58,7 @@ export function watched(
     alarm: { metric, alarm, topic, subscribers },
     alarmLine: undefined,
     told: { toAlarm: across(metric, alarm), toTopic: across(alarm, topic), toSubscribers: across(topic, subscribers) },
-    loop: { path: `M${at} ${row}${up}`, label: [at, zone.y - 5] },
+    // beside what is told in the same gap
+    loop: { path: `M${at} ${row}${up}`, label: [at, checks.ebs.y + height + 14] },
   }
 }

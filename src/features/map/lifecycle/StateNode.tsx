@@ -8,11 +8,12 @@ import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { StateName } from '../geometry.ts'
+import type { DockHeadProps } from '../dock/DockHead.tsx'
 import { lazyNode } from '../lazyNode.tsx'
 import type { MapNode } from '../nodes.ts'
 import { PlaceButton } from '../things/PlaceButton.tsx'
 
-const DockHead = lazyNode<{ readonly state: StateName; readonly count: number }>('DockHead')
+const DockHead = lazyNode<DockHeadProps>('DockHead')
 const StateDoor = lazyNode<{ readonly state: StateName; readonly count: number }>('StateDoor')
 const Waiting = lazyNode('Waiting')
 
@@ -27,7 +28,7 @@ export const StateNode = memo(function StateNode({
   const here = instance?.state === state
   const shown = here ? shownState(instance) : state
   const look = stateLook[shown]
-  const roomy = height >= 70
+  const roomy = height >= 66
   // AWS's own word stands behind ours where it fits, else below it where nothing stands
   const beside = width >= 216
   return (
@@ -64,7 +65,7 @@ export const StateNode = memo(function StateNode({
               <Chips state={state} short={count > 0 || width < 216} />
             </span>
           )}
-          {count > 0 && <DockHead state={state} count={count} />}
+          {count > 0 && <DockHead state={state} count={count} narrow={width < 240} />}
         </span>
       </div>
       {roomy && !beside && count === 0 && (

@@ -1,12 +1,14 @@
 import type { Awaiting } from '#store/load.ts'
 import { createContext, type ReactNode, use } from 'react'
 import { must } from '#lib/never.ts'
-import type { Geometry, Room, StateName } from '../geometry.ts'
+import type { Geometry, Room, StateName, ZoneName } from '../geometry.ts'
 
 interface Stage {
   readonly geometry: Geometry
   readonly room: Room
   readonly isEmpty: boolean
+  /** the zone whose page is shown, where the map has pages */
+  readonly inSight: ZoneName
   /** what stands in the middle before there is an instance */
   readonly first: ReactNode
   /** every word of the page, for what comes with the first instance */
