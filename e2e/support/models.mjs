@@ -87,6 +87,14 @@ const known = models.flatMap(({ service, shapes, actions }) => [
   }),
 ])
 
+/** Families with their sizes; a type that is named twice is one. */
+const families = new Map()
+for (const type of models[0].enums.get('_InstanceType')) {
+  const [family, size] = type.split('.')
+  families.set(family, (families.get(family) ?? new Set()).add(size))
+}
+const types = [...families].map(([family, sizes]) => `${family} ${[...sizes].join(' ')}`)
+
 const header = (what) => `// Written by \`node e2e/support/models.mjs\`; not edited by hand. ${what}
 // Source: AWS's API models as published in ${names};
 // lengths, ranges and patterns as published in botocore 1.43.107. © Amazon.com, Inc. or its affiliates, Apache License 2.0.
@@ -94,9 +102,14 @@ const header = (what) => `// Written by \`node e2e/support/models.mjs\`; not edi
 
 writeFileSync(
   new URL('src/facts/aws/known.data.ts', root),
-  `${header('Every action of AWS’s with its members and its documented filters.')}// \`#\` line: a service. Then an action a line: its members and, after \`=\`, its filters.
+  `${header('Every action of AWS’s with its members and its documented filters, and every instance type.')}// \`#\` line: a service. Then an action a line: its members and, after \`=\`, its filters.
 export const known = \`
 ${known.join('\n')}
+\`
+
+/** A family of instance types a line, with its sizes. */
+export const types = \`
+${types.join('\n')}
 \`
 `,
 )

@@ -1,4 +1,4 @@
-import type { KnownAction } from '#facts/aws/known.ts'
+import type { KnownAction, Knowledge } from '#facts/aws/known.ts'
 import { isRefusal, type Refusal, refuse, type Unknown } from '#facts/errors.ts'
 import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
@@ -24,9 +24,6 @@ export interface Asked {
   /** it was refused for a name that is not known here, and nobody was there to say whether AWS knows it */
   readonly unsure?: true
 }
-
-/** Says what AWS knows: its actions by name, with the names of what they take. It comes when it is first wanted. */
-export type Knowledge = ReadonlyMap<string, KnownAction>
 
 const refused = ({ code, message }: Refusal): Answer => ({ ok: false, error: { code, message } })
 
@@ -89,7 +86,8 @@ function judged(action: string, refusal: Refusal, knowledge: Knowledge | undefin
   const { unknown } = refusal
   if (!unknown) return { refusal, answer: refused(refusal) }
   if (!knowledge) return { refusal, answer: refused(refusal), unsure: true as const }
-  const said = knows(knowledge.get(action), unknown) ? leftOut({ ...unknown, action }) : refusal
+  const isKnown = unknown.kind === 'type' ? knowledge.types.has(unknown.name) : knows(knowledge.get(action), unknown)
+  const said = isKnown ? leftOut({ ...unknown, action }) : refusal
   return { refusal: said, answer: refused(said) }
 }
 

@@ -9,7 +9,7 @@ export interface Refusal {
 
 /** A name that was asked for and that nobody here knows. */
 export interface Unknown {
-  readonly kind: 'action' | 'member' | 'filter'
+  readonly kind: 'action' | 'member' | 'filter' | 'type'
   readonly name: string
 }
 
@@ -21,6 +21,7 @@ export const isRefusal = (value: unknown): value is Refusal =>
 const wrongState = (message: string) => refusal('IncorrectInstanceState', message)
 const unsupported = (message: string) => refusal('UnsupportedOperation', message)
 const notPermitted = (message: string) => refusal('OperationNotPermitted', message)
+const unknownType = (name: string, refused: Refusal): Refusal => ({ ...refused, unknown: { kind: 'type', name } })
 const parameter = (message: string) => refusal('InvalidParameterValue', message)
 const combination = (message: string) => refusal('InvalidParameterCombination', message)
 
@@ -129,8 +130,14 @@ export const refuse = {
     parameter(`Invalid value '${id}' for instanceId. Instance does not have a volume attached at root (${device})`),
   noCredits: (type: string) =>
     refusal('InstanceCreditSpecification.NotSupported', `The ${type} instance type does not support T2 Unlimited.`),
-  noSuchType: (type: string) => refusal('InvalidInstanceAttributeValue', `Invalid value '${type}' for InstanceType.`),
-  noSuchTypeAtLaunch: (type: string) => parameter(`Invalid value '${type}' for InstanceType.`),
+  noSuchType: (type: string) =>
+    unknownType(type, refusal('InvalidInstanceAttributeValue', `Invalid value '${type}' for InstanceType.`)),
+  noSuchTypeAtLaunch: (type: string) => unknownType(type, parameter(`Invalid value '${type}' for InstanceType.`)),
+  noSuchTypes: (types: readonly string[]) =>
+    unknownType(
+      types[0] ?? '',
+      refusal('InvalidInstanceType', `The following supplied instance types do not exist: [${types.join(', ')}]`),
+    ),
   typeNotInZone: (type: string, zone: string, others: readonly string[]) =>
     others.length === 0
       ? notSupportedNow()

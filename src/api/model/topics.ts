@@ -20,10 +20,12 @@ const topics = {
     /Vpc|Vpn|Subnet|Route|Gateway|Acl|Peering|Transit|Ipam|Dhcp|Cidr|Prefix|Traffic|FlowLog|NetworkI|Customer|Interface|Address/,
 } as const satisfies Readonly<Record<string, RegExp>>
 
-export type Topic = keyof typeof topics | 'other'
+export type Topic = keyof typeof topics | 'type' | 'other'
 
 const names = Object.keys(topics) as readonly (keyof typeof topics)[]
 
 /** The subject of an omission: its own name says more than its action's. */
-export const topicOf = ({ action, name }: Left): Topic =>
-  names.find((topic) => topics[topic].test(name)) ?? names.find((topic) => topics[topic].test(action)) ?? 'other'
+export const topicOf = ({ kind, action, name }: Left): Topic =>
+  kind === 'type'
+    ? 'type'
+    : (names.find((topic) => topics[topic].test(name)) ?? names.find((topic) => topics[topic].test(action)) ?? 'other')

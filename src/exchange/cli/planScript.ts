@@ -1,4 +1,4 @@
-import type { Knowledge } from '#api/handlerOf.ts'
+import type { Knowledge } from '#facts/aws/known.ts'
 import { findAction } from '#api/handlerOf.ts'
 import { registry } from '#api/registry.ts'
 import { type WaiterName, waiters } from '#api/waiters.ts'

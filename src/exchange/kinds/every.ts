@@ -1,6 +1,6 @@
 import { leftOut } from '#api/model/left.ts'
 import { findAction } from '#api/handlerOf.ts'
-import type { Knowledge } from '#api/handlerOf.ts'
+import type { Knowledge } from '#facts/aws/known.ts'
 import { registry } from '#api/registry.ts'
 import type { Why } from '../plan/plan.ts'
 import { egress, group, ingress } from './groups.ts'

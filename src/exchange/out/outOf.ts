@@ -1,4 +1,4 @@
-import type { Knowledge } from '#api/handlerOf.ts'
+import type { Knowledge } from '#facts/aws/known.ts'
 import { beginHistory, type History } from '#engine/history/begin.ts'
 import { imageOf } from '#engine/world/images/imageOf.ts'
 import { readAnswers } from '../answers/answers.ts'

@@ -1,4 +1,4 @@
-import type { Knowledge } from '#api/handlerOf.ts'
+import type { Knowledge } from '#facts/aws/known.ts'
 import type { History } from '#engine/history/history.ts'
 import { baseImages } from '#facts/images.ts'
 import { longestUserData } from '#engine/world/userData/userData.ts'

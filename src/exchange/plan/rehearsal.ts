@@ -1,6 +1,6 @@
 import type { Answer, Request } from '#api/answer.ts'
 import { handle } from '#api/handle.ts'
-import type { Knowledge } from '#api/handlerOf.ts'
+import type { Knowledge } from '#facts/aws/known.ts'
 import { type WaiterName, waitUntil } from '#api/waiters.ts'
 import type { History } from '#engine/history/history.ts'
 import { valueAt } from '../read/query.ts'

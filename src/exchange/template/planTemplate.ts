@@ -1,4 +1,4 @@
-import type { Knowledge } from '#api/handlerOf.ts'
+import type { Knowledge } from '#facts/aws/known.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import type { History } from '#engine/history/history.ts'
 import { kindOf, whyNotKind } from '../kinds/every.ts'

@@ -1,4 +1,4 @@
-import { known } from './known.data.ts'
+import { known, types } from './known.data.ts'
 
 /** An action that AWS has, with the names of what it takes. */
 export interface KnownAction {
@@ -7,8 +7,20 @@ export interface KnownAction {
   readonly filters: ReadonlySet<string>
 }
 
+/** Everything that AWS has by name: its actions, and its instance types. */
+export interface Knowledge extends ReadonlyMap<string, KnownAction> {
+  readonly types: ReadonlySet<string>
+}
+
 /** Every action of EC2, CloudWatch and SNS by its name; no two of them share one but for tags, which mean the same. */
-export const knownActions: ReadonlyMap<string, KnownAction> = new Map(rows())
+export const knownActions: Knowledge = Object.assign(new Map(rows()), { types: new Set(everyType()) })
+
+function* everyType(): Generator<string> {
+  for (const line of types.trim().split('\n')) {
+    const [family = '', ...sizes] = line.split(' ')
+    for (const size of sizes) yield `${family}.${size}`
+  }
+}
 
 function* rows(): Generator<readonly [string, KnownAction]> {
   let service = ''

@@ -1,5 +1,6 @@
 import type { Answer, Request } from '#api/answer.ts'
-import type { Asked, Knowledge } from '#api/handlerOf.ts'
+import type { Asked } from '#api/handlerOf.ts'
+import type { Knowledge } from '#facts/aws/known.ts'
 import type { Studio } from '../studio.ts'
 import { engine } from './engine.ts'
 import { gesture } from './gesture.ts'

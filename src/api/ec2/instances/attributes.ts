@@ -10,11 +10,13 @@ import { imageOf } from '#engine/world/images/imageOf.ts'
 import { findAll, findOne } from '#engine/world/instances/find.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { settingNames, settingOf } from '#engine/world/instances/settings.ts'
+import { findType } from '#facts/catalogue.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { GroupId, InstanceId } from '#lib/brand.ts'
 import { never } from '#lib/never.ts'
 import { isRecord } from '#lib/record.ts'
 import { flag, id, list, type Members, need, oneOf, struct, text, type Values } from '../../params.ts'
+import { shown } from '../../plain.ts'
 import type { Wire } from '../../wire.ts'
 import { wireMappings } from './instanceView.ts'
 import { instanceIds } from './lifecycle.ts'
@@ -70,6 +72,8 @@ export const ModifyInstanceAttribute = write({
     if (given.length === 0) return refuse.combination('No attributes specified.')
     if (given.length > 1)
       return refuse.combination(`Fields for multiple attribute types specified: ${given.join(', ')}`)
+    const type = asked.InstanceType?.Value
+    if (type !== undefined && !findType(type)) return refuse.noSuchType(shown(type))
     return commandsFor(InstanceId, asked)
   },
 })

@@ -1,6 +1,6 @@
 import type { DescribeInstanceTypesResult, InstanceTypeInfo } from '@aws-sdk/client-ec2'
 import { findType, type InstanceType, instanceTypes, zonesOffering } from '#facts/catalogue.ts'
-import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { filtered, filters, paths } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
 import { flag, list, text } from '../../params.ts'
@@ -161,11 +161,7 @@ export const DescribeInstanceTypes = read({
       const type = findType(name)
       return !type || !offered(type)
     })
-    if (unknown.length > 0)
-      return refusal(
-        'InvalidInstanceType',
-        `The following supplied instance types do not exist: [${unknown.map(shown).join(', ')}]`,
-      )
+    if (unknown.length > 0) return refuse.noSuchTypes(unknown.map(shown))
     const named = instanceTypes().filter((type) => (names.length === 0 ? offered(type) : names.includes(type.name)))
     const found = filtered(named.map(wireType), params.Filters, { says })
     return isRefusal(found) ? found : { InstanceTypes: found }

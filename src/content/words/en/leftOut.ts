@@ -5,6 +5,7 @@ const sentences: Readonly<Record<Left['kind'], (left: Left) => string>> = {
   action: ({ action }) => `AWS has ${action}; this playground leaves it out.`,
   member: ({ action, name }) => `AWS takes ${name} with ${action}; this playground leaves it out.`,
   filter: ({ action, name }) => `AWS knows the filter ${name} of ${action}; this playground leaves it out.`,
+  type: ({ name }) => `AWS has the instance type ${name}; this playground leaves it out.`,
   value: ({ action, name }) => `AWS takes this value of ${name} with ${action}; this playground leaves it out.`,
 }
 
@@ -24,6 +25,7 @@ const instead: Readonly<Record<Topic, string>> = {
   snapshot: 'Use CreateSnapshot, CopySnapshot within the account’s Region, and CreateVolume from a snapshot.',
   image: 'Use a public image, CreateImage from an instance, or CopyImage within the account’s Region.',
   network: 'Use the default VPC with its subnets and security groups.',
+  type: 'Choose one that is like it in the launch form’s list.',
   other: 'Leave it out here, and try it in an AWS account.',
 }
 

@@ -8,6 +8,7 @@ const sentences: Readonly<Record<Left['kind'], (left: Left) => string>> = {
   action: ({ action }) => `${action}${josa(action, '은/는')} AWS에는 있지만 여기에는 없습니다.`,
   member: ({ action, name }) => `${action}의 ${name} 파라미터는 AWS에는 있지만 여기에는 없습니다.`,
   filter: ({ action, name }) => `${action}의 ${name} 필터는 AWS에는 있지만 여기에는 없습니다.`,
+  type: ({ name }) => `${name} 유형은 AWS에는 있지만 여기에는 없습니다.`,
   value: ({ action, name }) => `${action}의 ${name}에 이 값을 쓰는 것은 AWS에서는 되지만 여기서는 안 됩니다.`,
 }
 
@@ -28,6 +29,7 @@ const instead: Readonly<Record<Topic, string>> = {
     'CreateSnapshot으로 만들고, 같은 리전 안에서 CopySnapshot으로 복사하고, 그 스냅샷으로 CreateVolume을 하세요.',
   image: '공개 이미지를 쓰거나, 인스턴스에서 CreateImage로 만들거나, 같은 리전 안에서 CopyImage로 복사하세요.',
   network: '기본 VPC와 그 서브넷, 보안 그룹을 쓰세요.',
+  type: '시작 양식의 목록에서 비슷한 유형을 고르세요.',
   other: '여기서는 빼고, 실제 AWS 계정에서 해 보세요.',
 }
 
