@@ -4,6 +4,7 @@ import type { Knowledge } from '#facts/aws/known.ts'
 import { registry } from '#api/registry.ts'
 import type { Why } from '../plan/plan.ts'
 import { egress, group, ingress } from './groups.ts'
+import { profile, role } from './identity.ts'
 import { instance } from './instance.ts'
 import { type Kind, made } from './kind.ts'
 import { alarm, channel, subscription, topic } from './messages.ts'
@@ -58,6 +59,8 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ['AWS::EC2::SubnetNetworkAclAssociation', aclAssociation],
   ['AWS::EC2::NetworkInterface', networkInterface],
   ['AWS::EC2::NetworkInterfaceAttachment', interfaceAttachment],
+  ['AWS::IAM::Role', role],
+  ['AWS::IAM::InstanceProfile', profile],
   ['AWS::CloudWatch::Alarm', alarm],
   ['AWS::SNS::Topic', topic],
   ['AWS::SNS::Subscription', subscription],

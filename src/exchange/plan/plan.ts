@@ -18,6 +18,8 @@ export type Why =
   /** a line of a shell that is no line of the AWS CLI's */
   | { readonly kind: 'shell' | 'waited' | 'windows' }
   | { readonly kind: 'image'; readonly from: string; readonly to: string; readonly sure: boolean }
+  /** IAM is not simulated: a role or profile of the account's own takes the place of another */
+  | { readonly kind: 'role'; readonly from: string; readonly to: string }
   | { readonly kind: 'zone'; readonly from: string; readonly to: string }
 
 /** A thing that a resource or a line says, where it is not simply done. */

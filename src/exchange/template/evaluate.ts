@@ -35,12 +35,13 @@ function evaluated(tree: Tree, scope: Scope): Tree {
   const [[name, argument] = ['', undefined], ...others] = Object.entries(tree)
   if (others.length === 0 && name === 'Ref') return reference(argument, scope)
   if (others.length === 0 && name.startsWith('Fn::')) return functions(name.slice(4), argument, scope)
-  return Object.fromEntries(
-    Object.entries(tree).flatMap(([key, part]): readonly (readonly [string, Tree])[] => {
-      const value = evaluate(part, scope)
-      return value === undefined ? [] : [[key, value]]
-    }),
-  )
+  const entries = Object.entries(tree)
+  const members = entries.flatMap(([key, part]): readonly (readonly [string, Tree])[] => {
+    const value = evaluate(part, scope)
+    return value === undefined ? [] : [[key, value]]
+  })
+  // a structure of which nothing has a value says nothing either
+  return members.length === 0 && entries.length > 0 ? undefined : Object.fromEntries(members)
 }
 
 /** `{{resolve:ssm:name}}`: of what SSM holds here, only the public images' names mean something; they are read elsewhere. */

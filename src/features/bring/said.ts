@@ -39,8 +39,9 @@ export function whySaid(why: Why, { bring, leftOut }: Pick<Words, 'bring' | 'lef
       return whys.option(why.name)
     case 'image':
       return why.sure ? whys.same(why.from, why.to) : whys.instead(why.from, why.to)
+    case 'role':
     case 'zone':
-      return whys.zone(why.from, why.to)
+      return whys[why.kind](why.from, why.to)
     default:
       return whys[why.kind]()
   }

@@ -26,10 +26,12 @@ const atLaunch: Readonly<Record<string, string>> = {
  * Nested parameters are put together (launch-instances-from-launch-template); nothing of a template can be taken away.
  */
 export function meantLaunch(sent: Sent, account: Account): Sent | Refusal {
-  const { LaunchTemplate: asked, ...said }: Sent = sent
+  const { LaunchTemplate: asked, ...own }: Sent = sent
   if (!isRecord(asked)) return sent
   const named: Sent = asked
-  const { LaunchTemplateId: id, LaunchTemplateName: name, Version: version, ...rest } = named
+  const { LaunchTemplateId: id, LaunchTemplateName: name, Version: said, ...rest } = named
+  // CloudFormation and scripts have it as a number
+  const version = typeof said === 'number' ? String(said) : said
   // what is no text the reader refuses
   if (Object.keys(rest).length > 0 || !isText(id) || !isText(name) || !isText(version)) return sent
   const template = templateAsked(account, { LaunchTemplateId: id, LaunchTemplateName: name })
@@ -39,7 +41,7 @@ export function meantLaunch(sent: Sent, account: Account): Sent | Refusal {
   const data = versionOf(template, number)?.data ?? {}
   if (Object.hasOwn(data, 'InstanceRequirements')) return refuseTemplate.requirements()
   const base = Object.fromEntries(Object.entries(data).map(([own, value]) => [atLaunch[own] ?? own, value]))
-  return { ...laid(base, said), LaunchTemplate: { LaunchTemplateId: template.id, Version: String(number) } }
+  return { ...laid(base, own), LaunchTemplate: { LaunchTemplateId: template.id, Version: String(number) } }
 }
 
 const isText = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string'

@@ -62,6 +62,7 @@ export const bring = {
     windows: () => 'There is no Windows here.',
     same: (from: string, to: string) => `${from} is ${to} here.`,
     instead: (from: string, to: string) => `Nobody here knows ${from}: ${to} takes its place.`,
+    role: (from: string, to: string) => `IAM is not simulated: ${to}, which every account here has, takes the place of ${from}.`,
     zone: (from: string, to: string) => `${from} is in another Region: ${to} takes its place.`,
   },
   make: 'Make it',

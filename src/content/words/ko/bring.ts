@@ -66,6 +66,7 @@ export const bring: Told<typeof en> = {
     same: (from, to) => `${from}${josa(from, '은/는')} 여기서 ${to}입니다.`,
     instead: (from, to) =>
       `${from}${josa(from, '은/는')} 여기서 알지 못하는 이미지라 ${to}${josa(to, '으로/로')} 대신합니다.`,
+    role: (from, to) => `IAM은 시뮬레이션하지 않습니다. ${from} 대신 계정에 원래 있는 ${to}${josa(to, '을/를')} 씁니다.`,
     zone: (from, to) => `${from}${josa(from, '은/는')} 다른 리전에 있어서 ${to}${josa(to, '으로/로')} 대신합니다.`,
   },
   make: '만들기',
