@@ -34,11 +34,11 @@ test('a template is found by the palette, shown line by line, made at once, and 
   await test.step('what is dropped on the page is looked at too, and what nobody knows gets a sentence', async () => {
     await page.evaluate(() => {
       const carried = new DataTransfer()
-      carried.items.add(new File(['resource "aws_instance" "web" {\n}'], 'main.tf'))
+      carried.items.add(new File(['resource "aws_instance" "web" {\n'], 'main.tf'))
       window.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, cancelable: true }))
     })
     const dialog = page.getByRole('dialog', { name: 'Bring a file' })
-    await expect(dialog.getByRole('alert')).toContainText('HCL')
+    await expect(dialog.getByRole('alert')).toContainText('line 2')
     await expect(dialog.getByRole('button', { name: 'Make it' })).toHaveAttribute('aria-disabled', 'true')
     await dialog.getByRole('textbox', { name: 'main.tf' }).fill('aws ec2 allocate-address')
     await dialog.getByRole('button', { name: 'Make it' }).click()

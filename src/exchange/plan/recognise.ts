@@ -1,4 +1,5 @@
 import { isAnswers } from '../answers/answers.ts'
+import { readHcl } from '../terraform/hcl.ts'
 import { isNotRead, mostCharacters, type NotRead, notRead, readJson, type Tree } from '../read/tree.ts'
 import { isRecord } from '#lib/record.ts'
 
@@ -38,12 +39,16 @@ export function recognise(text: string, readYaml: ReadYaml | undefined): Recogni
     const read = readYaml(plain)
     return isNotRead(read) ? read : structured(read.tree)
   }
-  return notRead({
-    kind: /^[ \t]*(resource|provider|variable|terraform|data|module)[ \t]+(?:"[^"\n]{0,200}"[ \t]*){0,2}\{/m.test(plain)
-      ? 'hcl'
-      : 'unknown',
-  })
+  if (isHcl(plain)) {
+    const read = readHcl(plain)
+    return isNotRead(read) ? read : { kind: 'terraform', tree: read.tree }
+  }
+  return notRead({ kind: 'unknown' })
 }
+
+/** A block of Terraform's own syntax. */
+const isHcl = (text: string) =>
+  /^[ \t]*(resource|provider|variable|terraform|data|module)[ \t]*(?:"[^"\n]{0,200}"[ \t]*){0,2}\{/m.test(text)
 
 function structured(tree: Tree): Recognised | NotRead {
   // an experiment of the page's own begins with its version and its Region

@@ -7,7 +7,7 @@ export type Members = Readonly<Record<string, Tree>>
 
 /** The reason why a file is not read. Each has a sentence of the page's. */
 export type Trouble =
-  | { readonly kind: 'empty' | 'unknown' | 'hcl' | 'alias' | 'experiment' | 'nothing' }
+  | { readonly kind: 'empty' | 'unknown' | 'alias' | 'experiment' | 'nothing' }
   | { readonly kind: 'large'; readonly most: number; readonly unit: 'characters' | 'things' | 'lines' }
   | { readonly kind: 'deep'; readonly most: number }
   /** what the parser says, in English, and where */
@@ -18,7 +18,6 @@ export type Trouble =
 const troubles = new Set([
   'empty',
   'unknown',
-  'hcl',
   'alias',
   'experiment',
   'nothing',

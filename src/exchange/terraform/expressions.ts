@@ -1,12 +1,20 @@
 import { isRecord } from '#lib/record.ts'
 import { membersOf, type Tree } from '../read/tree.ts'
+import { callIn } from './hcl.ts'
+import { pieces } from './texts.ts'
 
 /** The meanings of names in a Terraform file. */
 export interface Meanings {
-  /** a resource's name among a template's, by its type and its own name */
-  readonly resource: (type: string, name: string) => string | undefined
+  /** a resource's name among a template's, by its type, its own name, and which of several it is */
+  readonly resource: (type: string, name: string, nth: number) => string | undefined
+  /** how many there are of a resource */
+  readonly copies: (type: string, name: string) => number
   readonly local: (name: string) => Tree
-  readonly data: (type: string, name: string) => Tree
+  /** a variable's usual value, where that is a list */
+  readonly list: (variable: string) => readonly Tree[] | undefined
+  readonly data: (type: string, name: string, attribute: string) => Tree
+  /** the number of the copy whose arguments are read */
+  readonly index?: number | undefined
 }
 
 /** Attributes whose names do not follow from CloudFormation's. */
@@ -15,6 +23,10 @@ const attributes: Readonly<Record<string, string>> = {
   'aws_sns_topic.arn': '',
   'aws_key_pair.key_name': '',
   'aws_cloudwatch_metric_alarm.arn': 'Arn',
+  'aws_iam_instance_profile.name': '',
+  'aws_iam_role.name': '',
+  'aws_launch_template.latest_version': 'LatestVersionNumber',
+  'aws_launch_template.default_version': 'DefaultVersionNumber',
 }
 
 const pascal = (name: string): string =>
@@ -31,36 +43,73 @@ export function told(tree: Tree, meanings: Meanings, depth = 0): Tree {
   return Object.fromEntries(Object.entries(tree).map(([name, part]) => [name, told(part, meanings, depth)]))
 }
 
-/** locals that stand for locals, at most so many in a row */
+/** locals and calls that stand for one another, at most so many in a row */
 const mostDepth = 8
 
 function text(written: string, meanings: Meanings, depth: number): Tree {
-  const parts: Tree[] = []
-  let at = 0
-  for (const match of written.matchAll(/\$\{([^}$]{0,300})\}/g)) {
-    if (match.index > at) parts.push(written.slice(at, match.index))
-    parts.push(expression((match[1] ?? '').trim(), meanings, depth))
-    at = match.index + match[0].length
-  }
-  if (parts.length === 0) return written
-  if (at < written.length) parts.push(written.slice(at))
-  return parts.length === 1 ? parts[0] : { 'Fn::Join': ['', parts] }
+  const parts = pieces(written).map((piece) => (piece.hole ? expression(piece.text, meanings, depth) : piece.text))
+  return parts.length === 1 ? parts[0] : parts.length === 0 ? '' : { 'Fn::Join': ['', parts] }
 }
 
-/** An expression: a reference, or what nobody here evaluates, which then has no value and is said by its text. */
+/** An expression: a reference, a call, or what nobody here evaluates, which then has no value and is said by its text. */
 function expression(written: string, meanings: Meanings, depth: number): Tree {
-  const steps = written.replaceAll(/\[\d+\]/g, '').split('.')
-  const [first = '', second = '', third = ''] = steps
   const missing = { Ref: written.slice(0, 80) }
-  if (!/^[\w.-]+$/.test(steps.join('.')) || depth > mostDepth) return missing
-  if (first === 'var') return { Ref: second }
-  if (first === 'local') return told(meanings.local(second), meanings, depth + 1) ?? missing
-  if (first === 'data') return meanings.data(second, third) ?? missing
-  const name = meanings.resource(first, second)
-  if (name === undefined) return missing
-  const own = attributes[`${first}.${third}`]
-  if (own === '' || (own === undefined && third === 'id')) return { Ref: name }
-  return { 'Fn::GetAtt': [name, own ?? pascal(third)] }
+  if (depth > mostDepth) return missing
+  const counted = /^count\.index(?:\s*\+\s*(\d{1,6}))?$/.exec(written)
+  if (counted) return meanings.index === undefined ? missing : meanings.index + Number(counted[1] ?? 0)
+  return reference(written, meanings, depth) ?? called(written, meanings, depth) ?? missing
+}
+
+/** `aws_instance.web[0].id`, `aws_instance.web[*].id`, `aws_instance.web.*.id`, `data.aws_subnets.all.ids[0]` */
+function reference(written: string, meanings: Meanings, depth: number): Tree {
+  const path = written.replaceAll('.*', '[*]').replaceAll('[count.index]', `[${meanings.index ?? 'count.index'}]`)
+  if (!/^[\w-]+(?:\[(?:\d{1,6}|\*)\])?(?:\.[\w-]+(?:\[(?:\d{1,6}|\*)\])?)+$/.test(path)) return undefined
+  const steps = path.split('.').map((step) => step.replace(/\[.*$/, ''))
+  const [first = '', second = '', third = '', fourth = ''] = steps
+  const [, at] = /\[(\d+|\*)\]/.exec(path) ?? []
+  if (first === 'var') return chosen(meanings.list(second) ?? { Ref: second }, at)
+  if (first === 'local') return told(meanings.local(second), meanings, depth + 1)
+  if (first === 'data') return chosen(meanings.data(second, third, fourth), at)
+  const one = (nth: number): Tree => {
+    const name = meanings.resource(first, second, nth)
+    if (name === undefined) return undefined
+    const own = attributes[`${first}.${third}`]
+    if (own === '' || (own === undefined && third === 'id')) return { Ref: name }
+    return { 'Fn::GetAtt': [name, own ?? pascal(third)] }
+  }
+  if (at === '*') return Array.from({ length: meanings.copies(first, second) }, (_, nth) => one(nth))
+  return one(Number(at ?? 0))
+}
+
+/** One of a list, where the expression says which. */
+const chosen = (tree: Tree, at: string | undefined): Tree =>
+  tree === undefined || at === undefined || at === '*' ? tree : { 'Fn::Select': [Number(at), tree] }
+
+/** A call of one of Terraform's functions that come to something a template can say. */
+function called(written: string, meanings: Meanings, depth: number): Tree {
+  const call = callIn(written)
+  if (!call) return undefined
+  const given = call.given.map((argument) => told(argument, meanings, depth + 1))
+  switch (call.name) {
+    case 'merge':
+      return given.every(isRecord) ? Object.assign({}, ...given) : undefined
+    case 'concat':
+      return given.flat()
+    case 'tolist':
+    case 'toset':
+    case 'tostring':
+      return given[0]
+    case 'join':
+      return { 'Fn::Join': given }
+    case 'element':
+      return { 'Fn::Select': [given[1], given[0]] }
+    case 'base64encode':
+      return { 'Fn::Base64': given[0] }
+    case 'jsonencode':
+      return { 'Fn::ToJsonString': given[0] }
+    default:
+      return undefined
+  }
 }
 
 /** A structure's names as CloudFormation writes them, `volume_size` as `VolumeSize`. */

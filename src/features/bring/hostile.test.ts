@@ -54,7 +54,12 @@ it.each<readonly [string, string, string]>([
   ['a resource without a type', resources({ A: {} }), 'name'],
   ['a template without resources', '{"Resources":{}}', 'nothing'],
   ['a hundred thousand commands', 'aws ec2 allocate-address\n'.repeat(80_000), 'large'],
-  ['Terraform’s own syntax', 'resource "aws_instance" "web" {\n  ami = "ami-1"\n}', 'hcl'],
+  ['half a Terraform', 'resource "aws_instance" "web" {\n  ami = "ami-1"\n', 'syntax'],
+  ['a Terraform of brackets', `resource "a" "b" { c = ${'['.repeat(500_000)}`, 'syntax'],
+  ['a Terraform of blocks in blocks', `resource "a" "b" {${'a {'.repeat(300_000)}`, 'syntax'],
+  ['a Terraform of expressions without end', `resource "a" "b" { c = "${'${'.repeat(800_000)}" }`, 'syntax'],
+  ['a Terraform of texts in expressions', `resource "a" "b" { c = ${'"${'.repeat(300_000)} }`, 'syntax'],
+  ['a Terraform of ten thousand copies', 'resource "aws_eip" "a" {\n count = 10000\n}', 'large'],
   ['an experiment of ours', '[2,"us-east-1","x",0,[],0]', 'experiment'],
   ['a letter', 'Dear AWS,\nplease make an instance.', 'unknown'],
 ])('%s is refused with a sentence in under a second', { retry: 2 }, async (_, text, kind) => {

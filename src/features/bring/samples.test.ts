@@ -8,6 +8,8 @@ import { expect, it } from 'vitest'
 import alarmAndTopic from './samples/alarm-and-topic.json?raw'
 import dataVolume from './samples/data-volume.json?raw'
 import describeInstances from './samples/describe-instances.json?raw'
+import launchTemplate from './samples/launch-template.yaml?raw'
+import configuration from './samples/main.tf?raw'
 import terraform from './samples/main.tf.json?raw'
 import tutorial from './samples/tutorial.sh?raw'
 import twoInAVpc from './samples/two-in-a-vpc.yaml?raw'
@@ -165,6 +167,59 @@ it('lines of the CLI, as a tutorial has them', async () => {
   })
   expect(list(volumes).map(({ sizeGiB }) => sizeGiB)).toEqual([8, 20, 80])
   expect(list(alarms)[0]).toMatchObject({ threshold: 70, unit: 'Percent' })
+})
+
+it('a template of a launch template, an instance from it, and a role that the account has the like of', async () => {
+  const plan = await planned(launchTemplate)
+  expect(told(plan)).toEqual([
+    'Role: done, RoleName changed',
+    'Profile: done, RoleName changed',
+    'Template: done, LaunchTemplateData left',
+    'Web: done',
+  ])
+  const { instances, profiles } = plan.after.account
+  expect(list(instances).map(({ type, state }) => [type, state])).toEqual([['t3.micro', 'running']])
+  expect(list(profiles).map(({ profile }) => profile)).toEqual(['AmazonSSMRoleForInstancesQuickSetup'])
+})
+
+it('Terraform’s own syntax: counts, look-ups, locals, lists, heredocs, merged tags', async () => {
+  const plan = await planned(configuration)
+  expect(told(plan)).toEqual([
+    'Deployer: done, PublicKeyMaterial left',
+    'Web: done',
+    'Ssm: done, RoleName changed',
+    'Web2: done, RoleName changed',
+    'Web3: done, ImageId changed',
+    'WebNo2: done, ImageId changed',
+    'Data: done',
+    'Data2: done',
+    'Web4: done',
+    'Alerts: done',
+    'Status: done',
+    'StatusNo2: done',
+  ])
+  const { instances, volumes, groups, addresses, alarms } = plan.after.account
+  const servers = list(instances)
+  expect(servers.map(({ tags }) => tags)).toEqual([
+    { Project: 'demo', ManagedBy: 'terraform', Name: 'demo-1' },
+    { Project: 'demo', ManagedBy: 'terraform', Name: 'demo-2' },
+  ])
+  expect(scriptIn(servers[0]?.userData ?? '')).toContain('\necho "<h1>demo ${HOSTNAME}</h1>"')
+  expect(list(volumes).map(({ sizeGiB, attachment }) => [sizeGiB, attachment?.instanceId])).toEqual([
+    [20, servers[0]?.id],
+    [20, servers[1]?.id],
+    [40, servers[0]?.id],
+  ])
+  expect(list(groups)[0]?.rules.map(({ fromPort, source }) => [fromPort, source])).toEqual([
+    [80, '0.0.0.0/0'],
+    [22, '203.0.113.0/24'],
+    [22, '198.51.100.0/24'],
+  ])
+  expect(list(addresses)[0]?.instanceId).toBe(servers[1]?.id)
+  expect(list(alarms).map(({ name, instanceId }) => [name, instanceId])).toEqual([
+    ['status-0', servers[0]?.id],
+    ['status-1', servers[1]?.id],
+  ])
 })
 
 it('Terraform in its JSON syntax', async () => {

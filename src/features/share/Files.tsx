@@ -24,7 +24,7 @@ export function Files({ scope }: { readonly scope: Scope }) {
         <input
           ref={input}
           type="file"
-          accept=".json,.yaml,.yml,.template,.sh,.txt,.tf.json,application/json"
+          accept=".json,.yaml,.yml,.template,.sh,.txt,.tf,.tf.json,application/json"
           hidden
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? []

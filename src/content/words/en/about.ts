@@ -88,7 +88,7 @@ export const about = {
     },
     files: {
       title: 'Files of other tools',
-      text: 'CloudFormation, CLI lines and other files are made request by request: there is no stack here, so nothing is rolled back or updated as a whole and no tags of CloudFormation’s are set. Images of other accounts are replaced by the nearest one, which the window says. Terraform is read in its JSON syntax only. What a written file cannot say stands at its head.',
+      text: 'CloudFormation, CLI lines and other files are made request by request: there is no stack here, so nothing is rolled back or updated as a whole and no tags of CloudFormation’s are set. Images of other accounts are replaced by the nearest one, which the window says. Of Terraform’s functions and expressions some are read; what needs another one is left out and named. What a written file cannot say stands at its head.',
     },
     refusals: {
       title: 'Refusals',

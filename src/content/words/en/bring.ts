@@ -1,7 +1,7 @@
 /** Bringing a file of other tools in, and writing the account out for them. */
 export const bring = {
   title: 'Bring a file',
-  hint: 'A CloudFormation template (YAML or JSON), lines of the AWS CLI, an answer of describe-instances and its like, a user data script, or Terraform in its JSON syntax. You see first what it would make here. Then it is made in one go, and one undo takes it back.',
+  hint: 'A CloudFormation template (YAML or JSON), lines of the AWS CLI, an answer of describe-instances and its like, a user data script, or Terraform’s configuration. You see first what it would make here. Then it is made in one go, and one undo takes it back.',
   text: 'What is in it',
   paste: 'Paste it here, or drop a file on the page',
   choose: 'Choose a file…',
@@ -10,7 +10,7 @@ export const bring = {
   reading: 'Reading…',
   whats: {
     template: 'A CloudFormation template',
-    terraform: 'Terraform, JSON syntax',
+    terraform: 'A Terraform configuration',
     answers: 'What AWS answers about an account',
     commands: 'Lines of the AWS CLI',
     script: 'A user data script: the first boot of an instance',
@@ -18,9 +18,7 @@ export const bring = {
   troubles: {
     empty: () => 'There is nothing in it yet.',
     unknown: () =>
-      'Nobody here knows what this is, and it is no experiment of this page. What can be read: CloudFormation (YAML, JSON), lines that begin with aws, JSON answers of describe-instances and its like, scripts that begin with #!, and Terraform’s JSON syntax.',
-    hcl: () =>
-      'This is Terraform’s own syntax, HCL. Its parser is larger than this whole page, so only the JSON syntax (.tf.json) is read here.',
+      'Nobody here knows what this is, and it is no experiment of this page. What can be read: CloudFormation (YAML, JSON), lines that begin with aws, JSON answers of describe-instances and its like, scripts that begin with #!, and Terraform (.tf, .tf.json).',
     alias: () => 'It uses YAML aliases (&name, *name). CloudFormation does not take them: write the values out.',
     experiment: () => 'This is an experiment of this page. Open it under “Share”.',
     nothing: () => 'It holds nothing that could be made.',
@@ -62,7 +60,8 @@ export const bring = {
     windows: () => 'There is no Windows here.',
     same: (from: string, to: string) => `${from} is ${to} here.`,
     instead: (from: string, to: string) => `Nobody here knows ${from}: ${to} takes its place.`,
-    role: (from: string, to: string) => `IAM is not simulated: ${to}, which every account here has, takes the place of ${from}.`,
+    role: (from: string, to: string) =>
+      `IAM is not simulated: ${to}, which every account here has, takes the place of ${from}.`,
     zone: (from: string, to: string) => `${from} is in another Region: ${to} takes its place.`,
   },
   make: 'Make it',

@@ -91,7 +91,7 @@ export const about: Told<typeof en> = {
     },
     files: {
       title: '다른 도구의 파일',
-      text: 'CloudFormation과 CLI 명령줄 같은 파일은 요청을 하나씩 해서 만듭니다. 스택이 없으므로 전체를 한꺼번에 되돌리거나 업데이트하지 않고, CloudFormation의 태그도 붙지 않습니다. 다른 계정의 이미지는 가장 가까운 이미지로 바꾸고 그렇다고 알려 줍니다. Terraform은 JSON 문법만 읽습니다. 내보낸 파일에 담을 수 없는 것은 파일 머리에 적혀 있습니다.',
+      text: 'CloudFormation과 CLI 명령줄 같은 파일은 요청을 하나씩 해서 만듭니다. 스택이 없으므로 전체를 한꺼번에 되돌리거나 업데이트하지 않고, CloudFormation의 태그도 붙지 않습니다. 다른 계정의 이미지는 가장 가까운 이미지로 바꾸고 그렇다고 알려 줍니다. Terraform의 함수와 식은 일부만 읽고, 읽지 못한 식이 필요한 것은 빼고 이름을 알려 줍니다. 내보낸 파일에 담을 수 없는 것은 파일 머리에 적혀 있습니다.',
     },
     refusals: {
       title: '거부',

@@ -4,7 +4,7 @@ import type { Told } from '../told.ts'
 
 export const bring: Told<typeof en> = {
   title: '파일 가져오기',
-  hint: 'CloudFormation 템플릿(YAML, JSON), AWS CLI 명령줄, describe-instances 같은 명령의 JSON 응답, 사용자 데이터 스크립트, JSON 문법으로 쓴 Terraform을 읽습니다. 무엇이 만들어지는지 먼저 보여 주고 한 번에 만듭니다. 실행 취소 한 번이면 모두 되돌아갑니다.',
+  hint: 'CloudFormation 템플릿(YAML, JSON), AWS CLI 명령줄, describe-instances 같은 명령의 JSON 응답, 사용자 데이터 스크립트, Terraform 구성을 읽습니다. 무엇이 만들어지는지 먼저 보여 주고 한 번에 만듭니다. 실행 취소 한 번이면 모두 되돌아갑니다.',
   text: '내용',
   paste: '여기에 붙여 넣거나 파일을 페이지에 끌어다 놓으세요',
   choose: '파일 선택…',
@@ -13,7 +13,7 @@ export const bring: Told<typeof en> = {
   reading: '읽는 중…',
   whats: {
     template: 'CloudFormation 템플릿',
-    terraform: 'Terraform(JSON 문법)',
+    terraform: 'Terraform 구성',
     answers: '계정을 조회한 AWS의 응답',
     commands: 'AWS CLI 명령줄',
     script: '사용자 데이터 스크립트: 인스턴스가 처음 부팅할 때 실행',
@@ -21,9 +21,7 @@ export const bring: Told<typeof en> = {
   troubles: {
     empty: () => '아직 내용이 없습니다.',
     unknown: () =>
-      '무엇인지 알 수 없고, 이 페이지의 실험 파일도 아닙니다. CloudFormation(YAML, JSON), aws로 시작하는 명령줄, describe-instances 같은 명령의 JSON 응답, #!로 시작하는 스크립트, Terraform의 JSON 문법을 읽을 수 있습니다.',
-    hcl: () =>
-      'Terraform 고유의 문법인 HCL입니다. 이 문법을 읽는 도구는 이 페이지 전체보다 커서, 여기서는 JSON 문법(.tf.json)만 읽습니다.',
+      '무엇인지 알 수 없고, 이 페이지의 실험 파일도 아닙니다. CloudFormation(YAML, JSON), aws로 시작하는 명령줄, describe-instances 같은 명령의 JSON 응답, #!로 시작하는 스크립트, Terraform 구성(.tf, .tf.json)을 읽을 수 있습니다.',
     alias: () => 'YAML 별칭(&이름, *이름)이 들어 있습니다. CloudFormation은 별칭을 받지 않으니 값을 풀어서 쓰세요.',
     experiment: () => '이 페이지의 실험 파일입니다. ‘공유’에서 여세요.',
     nothing: () => '만들 것이 들어 있지 않습니다.',
@@ -66,7 +64,8 @@ export const bring: Told<typeof en> = {
     same: (from, to) => `${from}${josa(from, '은/는')} 여기서 ${to}입니다.`,
     instead: (from, to) =>
       `${from}${josa(from, '은/는')} 여기서 알지 못하는 이미지라 ${to}${josa(to, '으로/로')} 대신합니다.`,
-    role: (from, to) => `IAM은 시뮬레이션하지 않습니다. ${from} 대신 계정에 원래 있는 ${to}${josa(to, '을/를')} 씁니다.`,
+    role: (from, to) =>
+      `IAM은 시뮬레이션하지 않습니다. ${from} 대신 계정에 원래 있는 ${to}${josa(to, '을/를')} 씁니다.`,
     zone: (from, to) => `${from}${josa(from, '은/는')} 다른 리전에 있어서 ${to}${josa(to, '으로/로')} 대신합니다.`,
   },
   make: '만들기',
