@@ -92,9 +92,18 @@ function readRequest<M extends Members>(service: Service, members: M, sent: unkn
   const { DryRun: asked, ...rest } = takes ? { DryRun: undefined, ...sent } : { DryRun: undefined }
   const dryRun = flag().read(asked ?? false, 'DryRun')
   if (isRefusal(dryRun)) return dryRun
-  const params = readMembers(members, takes ? rest : sent, '')
+  const params = readMembers(members, takes ? withoutEmpty(members, rest) : sent, '')
   return isRefusal(params) ? params : { params, sent: takes ? rest : { ...Object(sent) }, dryRun }
 }
+
+/** EC2 takes a text that it needs for one that was not sent, if it is empty. */
+const withoutEmpty = (members: Members, sent: object): object =>
+  Object.fromEntries(
+    Object.entries(sent).filter(([name, value]) => {
+      const member = value === '' && Object.hasOwn(members, name) ? members[name] : undefined
+      return !(member?.needed && member.described.type === 'text' && member.described.least !== 0)
+    }),
+  )
 
 const described = (service: Service, members: Members) =>
   describe(service === 'ec2' ? { ...members, DryRun: flag() } : members)

@@ -39,8 +39,7 @@ describe('asking', () => {
       code: 'InvalidParameterValue',
       message: 'Value (eight) for parameter BlockDeviceMappings[0].Ebs.VolumeSize is invalid.',
     })
-    expect(no('StartInstances').message).toBe('The request must contain the parameter InstanceIds')
-    expect(no('StartInstances', { InstanceIds: [] }).message).toBe('The request must contain the parameter InstanceIds')
+    expect(no('AttachVolume').message).toBe('The request must contain the parameter VolumeId')
   })
 
   it('takes null for a parameter that was not sent', () => {
@@ -70,7 +69,7 @@ describe('asking', () => {
     const before = history()
     expect(no('TerminateInstances', { InstanceIds: [id], DryRun: true }).code).toBe('DryRunOperation')
     expect(no('StopInstances', { InstanceIds: [id], DryRun: true }).code).toBe('IncorrectInstanceState')
-    expect(no('StopInstances', { DryRun: true }).code).toBe('MissingParameter')
+    expect(no('StopInstances', { DryRun: true }).message).toBe('No instances specified')
     expect(no('DescribeInstances', { DryRun: true }).code).toBe('DryRunOperation')
     expect(history()).toBe(before)
   })

@@ -19,6 +19,8 @@ export interface Param<T, Needed extends boolean = boolean> {
   readonly needed: Needed
   readonly described: Described
   readonly read: (value: unknown, name: string) => T | Refusal
+  /** the refusal of a request without it, where AWS has one of its own */
+  readonly missing?: (() => Refusal) | undefined
 }
 
 export type Members = Readonly<Record<string, Param<unknown>>>
@@ -35,10 +37,11 @@ export type Values<M extends Members> = {
 const param = <T>(described: Described, read: Param<T>['read']): Param<T, false> => ({ needed: false, described, read })
 
 /** The same, and a request without it is refused. */
-export const need = <T>({ described, read }: Param<T>): Param<T, true> => ({
+export const need = <T>({ described, read }: Param<T>, missing?: () => Refusal): Param<T, true> => ({
   needed: true,
   described: { ...described, required: true },
   read,
+  missing,
 })
 
 const tooLong = (value: string, name: string, most: number) =>
@@ -66,8 +69,9 @@ export const id = <Id extends string>(): Param<Id, false> =>
 /** A parameter that is on or off, also as the text that clients of AWS send. */
 export const flag = (): Param<boolean, false> =>
   param({ type: 'flag' }, (value, name) => {
-    if (value === true || value === 'true') return true
-    return value === false || value === 'false' ? false : refuse.badValue(shown(value), name)
+    const said = typeof value === 'string' ? value.toLowerCase() : value
+    if (said === true || said === 'true') return true
+    return said === false || said === 'false' ? false : refuse.badValue(shown(value), name)
   })
 
 /** A number, also as the text that clients of AWS send; anything else as it is. */
@@ -111,6 +115,7 @@ interface Length {
   readonly least?: number
   readonly most?: number
   readonly tooMany?: (name: string, most: number) => Refusal
+  readonly tooFew?: (name: string) => Refusal
 }
 
 const manyItems = (name: string, most: number): Refusal =>
@@ -119,11 +124,11 @@ const manyItems = (name: string, most: number): Refusal =>
 /** A list; at most 1,000 items, as most of EC2's. */
 export const list = <T>(
   of: Param<T>,
-  { least = 0, most = 1000, tooMany = manyItems }: Length = {},
+  { least = 0, most = 1000, tooMany = manyItems, tooFew = refuse.missing }: Length = {},
 ): Param<readonly T[], false> =>
   param({ type: 'list', of: of.described, least, most }, (value, name) => {
     if (!Array.isArray(value)) return refuse.badValue(shown(value), name)
-    if (value.length < least) return refuse.missing(name)
+    if (value.length < least) return tooFew(name)
     if (value.length > most) return tooMany(name, most)
     const items: T[] = []
     for (const [i, item] of value.entries()) {
@@ -158,7 +163,7 @@ export function readMembers<M extends Members>(members: M, value: unknown, path:
   const read: [string, unknown][] = []
   for (const [name, member] of Object.entries(members)) {
     if (!sent.has(name)) {
-      if (member.needed) return refuse.missing(nameOf(name))
+      if (member.needed) return member.missing?.() ?? refuse.missing(nameOf(name))
       continue
     }
     const part = member.read(sent.get(name), nameOf(name))

@@ -162,6 +162,7 @@ describe('AWS’s client for EC2', () => {
     await ask('ec2', 'ModifyInstanceAttribute', { InstanceId, InstanceType: { Value: 't3.small' } })
     const { InstanceType } = await ask('ec2', 'DescribeInstanceAttribute', { InstanceId, Attribute: 'instanceType' })
     expect(InstanceType).toEqual({ Value: 't3.small' })
+    await ask('ec2', 'ResetInstanceAttribute', { InstanceId, Attribute: 'sourceDestCheck' })
     await ask('ec2', 'StartInstances', { InstanceIds })
     await ask('ec2', 'CreateTags', { Resources: InstanceIds, Tags: [{ Key: 'team', Value: '' }] })
     await ask('ec2', 'DescribeTags')
@@ -176,6 +177,8 @@ describe('AWS’s client for EC2', () => {
     await ask('ec2', 'ModifyVolume', { VolumeId, Size: 9 })
     await ask('ec2', 'DescribeVolumesModifications', { VolumeIds: [VolumeId] })
     const { SnapshotId } = await ask('ec2', 'CreateSnapshot', { VolumeId, Description: 'before' })
+    const InstanceSpecification = { InstanceId: ids.instance, ExcludeBootVolume: true }
+    await ask('ec2', 'CreateSnapshots', { InstanceSpecification, Description: 'all' })
     await ask('ec2', 'DescribeSnapshots', { OwnerIds: ['self'] })
     await ask('ec2', 'DescribeSnapshotAttribute', { SnapshotId, Attribute: 'createVolumePermission' })
     await ask('ec2', 'DetachVolume', { VolumeId })

@@ -83,6 +83,8 @@ export const refuse = {
           else: refusal('InvalidInstanceID.NotFound', `The instance ID '${ids[0]}' does not exist`),
         })
       : refusal('InvalidInstanceID.NotFound', `The instance IDs '${ids.join(', ')}' do not exist`),
+  // boto3 and the CLI with an empty list (stackoverflow 54611462, boto/boto3#1128)
+  noInstances: () => refusal('InvalidParameterCombination', 'No instances specified'),
   malformedInstance: (id: string) => refusal('InvalidInstanceID.Malformed', `Invalid id: "${id}"`),
   cannotStart: (id: string) => wrongState(`The instance '${id}' is not in a state from which it can be started.`),
   cannotStop: (id: string) => wrongState(`This instance '${id}' is not in a state from which it can be stopped.`),
@@ -289,6 +291,7 @@ export const refuse = {
   noSuchAssociation: (id: string) =>
     refusal('InvalidAssociationID.NotFound', `The association ID '${id}' does not exist`),
   addressLimit: () => refusal('AddressLimitExceeded', 'The maximum number of addresses has been reached.'),
+  addressTwice: () => refuse.combination('You may specify public IP or allocation id, but not both in the same call'),
   alreadyAssociated: (allocation: string, association: string) =>
     refusal(
       'Resource.AlreadyAssociated',
@@ -302,6 +305,8 @@ export const refuse = {
     isId('sg', id)
       ? refusal('InvalidGroup.NotFound', `The security group '${id}' does not exist`)
       : malformed('InvalidGroupId.Malformed', id, 'sg'),
+  // of the filter of DescribeSecurityGroupRules (getmoto/moto's case against AWS)
+  oddGroupId: (id: string) => refusal('InvalidGroupId.Malformed', `The security group ID '${id}' is malformed`),
   /** in a VPC: openstack's ec2-api and public rules for CloudFormation templates */
   reservedGroup: () => parameter('Cannot use reserved security group name: default'),
   duplicateGroup: (name: string, vpc: string) =>
@@ -381,6 +386,9 @@ export const refuse = {
     unknown: { kind: 'filter', name },
   }),
   badValue: (value: string, name: string) => parameter(`Value (${value}) for parameter ${name} is invalid.`),
+  // of every Describe…Attribute
+  unknownAttribute: (value: string) =>
+    parameter(`Value (${value}) for parameter attribute is invalid. Unknown attribute.`),
   noSuchAction: (action: string): Refusal => ({
     ...refusal('InvalidAction', `The action ${action} is not valid for this web service.`),
     unknown: { kind: 'action', name: action },

@@ -47,6 +47,12 @@ export const refuseInterface = {
       'InvalidParameterCombination',
       'The associatePublicIPAddress parameter cannot be specified when launching with multiple network interfaces.',
     ),
+  // openstack's ec2api cases against AWS quote it
+  keptOnTermination: () =>
+    refusal(
+      'InvalidParameterCombination',
+      'A network interface may not specify a network interface ID and delete on termination as true',
+    ),
   needsIndex: () => parameter('Each network interface requires a device index.'),
   // ours
   sameIndex: () => parameter('Each network interface requires a device index of its own.'),

@@ -10,6 +10,7 @@ import {
   ModifyInstanceAttribute,
   ModifyInstanceMaintenanceOptions,
   MonitorInstances,
+  ResetInstanceAttribute,
   UnmonitorInstances,
 } from './instances/attributes.ts'
 import {
@@ -84,6 +85,7 @@ import { RebootInstances, StartInstances, StopInstances, TerminateInstances } fr
 import { DescribeAvailabilityZones, DescribeRegions } from './network/places.ts'
 import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './instances/replaceRoot.ts'
 import { RunInstances } from './instances/runInstances.ts'
+import { CreateSnapshots } from './storage/snapshotsOf.ts'
 import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './storage/snapshots.ts'
 import { DescribeInstanceStatus } from './instances/status.ts'
 import { ModifyInstanceEventStartTime } from './instances/scheduledEvents.ts'
@@ -185,6 +187,7 @@ export const ec2Actions = {
   CopySnapshot,
   ModifySnapshotAttribute,
   ResetSnapshotAttribute,
+  CreateSnapshots,
   DeleteSnapshot,
   DescribeSnapshotAttribute,
   DescribeSnapshots,
@@ -216,6 +219,7 @@ export const ec2Actions = {
   DetachNetworkInterface,
   DeleteNetworkInterface,
   ModifyNetworkInterfaceAttribute,
+  ResetInstanceAttribute,
   ResetNetworkInterfaceAttribute,
   AssignPrivateIpAddresses,
   UnassignPrivateIpAddresses,

@@ -323,7 +323,7 @@ const table: readonly (readonly [string, string, (story: Scenario) => Provoked])
   [
     'a missing parameter',
     'MissingParameter',
-    (story) => says(story.no('StopInstances', {}), 'The request must contain the parameter InstanceIds'),
+    (story) => says(story.no('DeleteVolume', {}), 'The request must contain the parameter VolumeId'),
   ],
   [
     'an allocation that is not there',

@@ -5,6 +5,7 @@ import { ownImages } from '#engine/world/images/imageOf.ts'
 import type { Tags } from '#engine/world/instances/instance.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import { topologyOf, taggedPart } from '#engine/world/vpcs/read.ts'
+import { findInterface } from '#engine/world/interfaces/read.ts'
 import { findRule, rulesOf } from '#engine/world/network/directed.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import type { GroupId } from '#lib/brand.ts'
@@ -24,6 +25,7 @@ const noResources = () => refuse.missing('resourceIdSet')
 const tagsOn = (account: Account, id: string): Tags =>
   (
     get(account.instances, id) ??
+    findInterface(account, id) ??
     get(account.volumes, id) ??
     get(account.snapshots, id) ??
     get(account.images, id) ??
@@ -78,6 +80,7 @@ function describe(account: Account): readonly Description[] {
     ...list(account.volumes).flatMap(({ id, tags }) => of('volume', id, tags)),
     ...list(account.snapshots).flatMap(({ id, tags }) => of('snapshot', id, tags)),
     ...ownImages(account).flatMap(({ id, tags }) => of('image', id, tags)),
+    ...list(account.interfaces).flatMap(({ id, tags }) => of('network-interface', id, tags)),
     ...allGroups(account).flatMap(({ id, tags = {} }) => of('security-group', id, tags)),
     ...allGroups(account)
       .flatMap((group) => rulesOf(account, group))

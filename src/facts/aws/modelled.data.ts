@@ -33,142 +33,144 @@ CreateRoute 85
 CreateRouteTable 86
 CreateSecurityGroup 87
 CreateSnapshot 88
-CreateSubnet 89
-CreateTags 90
-CreateVolume 91
-CreateVpc 92
-DeleteInternetGateway 94
-DeleteKeyPair 95
-DeleteLaunchTemplate 96
-DeleteLaunchTemplateVersions 97
-DeleteNetworkAcl 98
-DeleteNetworkAclEntry 99
-DeleteNetworkInterface 100
-DeleteRoute 101
-DeleteRouteTable 102
-DeleteSecurityGroup 103
-DeleteSnapshot 104
-DeleteSubnet 105
-DeleteTags 106
-DeleteVolume 107
-DeleteVpc 108
-DeregisterImage 109
-DescribeAccountAttributes 110
-DescribeAddresses 111
-DescribeAvailabilityZones 113
-DescribeIamInstanceProfileAssociations 114
-DescribeImageAttribute 115
-DescribeImages 116
-DescribeInstanceAttribute 117
-DescribeInstanceCreditSpecifications 118
-DescribeInstanceStatus 119
-DescribeInstanceTypeOfferings 120
-DescribeInstanceTypes 121
-DescribeInstances 122
-DescribeInternetGateways 123
-DescribeKeyPairs 124
-DescribeLaunchTemplateVersions 125
-DescribeLaunchTemplates 126
-DescribeManagedPrefixLists 127
-DescribeNetworkAcls 128
-DescribeNetworkInterfaceAttribute 129
-DescribeNetworkInterfaces 130
-DescribeRegions 131
-DescribeReplaceRootVolumeTasks 132
-DescribeRouteTables 133
-DescribeSecurityGroupRules 134
-DescribeSecurityGroups 135
-DescribeSnapshotAttribute 136
-DescribeSnapshots 137
-DescribeSpotInstanceRequests 138
-DescribeSpotPriceHistory 139
-DescribeSubnets 140
-DescribeTags 141
-DescribeVolumeAttribute 142
-DescribeVolumeStatus 143
-DescribeVolumes 144
-DescribeVolumesModifications 145
-DescribeVpcAttribute 146
-DescribeVpcs 147
-DetachInternetGateway 148
-DetachNetworkInterface 149
-DetachVolume 150
-DisableImage 151
-DisableImageDeprecation 152
-DisableImageDeregistrationProtection 153
-DisassociateAddress 154
-DisassociateIamInstanceProfile 155
-DisassociateRouteTable 156
-EnableImage 157
-EnableImageDeprecation 158
-EnableImageDeregistrationProtection 159
-GetConsoleOutput 160
-GetConsoleScreenshot 161
-GetDefaultCreditSpecification 162
-GetEbsEncryptionByDefault 163
-GetLaunchTemplateData 164
-GetPasswordData 165
-ImportKeyPair 166
-ModifyImageAttribute 167
-ModifyInstanceAttribute 171
-ModifyInstanceCreditSpecification 177
-ModifyInstanceEventStartTime 179
-ModifyInstanceMaintenanceOptions 180
-ModifyInstanceMetadataOptions 181
-ModifyLaunchTemplate 182
-ModifyNetworkInterfaceAttribute 183
-ModifySecurityGroupRules 185
-ModifySnapshotAttribute 188
-ModifySubnetAttribute 191
-ModifyVolume 192
-ModifyVpcAttribute 193
-MonitorInstances 194
-RebootInstances 195
-RegisterImage 196
-ReleaseAddress 197
-ReplaceIamInstanceProfileAssociation 198
-ReplaceNetworkAclAssociation 199
-ReplaceNetworkAclEntry 200
-ReplaceRoute 201
-ReplaceRouteTableAssociation 202
-RequestSpotInstances 203
-ResetImageAttribute 208
-ResetNetworkInterfaceAttribute 209
-ResetSnapshotAttribute 210
-RevokeSecurityGroupEgress 211
-RevokeSecurityGroupIngress 212
-RunInstances 213
-StartInstances 229
-StopInstances 230
-TerminateInstances 231
-UnassignPrivateIpAddresses 232
-UnmonitorInstances 233
-UpdateSecurityGroupRuleDescriptionsEgress 234
-UpdateSecurityGroupRuleDescriptionsIngress 236
-DeleteAlarms 237
-DescribeAlarmHistory 238
-DescribeAlarms 239
-DisableAlarmActions 240
-EnableAlarmActions 241
-GetMetricData 242
-GetMetricStatistics 248
-ListMetrics 249
-PutMetricAlarm 251
-SetAlarmState 256
-ConfirmSubscription 257
-CreateSMSSandboxPhoneNumber 258
-CreateTopic 259
-DeleteSMSSandboxPhoneNumber 261
-DeleteTopic 262
-GetSMSSandboxAccountStatus 263
-ListSMSSandboxPhoneNumbers 264
-ListSubscriptionsByTopic 265
-ListSubscriptions 266
-ListTopics 267
-Publish 268
-Subscribe 269
-Unsubscribe 270
-VerifySMSSandboxPhoneNumber 271
+CreateSnapshots 89
+CreateSubnet 91
+CreateTags 92
+CreateVolume 93
+CreateVpc 94
+DeleteInternetGateway 96
+DeleteKeyPair 97
+DeleteLaunchTemplate 98
+DeleteLaunchTemplateVersions 99
+DeleteNetworkAcl 100
+DeleteNetworkAclEntry 101
+DeleteNetworkInterface 102
+DeleteRoute 103
+DeleteRouteTable 104
+DeleteSecurityGroup 105
+DeleteSnapshot 106
+DeleteSubnet 107
+DeleteTags 108
+DeleteVolume 109
+DeleteVpc 110
+DeregisterImage 111
+DescribeAccountAttributes 112
+DescribeAddresses 113
+DescribeAvailabilityZones 115
+DescribeIamInstanceProfileAssociations 116
+DescribeImageAttribute 117
+DescribeImages 118
+DescribeInstanceAttribute 119
+DescribeInstanceCreditSpecifications 120
+DescribeInstanceStatus 121
+DescribeInstanceTypeOfferings 122
+DescribeInstanceTypes 123
+DescribeInstances 124
+DescribeInternetGateways 125
+DescribeKeyPairs 126
+DescribeLaunchTemplateVersions 127
+DescribeLaunchTemplates 128
+DescribeManagedPrefixLists 129
+DescribeNetworkAcls 130
+DescribeNetworkInterfaceAttribute 131
+DescribeNetworkInterfaces 132
+DescribeRegions 133
+DescribeReplaceRootVolumeTasks 134
+DescribeRouteTables 135
+DescribeSecurityGroupRules 136
+DescribeSecurityGroups 137
+DescribeSnapshotAttribute 138
+DescribeSnapshots 139
+DescribeSpotInstanceRequests 140
+DescribeSpotPriceHistory 141
+DescribeSubnets 142
+DescribeTags 143
+DescribeVolumeAttribute 144
+DescribeVolumeStatus 145
+DescribeVolumes 146
+DescribeVolumesModifications 147
+DescribeVpcAttribute 148
+DescribeVpcs 149
+DetachInternetGateway 150
+DetachNetworkInterface 151
+DetachVolume 152
+DisableImage 153
+DisableImageDeprecation 154
+DisableImageDeregistrationProtection 155
+DisassociateAddress 156
+DisassociateIamInstanceProfile 157
+DisassociateRouteTable 158
+EnableImage 159
+EnableImageDeprecation 160
+EnableImageDeregistrationProtection 161
+GetConsoleOutput 162
+GetConsoleScreenshot 163
+GetDefaultCreditSpecification 164
+GetEbsEncryptionByDefault 165
+GetLaunchTemplateData 166
+GetPasswordData 167
+ImportKeyPair 168
+ModifyImageAttribute 169
+ModifyInstanceAttribute 173
+ModifyInstanceCreditSpecification 179
+ModifyInstanceEventStartTime 181
+ModifyInstanceMaintenanceOptions 182
+ModifyInstanceMetadataOptions 183
+ModifyLaunchTemplate 184
+ModifyNetworkInterfaceAttribute 185
+ModifySecurityGroupRules 187
+ModifySnapshotAttribute 190
+ModifySubnetAttribute 193
+ModifyVolume 194
+ModifyVpcAttribute 195
+MonitorInstances 196
+RebootInstances 197
+RegisterImage 198
+ReleaseAddress 199
+ReplaceIamInstanceProfileAssociation 200
+ReplaceNetworkAclAssociation 201
+ReplaceNetworkAclEntry 202
+ReplaceRoute 203
+ReplaceRouteTableAssociation 204
+RequestSpotInstances 205
+ResetImageAttribute 210
+ResetInstanceAttribute 211
+ResetNetworkInterfaceAttribute 212
+ResetSnapshotAttribute 213
+RevokeSecurityGroupEgress 214
+RevokeSecurityGroupIngress 215
+RunInstances 216
+StartInstances 232
+StopInstances 233
+TerminateInstances 234
+UnassignPrivateIpAddresses 235
+UnmonitorInstances 236
+UpdateSecurityGroupRuleDescriptionsEgress 237
+UpdateSecurityGroupRuleDescriptionsIngress 239
+DeleteAlarms 240
+DescribeAlarmHistory 241
+DescribeAlarms 242
+DisableAlarmActions 243
+EnableAlarmActions 244
+GetMetricData 245
+GetMetricStatistics 251
+ListMetrics 252
+PutMetricAlarm 254
+SetAlarmState 259
+ConfirmSubscription 260
+CreateSMSSandboxPhoneNumber 261
+CreateTopic 262
+DeleteSMSSandboxPhoneNumber 264
+DeleteTopic 265
+GetSMSSandboxAccountStatus 266
+ListSMSSandboxPhoneNumbers 267
+ListSubscriptionsByTopic 268
+ListSubscriptions 269
+ListTopics 270
+Publish 271
+Subscribe 272
+Unsubscribe 273
+VerifySMSSandboxPhoneNumber 274
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -260,11 +262,13 @@ DestinationPrefixListId: VpcEndpointId: TransitGatewayId: LocalGatewayId: Carrie
 TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
 Description!: GroupName!: VpcId: TagSpecifications:*s1 DryRun:b
 Description: OutpostArn: VolumeId!: TagSpecifications:*s1 Location:e2 DryRun:b
+Description: InstanceSpecification!:s90 OutpostArn: TagSpecifications:*s1 DryRun:b CopyTagsFromSource:e30 Location:e2
+InstanceId!: ExcludeBootVolume:b ExcludeDataVolumeIds:*
 TagSpecifications:*s1 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
 DryRun:b Resources!:* Tags!:*s2
 AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s73 DryRun:b
-CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s93 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
-Mode!:e30 InternetGatewayExclusion:e31 EgressOnlyInternetGatewayExclusion:e31 NatGatewayExclusion:e31 VirtualPrivateGatewayExclusion:e31 VpcPeeringExclusion:e31 LambdaExclusion:e31 VpcLatticeExclusion:e31 ElasticFileSystemExclusion:e31 GlobalAcceleratorExclusion:e31 ApiGatewayV2Exclusion:e31
+CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s95 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
+Mode!:e31 InternetGatewayExclusion:e32 EgressOnlyInternetGatewayExclusion:e32 NatGatewayExclusion:e32 VirtualPrivateGatewayExclusion:e32 VpcPeeringExclusion:e32 LambdaExclusion:e32 VpcLatticeExclusion:e32 ElasticFileSystemExclusion:e32 GlobalAcceleratorExclusion:e32 ApiGatewayV2Exclusion:e32
 DryRun:b InternetGatewayId!:
 KeyName: KeyPairId: DryRun:b
 DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27>
@@ -281,44 +285,44 @@ DryRun:b Resources!:* Tags:*s2
 VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
-DryRun:b AttributeNames:*e32
-PublicIps:* DryRun:b Filters:*s112 AllocationIds:*
+DryRun:b AttributeNames:*e33
+PublicIps:* DryRun:b Filters:*s114 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s112
-AssociationIds:* Filters:*s112 MaxResults:i<5,1000> NextToken:
-Attribute!:e33 ImageId!: DryRun:b
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s112
-DryRun:b InstanceId!: Attribute!:e34
-DryRun:b Filters:*s112 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s112 IncludeAllInstances:b
-DryRun:b LocationType:e35 Filters:*s112 MaxResults:i<5,1000> NextToken:
-DryRun:b InstanceTypes:*<0,100> Filters:*s112 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s112 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s112
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s112
-DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s112 ResolveAlias:b IncludeManagedResources:b
-DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s112 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
-DryRun:b Filters:*s112 MaxResults:i<1,100> NextToken: PrefixListIds:*
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s112
-DryRun:b NetworkInterfaceId!: Attribute:e36
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s112
-RegionNames:* AllRegions:b DryRun:b Filters:*s112
-ReplaceRootVolumeTaskIds:* Filters:*s112 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s112
-Filters:*s112 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s112
-Attribute!:e37 SnapshotId!: DryRun:b
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s112
-NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s112
-AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s112 AvailabilityZone: MaxResults:i NextToken:
-Filters:*s112 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s112 MaxResults:i NextToken:
-Attribute!:e38 VolumeId!: DryRun:b
-MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s112
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s112 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s112 NextToken: MaxResults:i IncludeManagedResources:b
-Attribute!:e39 VpcId!: DryRun:b
-Filters:*s112 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s114
+AssociationIds:* Filters:*s114 MaxResults:i<5,1000> NextToken:
+Attribute!:e34 ImageId!: DryRun:b
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s114
+DryRun:b InstanceId!: Attribute!:e35
+DryRun:b Filters:*s114 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s114 IncludeAllInstances:b
+DryRun:b LocationType:e36 Filters:*s114 MaxResults:i<5,1000> NextToken:
+DryRun:b InstanceTypes:*<0,100> Filters:*s114 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s114 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s114
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s114
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s114 ResolveAlias:b IncludeManagedResources:b
+DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s114 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
+DryRun:b Filters:*s114 MaxResults:i<1,100> NextToken: PrefixListIds:*
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s114
+DryRun:b NetworkInterfaceId!: Attribute:e37
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s114
+RegionNames:* AllRegions:b DryRun:b Filters:*s114
+ReplaceRootVolumeTaskIds:* Filters:*s114 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s114
+Filters:*s114 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s114
+Attribute!:e38 SnapshotId!: DryRun:b
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s114
+NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s114
+AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s114 AvailabilityZone: MaxResults:i NextToken:
+Filters:*s114 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s114 MaxResults:i NextToken:
+Attribute!:e39 VolumeId!: DryRun:b
+MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s114
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s114 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s114 NextToken: MaxResults:i IncludeManagedResources:b
+Attribute!:e40 VpcId!: DryRun:b
+Filters:*s114 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
@@ -333,62 +337,63 @@ ImageId!: DeprecateAt!:t DryRun:b
 ImageId!: WithCooldown:b DryRun:b
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
-DryRun:b InstanceFamily!:e40
+DryRun:b InstanceFamily!:e41
 DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-Attribute: Description:s168 ImageId!: LaunchPermission:s169 OperationType:e42 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s168 DryRun:b
+Attribute: Description:s170 ImageId!: LaunchPermission:s171 OperationType:e43 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s170 DryRun:b
 Value:
-Add:*s170 Remove:*s170
-OrganizationArn: OrganizationalUnitArn: UserId: Group:e41
-SourceDestCheck:s172 EnclaveOptions:s173 DisableApiStop:s172 DryRun:b InstanceId!: Attribute:e34 Value: BlockDeviceMappings:*s174 DisableApiTermination:s172 InstanceType:s168 Kernel:s168 Ramdisk:s168 UserData:s176 InstanceInitiatedShutdownBehavior:s168 Groups:* EbsOptimized:s172 SriovNetSupport:s168 EnaSupport:s172
+Add:*s172 Remove:*s172
+OrganizationArn: OrganizationalUnitArn: UserId: Group:e42
+SourceDestCheck:s174 EnclaveOptions:s175 DisableApiStop:s174 DryRun:b InstanceId!: Attribute:e35 Value: BlockDeviceMappings:*s176 DisableApiTermination:s174 InstanceType:s170 Kernel:s170 Ramdisk:s170 UserData:s178 InstanceInitiatedShutdownBehavior:s170 Groups:* EbsOptimized:s174 SriovNetSupport:s170 EnaSupport:s174
 Value:b
 Enabled:b
-DeviceName: Ebs:s175 VirtualName: NoDevice:
+DeviceName: Ebs:s177 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s178
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s180
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s168 SourceDestCheck:s172 Groups:* Attachment:s184
+EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s170 SourceDestCheck:s174 Groups:* Attachment:s186
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s186 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s187
+GroupId!: SecurityGroupRules!:*s188 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s189
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-Attribute:e37 CreateVolumePermission:s189 GroupNames:* OperationType:e42 SnapshotId!: UserIds:* DryRun:b
-Add:*s190 Remove:*s190
-UserId: Group:e41
-AssignIpv6AddressOnCreation:s172 MapPublicIpOnLaunch:s172 SubnetId!: MapCustomerOwnedIpOnLaunch:s172 CustomerOwnedIpv4Pool: EnableDns64:s172 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s172 EnableResourceNameDnsAAAARecordOnLaunch:s172 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s172
+Attribute:e38 CreateVolumePermission:s191 GroupNames:* OperationType:e43 SnapshotId!: UserIds:* DryRun:b
+Add:*s192 Remove:*s192
+UserId: Group:e42
+AssignIpv6AddressOnCreation:s174 MapPublicIpOnLaunch:s174 SubnetId!: MapCustomerOwnedIpOnLaunch:s174 CustomerOwnedIpv4Pool: EnableDns64:s174 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s174 EnableResourceNameDnsAAAARecordOnLaunch:s174 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s174
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s172 EnableDnsSupport:s172 VpcId!: EnableNetworkAddressUsageMetrics:s172
+EnableDnsHostnames:s174 EnableDnsSupport:s174 VpcId!: EnableNetworkAddressUsageMetrics:s174
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
-ImageLocation: BillingProducts:* BootMode:e43 TpmSupport:e44 UefiData:<0,64000> ImdsSupport:e44 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e45 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s26 VirtualizationType: SriovNetSupport: EnaSupport:b
+ImageLocation: BillingProducts:* BootMode:e44 TpmSupport:e45 UefiData:<0,64000> ImdsSupport:e45 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e46 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s26 VirtualizationType: SriovNetSupport: EnaSupport:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s6 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s80 PortRange:s81
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s204 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s26 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s205 NetworkInterfaces:*s206 Placement:s207 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s206 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s26 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s207 NetworkInterfaces:*s208 Placement:s209 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s83 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s37 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s38 Ipv4PrefixCount:i Ipv6Prefixes:*s39 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s40 ConnectionTrackingSpecification:s42 EnaQueueCount:i
 AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
-Attribute!:e46 ImageId!: DryRun:b
+Attribute!:e47 ImageId!: DryRun:b
+DryRun:b InstanceId!: Attribute!:e35
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
-Attribute!:e37 SnapshotId!: DryRun:b
+Attribute!:e38 SnapshotId!: DryRun:b
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s26 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s83 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s205 Placement:s214 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s46 ElasticInferenceAccelerators:*s215 TagSpecifications:*s1 LaunchTemplate:s216 InstanceMarketOptions:s217 CreditSpecification:s50 CpuOptions:s219 CapacityReservationSpecification:s220 HibernationOptions:s221 LicenseSpecifications:*s222 MetadataOptions:s223 EnclaveOptions:s173 PrivateDnsNameOptions:s224 MaintenanceOptions:s225 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s226 Operator:s73 SecondaryInterfaces:*s227 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s206 IamInstanceProfile:s6 EbsOptimized:b
+BlockDeviceMappings:*s26 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s83 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s207 Placement:s217 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s46 ElasticInferenceAccelerators:*s218 TagSpecifications:*s1 LaunchTemplate:s219 InstanceMarketOptions:s220 CreditSpecification:s50 CpuOptions:s222 CapacityReservationSpecification:s223 HibernationOptions:s224 LicenseSpecifications:*s225 MetadataOptions:s226 EnclaveOptions:s175 PrivateDnsNameOptions:s227 MaintenanceOptions:s228 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s229 Operator:s73 SecondaryInterfaces:*s230 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s208 IamInstanceProfile:s6 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s218
+MarketType:e9 SpotOptions:s221
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
 CapacityReservationPreference:e13 CapacityReservationTarget:s53
@@ -398,41 +403,41 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 I
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s228 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s231 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s235
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s238
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s235
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s238
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e47 HistoryItemType:e48 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e49
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e47 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e50 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e48 HistoryItemType:e49 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e50
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e48 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e51 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s243 StartTime!:t EndTime!:t NextToken: ScanBy:e49 MaxDatapoints:i LabelOptions:s247
-Id!:<1,255> MetricStat:s244 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s245 Period!:i<1,> Stat!: Unit:e52
-Namespace:<1,255,51> MetricName:<1,255> Dimensions:*<,30>s246
+MetricDataQueries!:*s246 StartTime!:t EndTime!:t NextToken: ScanBy:e50 MaxDatapoints:i LabelOptions:s250
+Id!:<1,255> MetricStat:s247 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s248 Period!:i<1,> Stat!: Unit:e53
+Namespace:<1,255,52> MetricName:<1,255> Dimensions:*<,30>s249
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,51> MetricName!:<1,255> Dimensions:*<,30>s246 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e53 ExtendedStatistics:*<1,10> Unit:e52
-Namespace:<1,255,51> MetricName:<1,255> Dimensions:*<,10>s250 NextToken: RecentlyActive:e54 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,52> MetricName!:<1,255> Dimensions:*<,30>s249 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e54 ExtendedStatistics:*<1,10> Unit:e53
+Namespace:<1,255,52> MetricName:<1,255> Dimensions:*<,10>s253 NextToken: RecentlyActive:e55 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,51> Statistic:e53 ExtendedStatistic: Dimensions:*<,30>s246 Period:i<1,> Unit:e52 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e55 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s243 Tags:*s252 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s253 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s254
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,52> Statistic:e54 ExtendedStatistic: Dimensions:*<,30>s249 Period:i<1,> Unit:e53 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e56 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s246 Tags:*s255 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s256 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s257
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s255
+AlarmTagsPropagation:s258
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-AlarmName!:<1,255> StateValue!:e50 StateReason!:<0,1023> StateReasonData:<0,4000>
+AlarmName!:<1,255> StateValue!:e51 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,56> LanguageCode:e57
-Name!: Attributes:m Tags:*s260 DataProtectionPolicy:
+PhoneNumber!:<,20,57> LanguageCode:e58
+Name!: Attributes:m Tags:*s263 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,56>
+PhoneNumber!:<,20,57>
 TopicArn!:
 
 NextToken: MaxResults:i<1,100>
@@ -442,7 +447,7 @@ NextToken:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
 SubscriptionArn!:
-PhoneNumber!:<,20,56> OneTimePassword!:<5,8,58>
+PhoneNumber!:<,20,57> OneTimePassword!:<5,8,59>
 `
 export const words = `
 standard|vpc
@@ -475,6 +480,7 @@ secondary
 [a-zA-Z0-9\\(\\)\\.\\-/_]+
 allow|deny
 branch|efa|efa-only|trunk
+volume
 enforce|monitor
 disable|enable
 default-vpc|supported-platforms

@@ -37,118 +37,120 @@ CreateRoute 192 193
 CreateRouteTable 194 195
 CreateSecurityGroup 200 201
 CreateSnapshot 202 203
-CreateSubnet 204 205
-CreateTags 206 
-CreateVolume 207 208
-CreateVpc 209 211
-DeleteInternetGateway 212 
-DeleteKeyPair 213 214
-DeleteLaunchTemplate 215 216
-DeleteLaunchTemplateVersions 217 218
-DeleteNetworkAcl 222 
-DeleteNetworkAclEntry 223 
-DeleteNetworkInterface 224 
-DeleteRoute 225 
-DeleteRouteTable 226 
-DeleteSecurityGroup 227 228
-DeleteSnapshot 229 
-DeleteSubnet 230 
-DeleteTags 231 
-DeleteVolume 232 
-DeleteVpc 233 
-DeregisterImage 234 235
-DescribeAccountAttributes 237 238
-DescribeAddresses 241 243
-DescribeAvailabilityZones 245 246
-DescribeIamInstanceProfileAssociations 251 252 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImageAttribute 253 254
-DescribeImages 258 259 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 266 267
-DescribeInstanceCreditSpecifications 272 273 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 275 276 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypeOfferings 286 287 NextToken NextToken MaxResults InstanceTypeOfferings
-DescribeInstanceTypes 289 290 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 322 323 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 350 351 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 352 353
-DescribeLaunchTemplateVersions 355 356 NextToken NextToken MaxResults LaunchTemplateVersions
-DescribeLaunchTemplates 357 358 NextToken NextToken MaxResults LaunchTemplates
-DescribeManagedPrefixLists 359 360 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 362 363 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 364 365
-DescribeNetworkInterfaces 366 367 NextToken NextToken MaxResults NetworkInterfaces
-DescribeRegions 368 369
-DescribeReplaceRootVolumeTasks 372 373 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 374 375 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 376 377 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 378 379 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshotAttribute 381 382
-DescribeSnapshots 384 385 NextToken NextToken MaxResults Snapshots
-DescribeSpotInstanceRequests 386 387 NextToken NextToken MaxResults SpotInstanceRequests
-DescribeSpotPriceHistory 395 396 NextToken NextToken MaxResults SpotPriceHistory
-DescribeSubnets 398 399 NextToken NextToken MaxResults Subnets
-DescribeTags 400 401 NextToken NextToken MaxResults Tags
-DescribeVolumeAttribute 403 404
-DescribeVolumeStatus 405 406 NextToken NextToken MaxResults VolumeStatuses
-DescribeVolumes 414 415 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 416 417 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 419 420
-DescribeVpcs 421 422 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 423 
-DetachNetworkInterface 424 
-DetachVolume 425 24
-DisableImage 426 427
-DisableImageDeprecation 428 429
-DisableImageDeregistrationProtection 430 431
-DisassociateAddress 432 
-DisassociateIamInstanceProfile 433 434
-DisassociateRouteTable 435 
-EnableImage 436 437
-EnableImageDeprecation 438 439
-EnableImageDeregistrationProtection 440 441
-GetConsoleOutput 442 443
-GetConsoleScreenshot 444 445
-GetDefaultCreditSpecification 446 447
-GetEbsEncryptionByDefault 449 450
-GetLaunchTemplateData 451 452
-GetPasswordData 453 454
-ImportKeyPair 455 456
-ModifyImageAttribute 457 
-ModifyInstanceAttribute 459 
-ModifyInstanceCreditSpecification 464 466
-ModifyInstanceEventStartTime 470 471
-ModifyInstanceMaintenanceOptions 472 473
-ModifyInstanceMetadataOptions 474 475
-ModifyLaunchTemplate 476 477
-ModifyNetworkInterfaceAttribute 478 
-ModifySecurityGroupRules 480 483
-ModifySnapshotAttribute 484 
-ModifySubnetAttribute 486 
-ModifyVolume 487 488
-ModifyVpcAttribute 489 
-MonitorInstances 490 491
-RebootInstances 493 
-RegisterImage 494 495
-ReleaseAddress 496 
-ReplaceIamInstanceProfileAssociation 497 498
-ReplaceNetworkAclAssociation 499 500
-ReplaceNetworkAclEntry 501 
-ReplaceRoute 502 
-ReplaceRouteTableAssociation 503 504
-RequestSpotInstances 505 507
-ResetImageAttribute 508 
-ResetNetworkInterfaceAttribute 509 
-ResetSnapshotAttribute 510 
-RevokeSecurityGroupEgress 511 512
-RevokeSecurityGroupIngress 514 515
-RunInstances 516 324
-StartInstances 531 532
-StopInstances 534 535
-TerminateInstances 536 537
-UnassignPrivateIpAddresses 538 
-UnmonitorInstances 539 540
-UpdateSecurityGroupRuleDescriptionsEgress 541 543
-UpdateSecurityGroupRuleDescriptionsIngress 544 545
+CreateSnapshots 204 206
+CreateSubnet 208 209
+CreateTags 210 
+CreateVolume 211 212
+CreateVpc 213 215
+DeleteInternetGateway 216 
+DeleteKeyPair 217 218
+DeleteLaunchTemplate 219 220
+DeleteLaunchTemplateVersions 221 222
+DeleteNetworkAcl 226 
+DeleteNetworkAclEntry 227 
+DeleteNetworkInterface 228 
+DeleteRoute 229 
+DeleteRouteTable 230 
+DeleteSecurityGroup 231 232
+DeleteSnapshot 233 
+DeleteSubnet 234 
+DeleteTags 235 
+DeleteVolume 236 
+DeleteVpc 237 
+DeregisterImage 238 239
+DescribeAccountAttributes 241 242
+DescribeAddresses 245 247
+DescribeAvailabilityZones 249 250
+DescribeIamInstanceProfileAssociations 255 256 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImageAttribute 257 258
+DescribeImages 262 263 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 270 271
+DescribeInstanceCreditSpecifications 276 277 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 279 280 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypeOfferings 290 291 NextToken NextToken MaxResults InstanceTypeOfferings
+DescribeInstanceTypes 293 294 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 326 327 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 354 355 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 356 357
+DescribeLaunchTemplateVersions 359 360 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 361 362 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 363 364 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 366 367 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 368 369
+DescribeNetworkInterfaces 370 371 NextToken NextToken MaxResults NetworkInterfaces
+DescribeRegions 372 373
+DescribeReplaceRootVolumeTasks 376 377 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 378 379 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 380 381 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 382 383 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshotAttribute 385 386
+DescribeSnapshots 388 389 NextToken NextToken MaxResults Snapshots
+DescribeSpotInstanceRequests 390 391 NextToken NextToken MaxResults SpotInstanceRequests
+DescribeSpotPriceHistory 399 400 NextToken NextToken MaxResults SpotPriceHistory
+DescribeSubnets 402 403 NextToken NextToken MaxResults Subnets
+DescribeTags 404 405 NextToken NextToken MaxResults Tags
+DescribeVolumeAttribute 407 408
+DescribeVolumeStatus 409 410 NextToken NextToken MaxResults VolumeStatuses
+DescribeVolumes 418 419 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 420 421 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 423 424
+DescribeVpcs 425 426 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 427 
+DetachNetworkInterface 428 
+DetachVolume 429 24
+DisableImage 430 431
+DisableImageDeprecation 432 433
+DisableImageDeregistrationProtection 434 435
+DisassociateAddress 436 
+DisassociateIamInstanceProfile 437 438
+DisassociateRouteTable 439 
+EnableImage 440 441
+EnableImageDeprecation 442 443
+EnableImageDeregistrationProtection 444 445
+GetConsoleOutput 446 447
+GetConsoleScreenshot 448 449
+GetDefaultCreditSpecification 450 451
+GetEbsEncryptionByDefault 453 454
+GetLaunchTemplateData 455 456
+GetPasswordData 457 458
+ImportKeyPair 459 460
+ModifyImageAttribute 461 
+ModifyInstanceAttribute 463 
+ModifyInstanceCreditSpecification 468 470
+ModifyInstanceEventStartTime 474 475
+ModifyInstanceMaintenanceOptions 476 477
+ModifyInstanceMetadataOptions 478 479
+ModifyLaunchTemplate 480 481
+ModifyNetworkInterfaceAttribute 482 
+ModifySecurityGroupRules 484 487
+ModifySnapshotAttribute 488 
+ModifySubnetAttribute 490 
+ModifyVolume 491 492
+ModifyVpcAttribute 493 
+MonitorInstances 494 495
+RebootInstances 497 
+RegisterImage 498 499
+ReleaseAddress 500 
+ReplaceIamInstanceProfileAssociation 501 502
+ReplaceNetworkAclAssociation 503 504
+ReplaceNetworkAclEntry 505 
+ReplaceRoute 506 
+ReplaceRouteTableAssociation 507 508
+RequestSpotInstances 509 511
+ResetImageAttribute 512 
+ResetInstanceAttribute 513 
+ResetNetworkInterfaceAttribute 514 
+ResetSnapshotAttribute 515 
+RevokeSecurityGroupEgress 516 517
+RevokeSecurityGroupIngress 519 520
+RunInstances 521 328
+StartInstances 536 537
+StopInstances 539 540
+TerminateInstances 541 542
+UnassignPrivateIpAddresses 543 
+UnmonitorInstances 544 545
+UpdateSecurityGroupRuleDescriptionsEgress 546 548
+UpdateSecurityGroupRuleDescriptionsIngress 549 550
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -355,12 +357,16 @@ Description!:@GroupDescription GroupName!:@GroupName VpcId:@VpcId TagSpecificati
 GroupId: Tags:*s2@tagSet SecurityGroupArn:
 VolumeId!:@VolumeId Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification Location:@Location DryRun:b
 OwnerAlias: OutpostArn: Tags:*s2@tagSet StorageTier: RestoreExpiryTime:t SseType: AvailabilityZone: TransferType: CompletionDurationMinutes:i CompletionTime:t FullSnapshotSizeInBytes:i SnapshotId: VolumeId: State:@status StateMessage:@statusMessage StartTime:t Progress: OwnerId: Description: VolumeSize:i Encrypted:b KmsKeyId: DataEncryptionKeyId:
+InstanceSpecification!:s205@InstanceSpecification Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification DryRun:b@DryRun CopyTagsFromSource:@CopyTagsFromSource Location:@Location
+InstanceId!:@InstanceId ExcludeBootVolume:b@ExcludeBootVolume ExcludeDataVolumeIds:*(VolumeId)@ExcludeDataVolumeId
+Snapshots:*s207@snapshotSet
+Description: Tags:*s2@tagSet Encrypted:b VolumeId: State: VolumeSize:i StartTime:t Progress: OwnerId: SnapshotId: OutpostArn: SseType: AvailabilityZone:
 VpcId!:@VpcId TagSpecifications:*s1@TagSpecification AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId CidrBlock:@CidrBlock Ipv6CidrBlock:@Ipv6CidrBlock OutpostArn:@OutpostArn Ipv6Native:b@Ipv6Native Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength DryRun:b
 Subnet:s45
 Resources!:*@ResourceId Tags!:*s2@Tag DryRun:b
 AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s112@Operator DryRun:b
 AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s118 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
-CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s210@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
+CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s214@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
 Mode!:@Mode InternetGatewayExclusion:@InternetGatewayExclusion EgressOnlyInternetGatewayExclusion:@EgressOnlyInternetGatewayExclusion NatGatewayExclusion:@NatGatewayExclusion VirtualPrivateGatewayExclusion:@VirtualPrivateGatewayExclusion VpcPeeringExclusion:@VpcPeeringExclusion LambdaExclusion:@LambdaExclusion VpcLatticeExclusion:@VpcLatticeExclusion ElasticFileSystemExclusion:@ElasticFileSystemExclusion GlobalAcceleratorExclusion:@GlobalAcceleratorExclusion ApiGatewayV2Exclusion:@ApiGatewayV2Exclusion
 Vpc:s52
 InternetGatewayId!: DryRun:b
@@ -369,9 +375,9 @@ Return:b KeyPairId:
 DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
 LaunchTemplate:s117
 Versions!:*@LaunchTemplateVersion DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
-SuccessfullyDeletedLaunchTemplateVersions:*s219@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s220@unsuccessfullyDeletedLaunchTemplateVersionSet
+SuccessfullyDeletedLaunchTemplateVersions:*s223@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s224@unsuccessfullyDeletedLaunchTemplateVersionSet
 LaunchTemplateId: LaunchTemplateName: VersionNumber:i
-LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s221
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s225
 Code: Message:
 NetworkAclId!: DryRun:b
 NetworkAclId!: RuleNumber!:i Egress!:b DryRun:b
@@ -386,105 +392,105 @@ Resources!:*@resourceId DryRun:b Tags:*s2@tag
 VolumeId!:@VolumeId DryRun:b
 VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
-Return:b DeleteSnapshotResults:*s236@deleteSnapshotResultSet
+Return:b DeleteSnapshotResults:*s240@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
 DryRun:b AttributeNames:*(attributeName)@attributeName
-AccountAttributes:*s239@accountAttributeSet
-AttributeName: AttributeValues:*s240@attributeValueSet
+AccountAttributes:*s243@accountAttributeSet
+AttributeName: AttributeValues:*s244@attributeValueSet
 AttributeValue:
-PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s242@Filter AllocationIds:*(AllocationId)@AllocationId
+PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s246@Filter AllocationIds:*(AllocationId)@AllocationId
 Name:@Name Values:*@Value
-Addresses:*s244@addressesSet
+Addresses:*s248@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s242@Filter
-AvailabilityZones:*s247@availabilityZoneInfo
-OptInStatus: Messages:*s248@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s249@geographySet SubGeography:*s250@subGeographySet State:@zoneState
+ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s246@Filter
+AvailabilityZones:*s251@availabilityZoneInfo
+OptInStatus: Messages:*s252@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s253@geographySet SubGeography:*s254@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s242@Filter MaxResults:i@MaxResults NextToken:@NextToken
+AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
-Description:s255 KernelId:s255@kernel RamdiskId:s255@ramdisk SriovNetSupport:s255 BootMode:s255 TpmSupport:s255 UefiData:s255 LastLaunchedTime:s255 ImdsSupport:s255 DeregistrationProtection:s255 ImageId: LaunchPermissions:*s256@launchPermission ProductCodes:*s257 BlockDeviceMappings:*s60@blockDeviceMapping
+Description:s259 KernelId:s259@kernel RamdiskId:s259@ramdisk SriovNetSupport:s259 BootMode:s259 TpmSupport:s259 UefiData:s259 LastLaunchedTime:s259 ImdsSupport:s259 DeregistrationProtection:s259 ImageId: LaunchPermissions:*s260@launchPermission ProductCodes:*s261 BlockDeviceMappings:*s60@blockDeviceMapping
 Value:
 OrganizationArn: OrganizationalUnitArn: UserId: Group:
 ProductCodeId:@productCode ProductCodeType:@type
-ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s242@Filter
-NextToken: Images:*s260@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s60@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s261 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s262@imageWatermarkSet ScanResults:s263 InstanceTypeSpecification:s264 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s257 Architecture: ImageType: KernelId: RamdiskId: Platform:
+ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s246@Filter
+NextToken: Images:*s264@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s60@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s265 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s266@imageWatermarkSet ScanResults:s267 InstanceTypeSpecification:s268 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s261 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s265@supportedInstanceTypeSet UnsupportedInstanceTypes:*s265@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s269@supportedInstanceTypeSet UnsupportedInstanceTypes:*s269@unsupportedInstanceTypeSet
 InstanceType:
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s268@blockDeviceMapping DisableApiTermination:s270 EnaSupport:s270 EnclaveOptions:s271 EbsOptimized:s270 InstanceId: InstanceInitiatedShutdownBehavior:s255 InstanceType:s255 KernelId:s255@kernel ProductCodes:*s257 RamdiskId:s255@ramdisk RootDeviceName:s255 SourceDestCheck:s270 SriovNetSupport:s255 UserData:s255 DisableApiStop:s270 Groups:*s184@groupSet
-DeviceName: Ebs:s269
+BlockDeviceMappings:*s272@blockDeviceMapping DisableApiTermination:s274 EnaSupport:s274 EnclaveOptions:s275 EbsOptimized:s274 InstanceId: InstanceInitiatedShutdownBehavior:s259 InstanceType:s259 KernelId:s259@kernel ProductCodes:*s261 RamdiskId:s259@ramdisk RootDeviceName:s259 SourceDestCheck:s274 SriovNetSupport:s259 UserData:s259 DisableApiStop:s274 Groups:*s184@groupSet
+DeviceName: Ebs:s273
 AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s118 EbsCardIndex:i
 Value:b
 Enabled:b
-DryRun:b@DryRun Filters:*(Filter)s242@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s274@instanceCreditSpecificationSet NextToken:
+DryRun:b@DryRun Filters:*(Filter)s246@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+InstanceCreditSpecifications:*s278@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s242@Filter IncludeAllInstances:b
-InstanceStatuses:*s277@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s118 Events:*s278@eventsSet InstanceId: InstanceState:s279 InstanceStatus:s280 SystemStatus:s280 AttachedEbsStatus:s282 ApplicationStatus:s284 PerformanceStatus:s285
+InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter IncludeAllInstances:b
+InstanceStatuses:*s281@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s118 Events:*s282@eventsSet InstanceId: InstanceState:s283 InstanceStatus:s284 SystemStatus:s284 AttachedEbsStatus:s286 ApplicationStatus:s288 PerformanceStatus:s289
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s281 Status:
+Details:*s285 Status:
 ImpairedSince:t Name: Status:
-Details:*s283 Status:
+Details:*s287 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s242@Filter MaxResults:i@MaxResults NextToken:@NextToken
-InstanceTypeOfferings:*s288@instanceTypeOfferingSet NextToken:
+DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken
+InstanceTypeOfferings:*s292@instanceTypeOfferingSet NextToken:
 InstanceType: LocationType: Location:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s242@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s291@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s292 VCpuInfo:s293 MemoryInfo:s294 InstanceStorageSupported:b InstanceStorageInfo:s295 EbsInfo:s297 NetworkInfo:s300 GpuInfo:s304 FpgaInfo:s307 PlacementGroupInfo:s310 InferenceAcceleratorInfo:s311 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s314 MediaAcceleratorInfo:s315 NeuronInfo:s318 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+InstanceTypes:*s295@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s296 VCpuInfo:s297 MemoryInfo:s298 InstanceStorageSupported:b InstanceStorageInfo:s299 EbsInfo:s301 NetworkInfo:s304 GpuInfo:s308 FpgaInfo:s311 PlacementGroupInfo:s314 InferenceAcceleratorInfo:s315 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s318 MediaAcceleratorInfo:s319 NeuronInfo:s322 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s296 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s300 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s298 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s299@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s302 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s303@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s301 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s302 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s303 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s305 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s306 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s307 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s305 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s306
+Gpus:*s309 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s310
 SizeInMiB:i
-Fpgas:*s308 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s309
+Fpgas:*s312 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s313
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s312 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s313
-SizeInMiB:i
-SupportedVersions:*
-Accelerators:*s316 TotalMediaMemoryInMiB:i
+Accelerators:*s316 TotalInferenceMemoryInMiB:i
 Count:i Name: Manufacturer: MemoryInfo:s317
 SizeInMiB:i
-NeuronDevices:*s319 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s320 MemoryInfo:s321
+SupportedVersions:*
+Accelerators:*s320 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s321
+SizeInMiB:i
+NeuronDevices:*s323 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s324 MemoryInfo:s325
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s242@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s324@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s184@groupSet Instances:*s325@instancesSet
-Architecture: BlockDeviceMappings:*s268@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s326@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s327@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s328@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s184@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s261 Tags:*s2@tagSet VirtualizationType: CpuOptions:s337 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s338 HibernationOptions:s339 Licenses:*s340@licenseSet MetadataOptions:s341 EnclaveOptions:s271 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s342 Ipv6Address: TpmSupport: MaintenanceOptions:s343 CurrentInstanceBootMode: NetworkPerformanceOptions:s344 Operator:s118 SecondaryInterfaces:*s345@secondaryInterfaceSet InstanceId: ImageId: State:s279@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s257 InstanceType: LaunchTime:t Placement:s348 KernelId: RamdiskId: Platform: Monitoring:s349 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter NextToken: MaxResults:i
+NextToken: Reservations:*s328@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s184@groupSet Instances:*s329@instancesSet
+Architecture: BlockDeviceMappings:*s272@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s330@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s331@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s332@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s184@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s265 Tags:*s2@tagSet VirtualizationType: CpuOptions:s341 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s342 HibernationOptions:s343 Licenses:*s344@licenseSet MetadataOptions:s345 EnclaveOptions:s275 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s346 Ipv6Address: TpmSupport: MaintenanceOptions:s347 CurrentInstanceBootMode: NetworkPerformanceOptions:s348 Operator:s118 SecondaryInterfaces:*s349@secondaryInterfaceSet InstanceId: ImageId: State:s283@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s261 InstanceType: LaunchTime:t Placement:s352 KernelId: RamdiskId: Platform: Monitoring:s353 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s329 Attachment:s330 Description: Groups:*s184@groupSet Ipv6Addresses:*s129@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s333@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s334@ipv4PrefixSet Ipv6Prefixes:*s335@ipv6PrefixSet ConnectionTrackingConfiguration:s336 Operator:s118
+Association:s333 Attachment:s334 Description: Groups:*s184@groupSet Ipv6Addresses:*s129@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s337@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s338@ipv4PrefixSet Ipv6Prefixes:*s339@ipv6PrefixSet ConnectionTrackingConfiguration:s340 Operator:s118
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s331 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s332
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s335 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s336
 EnaSrdUdpEnabled:b
-Association:s329 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s333 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
@@ -496,83 +502,83 @@ State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: Ins
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s346 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s347@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s350 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s351@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s242@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s246@Filter
 InternetGateways:*s65@internetGatewaySet NextToken:
-KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s242@Filter
-KeyPairs:*s354@keySet
+KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s246@Filter
+KeyPairs:*s358@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s242@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s246@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplateVersions:*s123@launchTemplateVersionSet NextToken:
-DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s242@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s246@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplates:*s117 NextToken:
-DryRun:b@DryRun Filters:*(Filter)s242@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s361@prefixListSet
+DryRun:b@DryRun Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+NextToken: PrefixLists:*s365@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s242@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s246@Filter
 NetworkAcls:*s170@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s180 Description:s255 Groups:*s184@groupSet NetworkInterfaceId: SourceDestCheck:s270 AssociatePublicIpAddress:b
-NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s242@filter
+Attachment:s180 Description:s259 Groups:*s184@groupSet NetworkInterfaceId: SourceDestCheck:s274 AssociatePublicIpAddress:b
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s246@filter
 NetworkInterfaces:*s178@networkInterfaceSet NextToken:
-RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s242@Filter
-Regions:*s370@regionInfo
-OptInStatus: Geography:*s371@geographySet RegionName: Endpoint:@regionEndpoint
+RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s246@Filter
+Regions:*s374@regionInfo
+OptInStatus: Geography:*s375@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s242@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
 ReplaceRootVolumeTasks:*s191@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s242@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s246@Filter
 RouteTables:*s196@routeTableSet NextToken:
-Filters:*(Filter)s242@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+Filters:*(Filter)s246@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
-GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s242@Filter
-NextToken: SecurityGroups:*s380@securityGroupInfo
+GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s246@Filter
+NextToken: SecurityGroups:*s384@securityGroupInfo
 GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
-ProductCodes:*s257 SnapshotId: CreateVolumePermissions:*s383@createVolumePermission
+ProductCodes:*s261 SnapshotId: CreateVolumePermissions:*s387@createVolumePermission
 UserId: Group:
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s242@Filter
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s246@Filter
 NextToken: Snapshots:*s203@snapshotSet
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s242@Filter
-SpotInstanceRequests:*s388@spotInstanceRequestSet NextToken:
-ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s389 InstanceId: LaunchGroup: LaunchSpecification:s390 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s394 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s246@Filter
+SpotInstanceRequests:*s392@spotInstanceRequestSet NextToken:
+ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s393 InstanceId: LaunchGroup: LaunchSpecification:s394 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s398 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
 Code: Message:
-UserData: AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s391@networkInterfaceSet Placement:s392 RamdiskId: SubnetId: SecurityGroups:*s184@groupSet Monitoring:s393
+UserData: AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s395@networkInterfaceSet Placement:s396 RamdiskId: SubnetId: SecurityGroups:*s184@groupSet Monitoring:s397
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s129@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s76@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s77@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s78@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s79@EnaSrdSpecification ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 AvailabilityZone: GroupName: Tenancy: AvailabilityZoneId:
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
 Code: Message: UpdateTime:t
-AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s242@Filter AvailabilityZone: MaxResults:i NextToken:
-NextToken: SpotPriceHistory:*s397@spotPriceHistorySet
+AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s246@Filter AvailabilityZone: MaxResults:i NextToken:
+NextToken: SpotPriceHistory:*s401@spotPriceHistorySet
 AvailabilityZone: AvailabilityZoneId: InstanceType: ProductDescription: SpotPrice: Timestamp:t
-Filters:*(Filter)s242@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+Filters:*(Filter)s246@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Subnets:*s45@subnetSet
-DryRun:b Filters:*(Filter)s242@Filter MaxResults:i NextToken:
-NextToken: Tags:*s402@tagSet
+DryRun:b Filters:*(Filter)s246@Filter MaxResults:i NextToken:
+NextToken: Tags:*s406@tagSet
 Key: ResourceId: ResourceType: Value:
 Attribute!:@Attribute VolumeId!:@VolumeId DryRun:b
-AutoEnableIO:s270 ProductCodes:*s257 VolumeId:
-MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s242@Filter
-NextToken: VolumeStatuses:*s407@volumeStatusSet
-Actions:*s408@actionsSet AvailabilityZone: OutpostArn: Events:*s409@eventsSet VolumeId: VolumeStatus:s410 AttachmentStatuses:*s412 InitializationStatusDetails:s413 AvailabilityZoneId: Operator:s118
+AutoEnableIO:s274 ProductCodes:*s261 VolumeId:
+MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter
+NextToken: VolumeStatuses:*s411@volumeStatusSet
+Actions:*s412@actionsSet AvailabilityZone: OutpostArn: Events:*s413@eventsSet VolumeId: VolumeStatus:s414 AttachmentStatuses:*s416 InitializationStatusDetails:s417 AvailabilityZoneId: Operator:s118
 Code: Description: EventId: EventType:
 Description: EventId: EventType: NotAfter:t NotBefore:t InstanceId:
-Details:*s411 Status:
+Details:*s415 Status:
 Name: Status:
 IoPerformance: InstanceId:
 InitializationType: Progress:i EstimatedTimeToCompleteInSeconds:i
-VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s242@Filter NextToken: MaxResults:i
-NextToken: Volumes:*s208@volumeSet
-DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s242@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s418@volumeModificationSet
+VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter NextToken: MaxResults:i
+NextToken: Volumes:*s212@volumeSet
+DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s246@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+NextToken: VolumesModifications:*s422@volumeModificationSet
 VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s118
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s270 EnableDnsSupport:s270 EnableNetworkAddressUsageMetrics:s270 VpcId:
-Filters:*(Filter)s242@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+EnableDnsHostnames:s274 EnableDnsSupport:s274 EnableNetworkAddressUsageMetrics:s274 VpcId:
+Filters:*(Filter)s246@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Vpcs:*s52@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
 AttachmentId!: DryRun:b Force:b
@@ -598,7 +604,7 @@ InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s448
+InstanceFamilyCreditSpecification:s452
 InstanceFamily: CpuCredits:
 DryRun:b@DryRun
 EbsEncryptionByDefault:b SseType:
@@ -608,42 +614,42 @@ InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-ImageId!:@ImageId Attribute:@Attribute Description:s255@Description LaunchPermission:s458@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s255@ImdsSupport DryRun:b
-Add:*s256@Add Remove:*s256@Remove
-InstanceId!: SourceDestCheck:s270@SourceDestCheck EnclaveOptions:s460@EnclaveOptions DisableApiStop:s270@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s461@blockDeviceMapping DisableApiTermination:s270 InstanceType:s255 Kernel:s255 Ramdisk:s255 UserData:s463 InstanceInitiatedShutdownBehavior:s255 Groups:*(groupId)@GroupId EbsOptimized:s270 SriovNetSupport:s255 EnaSupport:s270
+ImageId!:@ImageId Attribute:@Attribute Description:s259@Description LaunchPermission:s462@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s259@ImdsSupport DryRun:b
+Add:*s260@Add Remove:*s260@Remove
+InstanceId!: SourceDestCheck:s274@SourceDestCheck EnclaveOptions:s464@EnclaveOptions DisableApiStop:s274@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s465@blockDeviceMapping DisableApiTermination:s274 InstanceType:s259 Kernel:s259 Ramdisk:s259 UserData:s467 InstanceInitiatedShutdownBehavior:s259 Groups:*(groupId)@GroupId EbsOptimized:s274 SriovNetSupport:s259 EnaSupport:s274
 Enabled:b@Enabled
-DeviceName: Ebs:s462 VirtualName: NoDevice:
+DeviceName: Ebs:s466 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s465@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s469@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s467@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s468@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s471@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s472@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s469
+InstanceId: Error:s473
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s278
+Event:s282
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s341
+InstanceId: InstanceMetadataOptions:s345
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
 LaunchTemplate:s117
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s255 SourceDestCheck:s270 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s479
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s259 SourceDestCheck:s274 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s483
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s481@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s482@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s485@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s486@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s485@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
-Add:*s383@Add Remove:*s383@Remove
-SubnetId!: AssignIpv6AddressOnCreation:s270@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s270@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s270@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s270@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s270@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s270@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s270@DisableLniAtDeviceIndex
+SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s489@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
+Add:*s387@Add Remove:*s387@Remove
+SubnetId!: AssignIpv6AddressOnCreation:s274@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s274@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s274@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s274@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s274@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s274@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s274@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s418
-VpcId!: EnableDnsHostnames:s270@EnableDnsHostnames EnableDnsSupport:s270@EnableDnsSupport EnableNetworkAddressUsageMetrics:s270@EnableNetworkAddressUsageMetrics
+VolumeModification:s422
+VpcId!: EnableDnsHostnames:s274@EnableDnsHostnames EnableDnsSupport:s274@EnableDnsSupport EnableNetworkAddressUsageMetrics:s274@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s492@instancesSet
-InstanceId: Monitoring:s349
+InstanceMonitorings:*s496@instancesSet
+InstanceId: Monitoring:s353
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 Name!: ImageLocation:@ImageLocation BillingProducts:*@BillingProduct BootMode:@BootMode TpmSupport:@TpmSupport UefiData:@UefiData ImdsSupport:@ImdsSupport TagSpecifications:*s1@TagSpecification DryRun:b Description: Architecture: KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping VirtualizationType: SriovNetSupport: EnaSupport:b
 ImageId:
@@ -656,21 +662,22 @@ NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBloc
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s17
-LaunchSpecification:s506@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s393 NetworkInterfaces:*s391@NetworkInterface Placement:s392 RamdiskId: SubnetId: UserData:
-SpotInstanceRequests:*s388@spotInstanceRequestSet
+LaunchSpecification:s510@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s397 NetworkInterfaces:*s395@NetworkInterface Placement:s396 RamdiskId: SubnetId: UserData:
+SpotInstanceRequests:*s392@spotInstanceRequestSet
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
+InstanceId!: Attribute!: DryRun:b
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s513@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s518@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s513@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s129@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s393@Monitoring Placement:s348@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s517@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s518@LaunchTemplate InstanceMarketOptions:s519@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s521@CpuOptions CapacityReservationSpecification:s522@CapacityReservationSpecification HibernationOptions:s523@HibernationOptions LicenseSpecifications:*s524@LicenseSpecification MetadataOptions:s525@MetadataOptions EnclaveOptions:s460@EnclaveOptions PrivateDnsNameOptions:s526@PrivateDnsNameOptions MaintenanceOptions:s527@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s528@NetworkPerformanceOptions Operator:s112@Operator SecondaryInterfaces:*s529@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s391@networkInterface IamInstanceProfile:s11 EbsOptimized:b
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s518@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s129@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s397@Monitoring Placement:s352@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s522@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s523@LaunchTemplate InstanceMarketOptions:s524@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s526@CpuOptions CapacityReservationSpecification:s527@CapacityReservationSpecification HibernationOptions:s528@HibernationOptions LicenseSpecifications:*s529@LicenseSpecification MetadataOptions:s530@MetadataOptions EnclaveOptions:s464@EnclaveOptions PrivateDnsNameOptions:s531@PrivateDnsNameOptions MaintenanceOptions:s532@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s533@NetworkPerformanceOptions Operator:s112@Operator SecondaryInterfaces:*s534@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s395@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s520@SpotOptions
+MarketType:@MarketType SpotOptions:s525@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
 CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s92@CapacityReservationTarget
@@ -680,22 +687,22 @@ HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEnd
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s530@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s535@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s533@instancesSet
-InstanceId: CurrentState:s279 PreviousState:s279
+StartingInstances:*s538@instancesSet
+InstanceId: CurrentState:s283 PreviousState:s283
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s533@instancesSet
+StoppingInstances:*s538@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s533@instancesSet
+TerminatingInstances:*s538@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s492@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s542@SecurityGroupRuleDescription
+InstanceMonitorings:*s496@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s547@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s542@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s547@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `

@@ -56,6 +56,7 @@ function wishOf(card: Asked): InterfaceWish | Refusal {
   const { NetworkInterfaceId: interfaceId, SubnetId: subnetId, Groups: groupIds = [] } = card
   const { ips, count } = addresses.secondary
   const own = subnetId ?? addresses.privateIp ?? groupIds[0] ?? ips[0]
+  if (interfaceId !== undefined && card.DeleteOnTermination) return refuseInterface.keptOnTermination()
   if (interfaceId !== undefined && (own !== undefined || count > 0)) return refuseInterface.ofOwnAlready()
   return {
     deviceIndex: card.DeviceIndex ?? 0,

@@ -4,6 +4,7 @@ import type {
   StopInstancesResult,
   TerminateInstancesResult,
 } from '@aws-sdk/client-ec2'
+import { refuse } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Done } from '../../action.ts'
@@ -12,8 +13,8 @@ import type { Wire } from '../../wire.ts'
 import { wireState } from './instanceView.ts'
 import { write } from '../verbs.ts'
 
-export const instanceIds = list(id<InstanceId>(), { least: 1 })
-const InstanceIds = need(instanceIds)
+export const instanceIds = list(id<InstanceId>(), { least: 1, tooFew: refuse.noInstances })
+export const InstanceIds = need(instanceIds, refuse.noInstances)
 
 /** The state changes of the instances of a request: before and after it, once for each id. */
 function changes({ before, after }: Done, ids: readonly InstanceId[]): readonly Wire<InstanceStateChange>[] {

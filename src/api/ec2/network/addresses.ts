@@ -12,7 +12,7 @@ import type { AllocationId, InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { flag, id, list as listOf, oneOf, text } from '../../params.ts'
-import { shown } from '../../plain.ts'
+import { shown as shownText } from '../../plain.ts'
 import { addressAt, allocationMeant, whyNotTarget } from './addressNamed.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
@@ -39,6 +39,8 @@ function wireAddress(account: Account, address: Address): Wire<SdkAddress> {
 const says = paths({
   'allocation-id': 'AllocationId',
   'association-id': 'AssociationId',
+  // no longer in the reference, still in the CLI's examples
+  domain: 'Domain',
   'instance-id': 'InstanceId',
   'network-border-group': 'NetworkBorderGroup',
   'network-interface-id': 'NetworkInterfaceId',
@@ -54,6 +56,8 @@ export const DescribeAddresses = read({
     const all = list(account.addresses)
     const unknown = ids.find((one) => !get(account.addresses, one))
     if (unknown !== undefined) return refuse.noSuchAllocation(unknown)
+    const odd = ips.find((ip) => !/^\d+(\.\d+){3}$/.test(ip))
+    if (odd !== undefined) return refuse.badValue(shownText(odd), 'publicIp')
     const strange = ips.find((ip) => !all.some(({ publicIp }) => publicIp === ip))
     if (strange !== undefined) return refuse.noSuchAddress(strange)
     const named = all.filter(
@@ -127,7 +131,7 @@ export const DisassociateAddress = write({
     if (isRefusal(address)) return address
     const { associationId } = address
     return associationId === undefined
-      ? refuse.noSuchAssociation(shown(publicIp))
+      ? refuse.noSuchAssociation(shownText(publicIp))
       : { kind: 'DisassociateAddress', associationId }
   },
 })
@@ -137,6 +141,7 @@ export const ReleaseAddress = write({
   command({ AllocationId: allocationId, PublicIp: publicIp, NetworkBorderGroup: border }, { account }) {
     const elsewhere = whyNotBorder(account, border)
     if (elsewhere) return elsewhere
+    if (allocationId !== undefined && publicIp !== undefined) return refuse.addressTwice()
     if (allocationId !== undefined) return { kind: 'ReleaseAddress', allocationId }
     return publicIp === undefined ? refuse.missing('AllocationId') : refuse.releaseByAddress()
   },
@@ -144,4 +149,4 @@ export const ReleaseAddress = write({
 
 /** Addresses here are advertised from the Region as a whole: it has one border group, named as itself. */
 const whyNotBorder = ({ region }: Account, border: string | undefined): Refusal | undefined =>
-  border === undefined || border === region ? undefined : refuse.badValue(shown(border), 'networkBorderGroup')
+  border === undefined || border === region ? undefined : refuse.badValue(shownText(border), 'networkBorderGroup')

@@ -58,7 +58,7 @@ export const ResetNetworkInterfaceAttribute = write({
 export const DescribeNetworkInterfaceAttribute = read({
   params: {
     NetworkInterfaceId: need(text()),
-    Attribute: oneOf(['description', 'groupSet', 'sourceDestCheck', 'attachment']),
+    Attribute: oneOf(['description', 'groupSet', 'sourceDestCheck', 'attachment'], refuse.unknownAttribute),
   },
   answer({ account, params }): Wire<DescribeNetworkInterfaceAttributeResult> | Refusal {
     const { NetworkInterfaceId: asked, Attribute: name } = params

@@ -5,7 +5,7 @@ import type { GroupId } from '#lib/brand.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
 import { id, list, text } from '../../params.ts'
-import { groupMeant } from './groupsNamed.ts'
+import { groupMeant, groupsNamed } from './groupsNamed.ts'
 import type { Wire } from '../../wire.ts'
 import { allGroups, wireGroup } from './groupView.ts'
 import { read, write } from '../verbs.ts'
@@ -38,11 +38,12 @@ export const DescribeSecurityGroups = read({
   answer({ account, params }): Wire<DescribeSecurityGroupsResult> | Refusal {
     const { GroupIds: ids = [], GroupNames: names = [] } = params
     const all = allGroups(account)
-    const unknown =
-      ids.find((one) => !findGroup(account, one)) ?? names.find((one) => !all.some(({ name }) => name === one))
+    const unknown = ids.find((one) => !findGroup(account, one))
     if (unknown !== undefined) return refuse.noSuchGroup(unknown)
+    const meant = groupsNamed(account, names)
+    if (isRefusal(meant)) return meant
     const named = all.filter(
-      (group) => (ids.length === 0 || ids.includes(group.id)) && (names.length === 0 || names.includes(group.name)),
+      ({ id: one }) => (ids.length === 0 || ids.includes(one)) && (names.length === 0 || meant.includes(one)),
     )
     const shown = named.map((group) => wireGroup(account, group))
     const found = filtered(shown, params.Filters, { says, tags: tagsIn })

@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import { groupVpc } from '#engine/world/network/vpc.ts'
+import { findGroup, groupVpc } from '#engine/world/network/vpc.ts'
 import { defaultVpc } from '#engine/world/vpcs/read.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { refuseVpc } from '#facts/vpcErrors.ts'
@@ -31,7 +31,7 @@ export function groupMeant(
   account: Account,
   { GroupId: id, GroupName: name }: { readonly GroupId: GroupId | undefined; readonly GroupName: string | undefined },
 ): GroupId | Refusal {
-  if (id !== undefined) return id
+  if (id !== undefined) return findGroup(account, id) ? id : refuse.noSuchGroup(id)
   if (name === undefined) return refuse.missing('groupName/groupId')
   const named = groupsNamed(account, [name])
   return isRefusal(named) ? named : (named[0] ?? noSuchName(account, name))

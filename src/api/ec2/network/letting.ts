@@ -61,6 +61,8 @@ export const AuthorizeSecurityGroupEgress = write({
   params: { ...outParams, ...ruleTags },
   keeps: ruleKeeps,
   command(asked, { account }) {
+    const group = groupMeant(account, { ...asked, GroupName: undefined })
+    if (isRefusal(group)) return group
     if (!asked.IpPermissions) return refuse.missing('IpPermissions')
     const rules = tagged(manyRules(asked.IpPermissions, account), asked.TagSpecifications)
     return isRefusal(rules) ? rules : { kind: 'AuthorizeEgress', id: asked.GroupId, rules }
@@ -75,7 +77,9 @@ export const RevokeSecurityGroupEgress = write({
   params: { ...outParams, SecurityGroupRuleIds },
   keeps: ruleKeeps,
   command(asked, { account }) {
-    const { GroupId: group, SecurityGroupRuleIds: ruleIds, IpPermissions: permissions } = asked
+    const group = groupMeant(account, { ...asked, GroupName: undefined })
+    if (isRefusal(group)) return group
+    const { SecurityGroupRuleIds: ruleIds, IpPermissions: permissions } = asked
     if (ruleIds) return permissions ? byIdAlone() : { kind: 'RevokeRules', id: group, egress: true, ruleIds }
     if (!permissions) return refuse.missing('IpPermissions')
     const rules = manyRules(permissions, account)

@@ -31,6 +31,8 @@ export const DescribeSecurityGroupRules = read({
   pages: ec2Pages('SecurityGroupRules', ['SecurityGroupRuleIds', 'SecurityGroupRuleIds']),
   answer({ account, params }): Wire<DescribeSecurityGroupRulesResult> | Refusal {
     const { SecurityGroupRuleIds: ids = [], Filters: wanted } = params
+    const odd = wanted?.find(({ Name }) => Name === 'group-id')?.Values?.find((one) => !/^sg-|[*?]/.test(one))
+    if (odd !== undefined) return refuse.oddGroupId(shown(odd))
     const all = allGroups(account).flatMap((group) =>
       rulesIn(account, group).map((one) => wireRule(account, { ...one, groupId: group.id })),
     )

@@ -22,7 +22,7 @@ function grants(sharedWith: readonly string[] = []) {
 export const DescribeSnapshotAttribute = read({
   params: {
     SnapshotId: need(id<SnapshotId>()),
-    Attribute: need(oneOf(['createVolumePermission', 'productCodes'])),
+    Attribute: need(oneOf(['createVolumePermission', 'productCodes'], refuse.unknownAttribute)),
   },
   answer({ account, params: { SnapshotId, Attribute } }): Wire<DescribeSnapshotAttributeResult> | Refusal {
     const snapshot = get(account.snapshots, SnapshotId)
@@ -51,7 +51,7 @@ const attributes = [
 
 /** The answer on an attribute of an image of the account's own; those of others may be asked by their owners only. */
 export const DescribeImageAttribute = read({
-  params: { ImageId: need(text()), Attribute: need(oneOf(attributes)) },
+  params: { ImageId: need(text()), Attribute: need(oneOf(attributes, refuse.unknownAttribute)) },
   answer({ account, params: { ImageId, Attribute } }): Wire<ImageAttribute> | Refusal {
     if (findBaseImage(account.region, ImageId)) return refuse.notYourImage(ImageId)
     const image = ownImages(account).find((one) => one.id === ImageId)

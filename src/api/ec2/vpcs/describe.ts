@@ -75,7 +75,9 @@ export const DescribeVpcs = read({
 export const DescribeVpcAttribute = read({
   params: {
     VpcId: need(text()),
-    Attribute: need(oneOf(['enableDnsSupport', 'enableDnsHostnames', 'enableNetworkAddressUsageMetrics'])),
+    Attribute: need(
+      oneOf(['enableDnsSupport', 'enableDnsHostnames', 'enableNetworkAddressUsageMetrics'], refuse.unknownAttribute),
+    ),
   },
   answer({ account, params: { VpcId: id, Attribute: name } }): Wire<DescribeVpcAttributeResult> | Refusal {
     const vpc = findVpc(account, id)
@@ -89,10 +91,15 @@ export const DescribeVpcAttribute = read({
 const subnetSays = paths({
   'availability-zone': 'AvailabilityZone',
   'availability-zone-id': 'AvailabilityZoneId',
+  availabilityZone: 'AvailabilityZone',
+  availabilityZoneId: 'AvailabilityZoneId',
   'available-ip-address-count': 'AvailableIpAddressCount',
+  cidr: 'CidrBlock',
   'cidr-block': 'CidrBlock',
+  cidrBlock: 'CidrBlock',
   'customer-owned-ipv4-pool': 'CustomerOwnedIpv4Pool',
   'default-for-az': 'DefaultForAz',
+  defaultForAz: 'DefaultForAz',
   'enable-dns64': 'EnableDns64',
   'enable-lni-at-device-index': 'EnableLniAtDeviceIndex',
   'ipv6-cidr-block-association.ipv6-cidr-block': 'Ipv6CidrBlockAssociationSet.Ipv6CidrBlock',
