@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
+
+test.describe.configure({ mode: 'default' })
+
+test('what arrives is read where it was seen arriving, and what is dropped lets it be seen', async ({ play }) => {
+  const { page } = play
+  await play.launch()
+  await page.getByRole('button', { name: 'Pause', exact: true }).click()
+  await play.pass(400)
+  const { InstanceId } = await play.instance()
+  const { TopicArn } = await play.do('CreateTopic', { Name: 'ops-alerts' })
+  await play.do('Subscribe', { TopicArn, Protocol: 'email', Endpoint: 'ops@example.com' })
+  await play.pass(15)
+  await play.putAlarm(InstanceId, { AlarmName: 'web-1-os', AlarmActions: [TopicArn] })
+  const mails = page.getByRole('button', { name: /^Email/ })
+  const window = page.getByRole('dialog', { name: 'Messages' })
+  await mails.click()
+  await window.getByRole('button', { name: 'Confirm subscription' }).click()
+  await expect(window.getByText('Subscription confirmed!')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(window).toBeHidden()
+  await expect(mails).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'Map' })).toBeChecked()
+
+  await test.step('the toast of a drop covers nothing of the map', async () => {
+    const sticker = page.locator('button[data-fault="MemoryExhausted"]')
+    await sticker.dragTo(page.locator('.react-flow__node[data-id="host"]'))
+    const toast = page.getByRole('region', { name: 'Done on the map' }).getByText('Memory full')
+    const top = (await toast.boundingBox())?.y ?? 0
+    const { y = 0, height = 0 } = (await mails.locator('..').boundingBox()) ?? {}
+    expect(top).toBeGreaterThan(y + height)
+  })
+
+  await play.pass(300)
+  await expect(mails).toContainText('ALARM: "web-1-os" in Asia Pacific (Seoul)')
+  await mails.click()
+  await expect(window.getByRole('article', { name: /^ALARM/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+})
+
+test('a second network card stands on the map with the Elastic IP that leads to it', async ({ play }) => {
+  const { page } = play
+  await play.launch()
+  await page.getByRole('button', { name: 'Pause', exact: true }).click()
+  await play.pass(60)
+  const { InstanceId, SubnetId } = (await play.instance()) as Awaited<ReturnType<typeof play.instance>> & {
+    readonly SubnetId: string
+  }
+  const made = await play.do('CreateNetworkInterface', { SubnetId })
+  const { NetworkInterfaceId, PrivateIpAddress } = made['NetworkInterface'] as Record<string, string>
+  await play.pass(30)
+  await play.do('AttachNetworkInterface', { InstanceId, NetworkInterfaceId, DeviceIndex: 1 })
+  const { AllocationId, PublicIp } = (await play.do('AllocateAddress')) as Record<string, string>
+  await play.do('AssociateAddress', { AllocationId, NetworkInterfaceId })
+  const card = page.locator('.react-flow__node[data-id="network"]')
+  await card.getByRole('button', { name: `Network card eth1, ${PrivateIpAddress}` }).click()
+  await expect(play.details()).toContainText(String(NetworkInterfaceId))
+  await card.getByRole('button', { name: String(PublicIp) }).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: /^Disassociate/ }).click()
+  await expect(card.getByRole('button', { name: String(PublicIp) })).toBeHidden()
+})
