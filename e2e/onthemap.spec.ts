@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './onePage.ts'
+import { Playground } from './playground.ts'
 
 test.describe.configure({ mode: 'default' })
 
@@ -59,4 +60,24 @@ test('a second network card stands on the map with the Elastic IP that leads to 
   await card.getByRole('button', { name: String(PublicIp) }).click({ button: 'right' })
   await page.getByRole('menuitem', { name: /^Disassociate/ }).click()
   await expect(card.getByRole('button', { name: String(PublicIp) })).toBeHidden()
+})
+
+test('with text of twice the size a lesson stands beside the map, and leaves it half of the window', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+  const play = new Playground(page)
+  await play.open('&lesson=stop-or-reboot')
+  const map = page.getByRole('main')
+  await expect(page.locator('.react-flow__node[data-id="host"]')).toBeInViewport()
+  const lesson = page.getByRole('region', { name: 'Lessons' })
+  await expect(lesson.getByRole('button', { name: 'On to step 1' })).toBeInViewport({ ratio: 1 })
+  const [mine, yours] = [await map.boundingBox(), await lesson.boundingBox()]
+  expect(mine?.width).toBeGreaterThan(1366 / 2)
+  expect(mine?.height).toBeGreaterThan(768 * 0.6)
+  expect(mine?.x).toBeGreaterThanOrEqual((yours?.x ?? 0) + (yours?.width ?? 0))
+  await context.close()
 })

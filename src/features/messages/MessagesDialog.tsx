@@ -23,7 +23,7 @@ export function MessagesDialog() {
       title={messages.title}
       closeLabel={common.close}
     >
-      <div className="-mx-2.5 flex h-[min(30rem,100dvh-9rem)] flex-col">
+      <div className="-mx-2.5 flex h-[calc(100dvh-9rem)] tablet:h-[min(34rem,100dvh-9rem)] flex-col">
         <OneDevice first={last.device} />
       </div>
     </Dialog>
