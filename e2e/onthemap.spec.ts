@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { holdBack } from './holdBack.ts'
 import { test } from './onePage.ts'
 import { Playground } from './playground.ts'
 
@@ -80,4 +81,22 @@ test('with text of twice the size a lesson stands beside the map, and leaves it 
   expect(mine?.height).toBeGreaterThan(768 * 0.6)
   expect(mine?.x).toBeGreaterThanOrEqual((yours?.x ?? 0) + (yours?.width ?? 0))
   await context.close()
+})
+
+test('a window that is slow to come says that it is on its way, and Esc takes it back', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ ...(baseURL && { baseURL }) })
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  const letIn = await holdBack(page, '**/LaunchDialog-*.js')
+  const arrow = page.getByRole('button', { name: 'launch', exact: true })
+  await arrow.click()
+  await expect(page.getByText('Loading…')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Loading…')).toBeHidden()
+  letIn()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await arrow.click()
+  await expect(page.getByRole('dialog', { name: 'Launch' })).toBeVisible()
+  await page.close()
 })
