@@ -83,7 +83,10 @@ test('with text of twice the size a lesson stands beside the map, and leaves it 
   await context.close()
 })
 
-test('a window that is slow to come says that it is on its way, and Esc takes it back', async ({ browser, baseURL }) => {
+test('a window that is slow to come says that it is on its way, and Esc takes it back', async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({ ...(baseURL && { baseURL }) })
   const play = new Playground(page)
   await play.open()
@@ -99,4 +102,33 @@ test('a window that is slow to come says that it is on its way, and Esc takes it
   await arrow.click()
   await expect(page.getByRole('dialog', { name: 'Launch' })).toBeVisible()
   await page.close()
+})
+
+test('a presentation steps back, answers why and is left with the network switched off', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ serviceWorkers: 'block', ...(baseURL && { baseURL }) })
+  const page = await context.newPage()
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  await page.getByRole('button', { name: 'Pause', exact: true }).click()
+  await play.pass(400)
+  const failed: string[] = []
+  page.on('requestfailed', (request) => failed.push(request.url()))
+  const came = page.waitForResponse(/WhyDialog-/)
+  await page.keyboard.press('p')
+  await came
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.keyboard.press('ArrowLeft')
+  await page.getByRole('group', { name: 'What happened last' }).getByRole('button', { name: /Why/ }).click()
+  await expect(page.getByRole('dialog', { name: /Why/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('banner')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Back to now' })).toBeVisible()
+  expect(failed).toEqual([])
+  await context.close()
 })
