@@ -40,7 +40,7 @@ export function Rooms() {
       className={classes(
         'grid min-h-0 grid-cols-1 grid-rows-[auto_minmax(12rem,1fr)]',
         // with a lesson above it, too
-        learning && 'max-tablet:grid-rows-[auto_minmax(28rem,1fr)]',
+        learning && 'max-tablet:grid-rows-[auto_minmax(28rem,1fr)] beside:grid-rows-[auto_minmax(12rem,1fr)]',
       )}
     >
       <div>
@@ -51,12 +51,12 @@ export function Rooms() {
         className={classes(
           'relative grid min-h-0 grid-cols-1',
           learning
-            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[17.5rem_1fr_auto]'
+            ? 'max-tablet:grid-rows-[auto_1fr] beside:grid-cols-[16rem_1fr] beside:grid-rows-1 tablet:grid-cols-[17.5rem_1fr_auto]'
             : 'tablet:grid-cols-[1fr_auto]',
         )}
       >
         {learning && (
-          <div className="grid min-h-0 min-w-0 grid-cols-1 grid-rows-1 overflow-hidden border-line max-tablet:border-b tablet:border-r">
+          <div className="grid min-h-0 min-w-0 grid-cols-1 grid-rows-1 overflow-hidden border-line max-tablet:border-b beside:border-r tablet:border-r">
             <Lessons />
           </div>
         )}

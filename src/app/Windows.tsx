@@ -14,6 +14,7 @@ const StoriesDialog = lazyWindow(
   async () => (await import('#features/timeline/stories/StoriesDialog.tsx')).StoriesDialog,
 )
 const TopicDialog = lazyWindow(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
+const MessagesDialog = lazyWindow(async () => (await import('#features/messages/MessagesDialog.tsx')).MessagesDialog)
 const Palette = lazyWindow(async () => (await import('./Palette.tsx')).Palette)
 
 const InspectorOverMap = lazyRoom(async () => (await import('./InspectorOverMap.tsx')).InspectorOverMap)
@@ -38,6 +39,7 @@ const windows: Readonly<Record<string, ComponentType>> = {
   launch: LaunchDialog,
   alarm: AlarmDialog,
   topic: TopicDialog,
+  messages: MessagesDialog,
   stories: StoriesDialog,
   palette: Palette,
   bill: BillDialog,

@@ -11,6 +11,7 @@ import { usePageCommand } from '#parts/commands/page/usePageCommand.ts'
 import { Caption } from '#parts/told/Caption.tsx'
 import { Voice } from '#parts/told/Voice.tsx'
 import { nameOf } from '#engine/world/instances/read.ts'
+import { part } from '#store/load.ts'
 import {
   useAccount,
   useInPast,
@@ -33,6 +34,11 @@ import { WallCode } from './WallCode.tsx'
 
 const zones = ['lifecycle', 'anatomy', 'alarms'] as const
 
+/** The windows that a press may ask for come with the presentation: the network of a class may go away. */
+const ahead = part(() =>
+  Promise.all([import('#features/log/WhyDialog.tsx'), import('#features/timeline/PastBanner.tsx')]),
+)
+
 /**
  * The page for a whole room of people: one zone, nothing smaller than 18 px, one sentence at a time, a key for each
  * step.
@@ -43,6 +49,8 @@ export function Presentation() {
   const { everything } = useSpeaker()
   const asked = useClassAsked()
   usePredictingFlag()
+  // where one does not come, it is asked for once more when it is wanted
+  useEffect(() => void ahead().catch(() => undefined), [])
   const hasShelf = useAccount((account) => countOnShelf(account) > 0)
   const shown = useTransient((state) => state.presented) ?? 1
   const empty = useAccount((account) => account.instances.size === 0)

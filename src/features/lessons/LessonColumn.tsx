@@ -1,7 +1,7 @@
 import type { TermEntry } from '#ui/overlays/GlossaryProvider.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { CrossIcon, LessonsIcon } from '#ui/look/icons.ts'
-import { phoneQuery } from '#ui/look/phoneQuery.ts'
+import { aboveQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { type RefObject, useEffect, useRef, useState } from 'react'
@@ -36,7 +36,7 @@ export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgai
   const studio = useStudio()
   usePredictingFlag()
   const { lessons: words } = useWords()
-  const narrow = useMedia(phoneQuery, false)
+  const narrow = useMedia(aboveQuery, false)
   const [goesOn, setGoesOn] = useState(true)
   useOpensWhenWanted(setGoesOn)
   const inLesson = running !== undefined && goesOn && !trouble

@@ -5,7 +5,7 @@ import { useLearning, useStudio, useWhole } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { HintIcon, LeaveIcon, PlayIcon, RestartIcon, UndoIcon } from '#ui/look/icons.ts'
 import { IconButton } from '#ui/controls/IconButton.tsx'
-import { phoneQuery } from '#ui/look/phoneQuery.ts'
+import { aboveQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
@@ -17,7 +17,7 @@ import type { Running } from './running.ts'
 export function LessonFoot({ running }: { readonly running: Running }) {
   const studio = useStudio()
   const { lessons: words } = useWords()
-  const narrow = useMedia(phoneQuery, false)
+  const narrow = useMedia(aboveQuery, false)
   const [asks, setAsks] = useState(false)
   if (asks)
     return (

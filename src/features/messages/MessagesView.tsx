@@ -1,19 +1,18 @@
 import { createTopic } from '#parts/commands/things/account.ts'
 import { perform, performOnPage } from '#parts/commands/perform.ts'
 import { openTopic } from '#parts/commands/things/topic.ts'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { list } from '#lib/table.ts'
 import { markSeen } from '#store/preferences/seen.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
-import { MailIcon, PhoneIcon, PlusIcon, SlackIcon, TerminalIcon } from '#ui/look/icons.ts'
+import { PlusIcon } from '#ui/look/icons.ts'
 import { Menu } from '#ui/overlays/Menu.tsx'
-import { Tabs } from '#ui/controls/Tabs.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { arrivedOn, type Device } from './inbox.ts'
 import { Machines } from './Machines.tsx'
 import { MailDevice } from './MailDevice.tsx'
 import { PhoneDevice } from './PhoneDevice.tsx'
 import { SlackDevice } from './SlackDevice.tsx'
+import { OneDevice } from './OneDevice.tsx'
 import { useNarrow } from './useNarrow.ts'
 
 /** The page where an alarm's words arrive: mail, phone and Slack side by side, stacked or in tabs as there is room. */
@@ -45,42 +44,6 @@ function AllDevices() {
       </div>
       <Machines className="shrink-0" />
     </div>
-  )
-}
-
-const tabs = [
-  { id: 'mail', icon: MailIcon },
-  { id: 'phone', icon: PhoneIcon },
-  { id: 'slack', icon: SlackIcon },
-  { id: 'machines', icon: TerminalIcon },
-] as const
-
-function OneDevice() {
-  const words = useWords().messages
-  const [shown, setShown] = useState<Device>('mail')
-  // how much has arrived on each device
-  const arrived = useAccount((account) => tabs.map(({ id }) => arrivedOn(account, id).length))
-  const countOf = (id: Device) => arrived[tabs.findIndex((tab) => tab.id === id)] ?? 0
-  const offered = tabs.filter(({ id }) => id !== 'machines' || countOf(id) > 0)
-  const fill = 'min-h-0 flex-1'
-  return (
-    <Tabs
-      label={words.devices}
-      tabs={offered.map(({ id, icon }) => ({
-        id,
-        icon,
-        label: words.device[id],
-        end: <span className="font-mono text-tiny text-ink-3">{countOf(id) || ''}</span>,
-      }))}
-      selected={shown}
-      onSelect={setShown}
-      className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto p-3"
-    >
-      {shown === 'mail' && <MailDevice className={fill} />}
-      {shown === 'phone' && <PhoneDevice className={fill} />}
-      {shown === 'slack' && <SlackDevice className={fill} />}
-      {shown === 'machines' && <Machines />}
-    </Tabs>
   )
 }
 

@@ -6,6 +6,8 @@ interface Props {
   readonly forget: () => void
   /** what stands there instead of a part that did not come; `again` fetches it */
   readonly missing: (again: () => void) => ReactNode
+  /** what stands there until it is there; nothing where it says nothing */
+  readonly waiting?: ReactNode
   readonly children: ReactNode
 }
 
@@ -26,7 +28,7 @@ export class Arrival extends Component<Props, State> {
 
   override render(): ReactNode {
     const { failed } = this.state
-    if (failed === undefined) return <Suspense>{this.props.children}</Suspense>
+    if (failed === undefined) return <Suspense fallback={this.props.waiting}>{this.props.children}</Suspense>
     if (!isNotLoaded(failed)) throw failed
     return this.props.missing(() => {
       this.props.forget()

@@ -10,6 +10,8 @@ export type Dialog =
   | { readonly kind: 'launch'; readonly imageId?: string; readonly name?: string; readonly zone?: string }
   | { readonly kind: 'alarm'; readonly instanceId: string; readonly alarmName?: string }
   | { readonly kind: 'topic'; readonly topicArn?: string }
+  /** what has arrived, on one device first */
+  | { readonly kind: 'messages'; readonly device: 'mail' | 'phone' | 'slack' }
   | { readonly kind: 'type'; readonly instanceId: string }
   | { readonly kind: 'systemLog' | 'screenshot' | 'replaceRoot'; readonly instanceId: string }
   | { readonly kind: 'volume'; readonly instanceId?: string }

@@ -1,5 +1,6 @@
 export const common = {
   close: 'Close',
+  loading: 'Loading…',
   cancel: 'Cancel',
   copying: {
     copy: 'Copy',

@@ -3,6 +3,7 @@ import type { Told } from '../told.ts'
 
 export const common: Told<typeof en> = {
   close: '닫기',
+  loading: '불러오는 중…',
   cancel: '취소',
   copying: {
     copy: '복사',

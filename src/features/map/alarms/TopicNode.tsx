@@ -4,6 +4,7 @@ import { regions } from '#facts/regions.ts'
 import { list } from '#lib/table.ts'
 import { createTopic } from '#parts/commands/things/account.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
+import { show } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
@@ -92,7 +93,8 @@ function SubscriberRow({ channel }: { readonly channel: Channel }) {
   return (
     <button
       type="button"
-      onClick={() => studio.preferences.setState({ view: 'messages' })}
+      aria-haspopup="dialog"
+      onClick={() => show(studio, { kind: 'messages', device: channel.device })}
       className={classes(
         'nodrag flex min-h-0 w-full items-center gap-1.5 border-line px-2 text-left text-[11.5px] leading-4 not-first:border-t hover:bg-sunken',
         own.length === 0 && 'text-ink-3',

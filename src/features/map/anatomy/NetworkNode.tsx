@@ -1,6 +1,8 @@
 import { nameOf } from '#engine/world/instances/read.ts'
+import type { NetworkInterface } from '#engine/world/interfaces/networkInterface.ts'
 import { furtherOn } from '#engine/world/interfaces/read.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
+import { list } from '#lib/table.ts'
 import { associate } from '#parts/commands/instance/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { useAccount, useEpoch, useInstance, useStudio } from '#store/react.tsx'
@@ -9,15 +11,18 @@ import { PinIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { joined } from '../joined.ts'
-import { lookAtThing, lookInside } from '../things/lookAt.ts'
+import { lookInside } from '../things/lookAt.ts'
 import { Doorway } from './Doorway.tsx'
+import { chipLook, ElasticChip } from './ElasticChip.tsx'
+import { FurtherCards, fitting, heightOf } from './FurtherCards.tsx'
 import { SubnetLine } from './SubnetLine.tsx'
-import { standsFor } from '../things/thing.ts'
 import { useGeometry } from '../sight/useGeometry.ts'
 import { Coming, Moving } from '../Coming.tsx'
 
-/** px: of a card that has room for a button below all that it tells; an address can be pinned from its menu, too */
-const least = { alone: 130, withDoors: 158 } as const
+/** px: of what the card tells of eth0, and of the button below it; an address can be pinned from its menu, too */
+const needs = { alone: 104, withDoors: 132 } as const
+const pinButton = 26
+const nobody: readonly NetworkInterface[] = []
 
 /** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
 export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly height?: number }) {
@@ -26,11 +31,17 @@ export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly 
   const instance = useInstance()
   const epoch = useEpoch()
   const elastic = useAccount((account) => (instance ? elasticOf(account, instance.id) : undefined))
-  const further = useAccount((account) => (instance ? furtherOn(account, instance.id).length : 0))
+  const cards = useAccount((account) => (instance ? furtherOn(account, instance.id) : nobody))
+  const pinned = useAccount((account) => list(account.addresses).filter(({ at }) => at !== undefined))
   const {
     kind,
     holds: { doors },
   } = useGeometry()
+  const further = cards.map((card) => ({ card, elastic: pinned.find(({ at }) => at?.interfaceId === card.id) }))
+  const room = height - (doors ? needs.alone : needs.withDoors)
+  const drawn = fitting(further, room)
+  const isPinnable = instance && !elastic && room - drawn.reduce((sum, one) => sum + heightOf(one), 0) >= pinButton
+  const hidden = further.length - drawn.length
   const gone = !instance || instance.state === 'terminated'
   const publicIp = elastic?.publicIp ?? instance?.publicIp
   return (
@@ -42,7 +53,7 @@ export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly 
         className="touched nodrag rounded-chip text-left text-[12px] leading-5 font-bold hover:bg-sunken"
       >
         {words.network}{' '}
-        <span className="font-mono text-[11px] font-normal text-ink-3">eth0{further > 0 && ` +${further}`}</span>
+        <span className="font-mono text-[11px] font-normal text-ink-3">eth0{hidden > 0 && ` +${hidden}`}</span>
       </button>
       {/* elsewhere the subnet is a frame round it */}
       {instance && !gone && kind === 'pages' && <SubnetLine instance={instance} />}
@@ -56,19 +67,17 @@ export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly 
         <Coming epoch={`${instance?.id}/${epoch}`}>
           {publicIp ? (
             <Moving key={publicIp} from={{ y: -10 }} to={{ x: 24, y: -18 }} duration={0.26}>
-              <button
-                type="button"
-                {...(elastic && standsFor('address', elastic.allocationId))}
-                onClick={() =>
-                  elastic
-                    ? lookAtThing(studio, { kind: 'address', id: elastic.allocationId })
-                    : lookInside(studio, 'network')
-                }
-                className={`touched nodrag inline-flex items-center gap-1 rounded-chip px-1.25 font-mono text-[11.5px] font-semibold ${elastic ? 'bg-accent-soft text-accent' : 'bg-money-soft text-money'}`}
-              >
-                {elastic && <Icon shape={PinIcon} size={10} />}
-                {publicIp}
-              </button>
+              {elastic ? (
+                <ElasticChip address={elastic} />
+              ) : (
+                <button
+                  type="button"
+                  onClick={() => lookInside(studio, 'network')}
+                  className={`${chipLook} bg-money-soft text-money`}
+                >
+                  {publicIp}
+                </button>
+              )}
             </Moving>
           ) : (
             <Moving key="none" duration={0.1}>
@@ -77,8 +86,9 @@ export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly 
           )}
         </Coming>
       </div>
+      {!gone && <FurtherCards cards={drawn} />}
       {instance && !gone && !doors && <Doorway instance={instance} />}
-      {instance && !gone && !elastic && height >= (doors ? least.alone : least.withDoors) && (
+      {isPinnable && !gone && (
         <button
           type="button"
           onClick={() => perform(studio, associate, instance)}

@@ -122,8 +122,8 @@ function waysBetween(states: Lifecycle['states']): Lifecycle['ways'] {
     },
     launchFailed: {
       path: `M${centre(pending)} ${pending.y}V${failedAt}H${outside}V${terminated.y + terminated.height / 2}H${right(end) + 2}`,
-      // before the name of React Flow, and so far to the right that what happened has room
-      label: [Math.min(end.x + 30, right(end) - 137), failedAt],
+      // so far to the right that what happened has room before it, and the way back from the past behind it
+      label: [right(end) - 270, failedAt],
       tone: 'wine',
       dash: 'dotted',
     },

@@ -15,7 +15,7 @@ const title = 30
 /** px: where that lies which is not shown */
 const away = 6000
 /** px: of the zone's height, what the checks need */
-const checks = 82
+const checks = 88
 
 /** The geometry of one zone on the whole stage, as large as it goes. */
 export function presented(stage: Room, zone: 1 | 2 | 3, { shelf }: Drawn): Geometry {
@@ -63,7 +63,7 @@ function stationsOf(zone: Box): Pick<Inside, 'checks' | 'sights' | 'alarm' | 'al
   const { checks: boxes, loop } = watched(zone, columns, false, true)
   const arrow = 44
   const inner = zone.width - 28 - arrow
-  const start = zone.y + 94
+  const start = zone.y + 96
   const height = Math.min(96, (bottom(zone) - start - 14 - 32) / 2)
   const left = zone.x + 14
   const metric = box(left, start, inner * 0.48, height)

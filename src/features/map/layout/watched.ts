@@ -5,7 +5,7 @@ type Watched = Pick<Inside, 'checks' | 'sights' | 'alarm' | 'alarmLine' | 'told'
 /** px */
 const checkHeight = 54
 /** px: on a wall, where what a check looks at has three lines */
-const tallCheck = 64
+const tallCheck = 70
 const lineHeight = 34
 const stationHeight = 60
 /** of the row: how much each station of the alarm needs to be read, and the arrows between them */
