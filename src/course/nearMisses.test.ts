@@ -57,6 +57,15 @@ describe('a near miss is recognised', () => {
     expect(after(kind, steps)).toBe(miss)
   })
 
+  it('and nothing that is being terminated is said to be on its way to run', () => {
+    const history = play(began, [does('TerminateInstances', (account) => ({ InstanceIds: [idOf(account, name)] }))])
+    const since = { history, from: began.log.size }
+    expect(nearMiss('reached', since, { state: 'running' })).toBeUndefined()
+    expect(nearMiss('reached', since, { state: 'terminated' })).toBe('onItsWay')
+    expect(nearMiss('volumeGoesOn', since)).not.toBe('onItsWay')
+    expect(nearMiss('computeEnded', since)).toBe('onItsWay')
+  })
+
   it('only once something was done', () => {
     expect(after('creditsCameTo', [waits(10 * minute)])).toBeUndefined()
   })

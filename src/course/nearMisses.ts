@@ -1,6 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { findType } from '#facts/catalogue.ts'
 import { wayInto } from '#engine/world/access/ways.ts'
+import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { probe, type ProbeReason } from '#engine/world/network/probe.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
@@ -88,11 +89,9 @@ const seen = {
   terminated: turned('terminated'),
   /** runs, and its checks are not through */
   soon: (since) => list(accountOf(since).instances).some(({ state }) => state === 'running'),
-  /** still on its way */
-  onItsWay: (since) =>
-    list(accountOf(since).instances).some(
-      ({ state }) => state === 'pending' || state === 'stopping' || state === 'shutting-down',
-    ),
+  /** still on its way there; what goes the other way is not */
+  onItsWay: (since, _name, _by, through) =>
+    list(accountOf(since).instances).some(({ state }) => through.includes(state)),
   /** a new volume in place of the one that exists */
   newVolume: (since) =>
     some(
@@ -216,7 +215,9 @@ const seen = {
   /** a snapshot that holds nothing yet; or one of another volume */
   snapshotPending: (since) => list(accountOf(since).snapshots).some(({ state }) => state === 'pending'),
   otherVolumeKept: (since) => some(since, 'SnapshotCreated'),
-} satisfies Readonly<Record<string, (since: LogWindow, name: string, by: string) => boolean>>
+} satisfies Readonly<
+  Record<string, (since: LogWindow, name: string, by: string, through: readonly InstanceState[]) => boolean>
+>
 
 /** The kinds of near misses, for whoever has a sentence for each. */
 export type NearMiss = keyof typeof seen
@@ -289,6 +290,14 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   filesKept: ['snapshotPending', 'otherVolumeKept'],
 }
 
+/** The states on the way to a goal: an instance comes up, unless something else is wanted. */
+function statesTo(kind: GoalKind, state: string): readonly InstanceState[] {
+  if (kind === 'startedAndStopped') return ['pending', 'stopping']
+  if (kind === 'computeEnded') return ['stopping', 'shutting-down']
+  if (state === 'stopped') return ['stopping']
+  return state === 'terminated' ? ['shutting-down'] : ['pending']
+}
+
 /** Every near miss that some goal knows. */
 export const nearMissesOf = (kind: GoalKind): readonly NearMiss[] => likely[kind]
 
@@ -301,5 +310,6 @@ export function nearMiss(kind: string, since: LogWindow, params?: unknown): Near
     const value = isRecord(params) ? params[key] : undefined
     return typeof value === 'string' ? value : ''
   }
-  return likely[kind].find((one) => seen[one](since, said('name'), said('by')))
+  const through = statesTo(kind, said('state'))
+  return likely[kind].find((one) => seen[one](since, said('name'), said('by'), through))
 }

@@ -123,7 +123,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'metadata',
-      focus: { view: 'map', zone: 2, tab: 'storage', instance: web },
+      focus: { view: 'map', zone: 2, tab: 'storage', part: 'files', instance: web },
       pick: 'one',
       settled: () => true,
       options: {
@@ -135,7 +135,7 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'token',
-      focus: { view: 'map', zone: 2, tab: 'storage', instance: web },
+      focus: { view: 'map', zone: 2, tab: 'storage', part: 'files', instance: web },
       parts: [
         [types(web, `curl -s ${metadata}/meta-data/instance-id > /home/ec2-user/plain.txt`)],
         [
