@@ -14,7 +14,7 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   sameAgain: 'The volume is back on the instance that it came from.',
   loose: 'The volume is attached to nothing yet.',
   moreVcpus:
-    'The vCPUs have grown as well. One size up doubles both; another family has more memory for the same vCPUs.',
+    'The vCPUs have grown as well. One size up usually doubles both; another family has more memory for the same vCPUs.',
   noMoreMemory: 'The type has changed, but its memory is no larger than before.',
   another: 'That is another instance. The task is about the one that is there.',
   armAgain: 'The new instance is an Arm one again: a g behind the number means Graviton.',
