@@ -53,6 +53,9 @@ describe('a near miss is recognised', () => {
     ['armAgain', 'launchedOn', runs('legacy-1', { type: 't4g.small', image: 'al2023-arm64' })],
     ['withoutHibernation', 'launchedToHibernate', runs('sleeper')],
     ['noChannel', 'slackTold', [stop(name)]],
+    ['offFirst', 'moreMemory', [stop(name), untilState(name, 'stopped')]],
+    ['offFirst', 'scriptChanged', [stop(name), untilState(name, 'stopped')]],
+    ['stillOff', 'moreMemory', retyped('r7g.large').slice(0, 3)],
   ])('%s, where %s was wanted', (miss, kind, steps) => {
     expect(after(kind, steps)).toBe(miss)
   })

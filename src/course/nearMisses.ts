@@ -76,6 +76,10 @@ const rootsOfNew = (since: LogWindow) =>
 
 const newInstances = (since: LogWindow) => [...every(since, 'InstanceLaunched')].map(({ instance }) => instance.id)
 
+/** True where somebody has switched an instance off, and one is off now. */
+const seenOff = (since: LogWindow): boolean =>
+  turned('stopped')(since) && list(accountOf(since).instances).some(({ state }) => state === 'stopped')
+
 /** Each near miss, read from the account and the log since the task began. */
 const seen = {
   /** rebooted, where it had to be off in between */
@@ -83,8 +87,9 @@ const seen = {
   /** stopped, where a reboot, or memory that stays, was asked for */
   stopped: turned('stopped'),
   /** off, and not on again */
-  stillOff: (since) =>
-    turned('stopped')(since) && list(accountOf(since).instances).some((one) => one.state === 'stopped'),
+  stillOff: seenOff,
+  /** off, as it has to be for the change, which has yet to be made */
+  offFirst: (since) => seenOff(since) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
   /** it was given back where it was to stay */
   terminated: turned('terminated'),
   /** runs, and its checks are not through */
@@ -236,7 +241,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   resumed: ['rebootOnly', 'another'],
   launchedToHibernate: ['withoutHibernation', 'onItsWay'],
   launchedOn: ['armAgain', 'onItsWay'],
-  moreMemory: ['moreVcpus', 'noMoreMemory', 'another'],
+  moreMemory: ['moreVcpus', 'noMoreMemory', 'offFirst', 'stillOff', 'another'],
   imaged: ['imageRebooted', 'imageQuiet'],
   cloned: ['publicImage', 'onItsWay'],
   deregistered: ['withSnapshots', 'otherSnapshot'],
@@ -270,7 +275,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   rebootedInVain: ['forced', 'alarmedAlready'],
   slackTold: ['noChannel', 'alarmedAlready'],
   movedAway: ['rebootOnly', 'stillOff'],
-  enoughMemory: ['noMoreMemory', 'rebootOnly', 'stillOff'],
+  enoughMemory: ['noMoreMemory', 'offFirst', 'stillOff', 'rebootOnly'],
   bootsAgain: ['rebootOnly', 'stillOff'],
   pathFreed: ['rebootOnly', 'stillOff', 'newVolume'],
   restored: ['otherZone', 'restoredLoose', 'emptyVolume'],
@@ -284,7 +289,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   sshForMe: ['openToAll', 'otherRule', 'rebootOnly', 'stillOff'],
   sessionOpens: ['otherRole', 'lockedOut', 'rebootOnly', 'another'],
   portShut: ['bothOpen', 'stillOff', 'terminated'],
-  scriptChanged: ['notBooted', 'rebootOnly', 'stillOff', 'another'],
+  scriptChanged: ['notBooted', 'offFirst', 'rebootOnly', 'another'],
   servesByItself: ['onItsWay', 'shutDoor', 'nothingServes'],
   mayDo: ['otherRole', 'another', 'rebootOnly'],
   filesKept: ['snapshotPending', 'otherVolumeKept'],

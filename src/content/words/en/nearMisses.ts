@@ -4,6 +4,7 @@ import type { NearMiss } from '#course/nearMisses.ts'
 export const nearMisses: Readonly<Record<NearMiss, string>> = {
   rebootOnly: 'A reboot was asked for: the instance stayed on its host, and what is on its disks is as it was.',
   stopped: 'It is stopped now. That is another thing than was asked for: start it again first.',
+  offFirst: 'It is stopped, so it can be changed now. Make the change, then start it again.',
   stillOff: 'An instance is stopped and not running again.',
   terminated: 'An instance was terminated: it does not come back.',
   soon: 'It is running. Its checks come a while later: let time run.',

@@ -3,6 +3,7 @@ import type { nearMisses as en } from '../en/nearMisses.ts'
 export const nearMisses: typeof en = {
   rebootOnly: '재부팅을 했습니다. 호스트도 디스크의 내용도 그대로입니다.',
   stopped: '지금 중지되어 있습니다. 여기서 하려던 일과는 다르니 먼저 다시 시작하세요.',
+  offFirst: '중지되어 있으니 이제 바꿀 수 있습니다. 바꾼 다음 다시 시작하세요.',
   stillOff: '중지된 채로 다시 시작하지 않은 인스턴스가 있습니다.',
   terminated: '인스턴스를 종료했습니다. 종료하면 되살릴 수 없습니다.',
   soon: '실행 중입니다. 검사 결과는 조금 뒤에 나옵니다. 시간을 흘려보내세요.',
