@@ -82,6 +82,15 @@ async function walk({
   const until = async (is: () => boolean) => {
     for (let nth = 0; nth < 150 && !is(); nth++) await new Promise((done) => setTimeout(done, 20))
   }
+  /** The part of the details that a step is about, where there is room for the details beside the map. */
+  const lookAbout = async (at: string, step: Element | null) => {
+    const about = step?.getAttribute('data-about')
+    if (!about || innerWidth < 700) return
+    const part = () => document.querySelector(`[data-part=${about}]`)
+    const isThere = () => isSeen(part() ?? document.head)
+    await until(isThere)
+    if (!isThere()) wrong.push(`${at}: ${about} in the details`)
+  }
   const open = () => document.querySelector<HTMLDialogElement>('dialog[open]')
   /** A question that is asked with pictures: they are covered while it is open, and seen with what came out. */
   const predicts = async (at: string, form: HTMLFormElement) => {
@@ -113,6 +122,7 @@ async function walk({
       if (down) await press(down)
       const goesOn = named(column(), on)
       const at = `${name} · ${step?.getAttribute('data-step') ?? 'waits'}`
+      await lookAbout(at, step)
       if (goesOn) {
         look(at, goesOn)
         await press(goesOn)

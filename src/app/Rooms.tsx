@@ -56,7 +56,7 @@ export function Rooms() {
         )}
       >
         {learning && (
-          <div className="grid min-h-0 min-w-0 grid-cols-1 grid-rows-1 overflow-hidden border-line max-tablet:border-b beside:border-r tablet:border-r">
+          <div className="grid min-h-0 min-w-0 grid-cols-1 grid-rows-1 overflow-clip border-line max-tablet:border-b beside:border-r tablet:border-r">
             <Lessons />
           </div>
         )}

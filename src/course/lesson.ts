@@ -12,9 +12,14 @@ export interface Focus {
   readonly view?: 'map' | 'list' | 'messages' | 'log'
   readonly zone?: 0 | 1 | 2 | 3
   readonly tab?: string
+  /** the part of that tab, where it lies below others */
+  readonly part?: Part
   /** the Name of the instance that the step is about, where its text says so */
   readonly instance?: string
 }
+
+/** A part of the details that a step may be about. */
+export type Part = 'credits' | 'files'
 
 interface Common {
   /** unique in its lesson; its texts stand under it */

@@ -53,8 +53,20 @@ describe('a near miss is recognised', () => {
     ['armAgain', 'launchedOn', runs('legacy-1', { type: 't4g.small', image: 'al2023-arm64' })],
     ['withoutHibernation', 'launchedToHibernate', runs('sleeper')],
     ['noChannel', 'slackTold', [stop(name)]],
+    ['offFirst', 'moreMemory', [stop(name), untilState(name, 'stopped')]],
+    ['offFirst', 'scriptChanged', [stop(name), untilState(name, 'stopped')]],
+    ['stillOff', 'moreMemory', retyped('r7g.large').slice(0, 3)],
   ])('%s, where %s was wanted', (miss, kind, steps) => {
     expect(after(kind, steps)).toBe(miss)
+  })
+
+  it('and nothing that is being terminated is said to be on its way to run', () => {
+    const history = play(began, [does('TerminateInstances', (account) => ({ InstanceIds: [idOf(account, name)] }))])
+    const since = { history, from: began.log.size }
+    expect(nearMiss('reached', since, { state: 'running' })).toBeUndefined()
+    expect(nearMiss('reached', since, { state: 'terminated' })).toBe('onItsWay')
+    expect(nearMiss('volumeGoesOn', since)).not.toBe('onItsWay')
+    expect(nearMiss('computeEnded', since)).toBe('onItsWay')
   })
 
   it('only once something was done', () => {

@@ -1,6 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { findType } from '#facts/catalogue.ts'
 import { wayInto } from '#engine/world/access/ways.ts'
+import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { probe, type ProbeReason } from '#engine/world/network/probe.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
@@ -75,6 +76,10 @@ const rootsOfNew = (since: LogWindow) =>
 
 const newInstances = (since: LogWindow) => [...every(since, 'InstanceLaunched')].map(({ instance }) => instance.id)
 
+/** True where somebody has switched an instance off, and one is off now. */
+const seenOff = (since: LogWindow): boolean =>
+  turned('stopped')(since) && list(accountOf(since).instances).some(({ state }) => state === 'stopped')
+
 /** Each near miss, read from the account and the log since the task began. */
 const seen = {
   /** rebooted, where it had to be off in between */
@@ -82,17 +87,16 @@ const seen = {
   /** stopped, where a reboot, or memory that stays, was asked for */
   stopped: turned('stopped'),
   /** off, and not on again */
-  stillOff: (since) =>
-    turned('stopped')(since) && list(accountOf(since).instances).some((one) => one.state === 'stopped'),
+  stillOff: seenOff,
+  /** off, as it has to be for the change, which has yet to be made */
+  offFirst: (since) => seenOff(since) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
   /** it was given back where it was to stay */
   terminated: turned('terminated'),
   /** runs, and its checks are not through */
   soon: (since) => list(accountOf(since).instances).some(({ state }) => state === 'running'),
-  /** still on its way */
-  onItsWay: (since) =>
-    list(accountOf(since).instances).some(
-      ({ state }) => state === 'pending' || state === 'stopping' || state === 'shutting-down',
-    ),
+  /** still on its way there; what goes the other way is not */
+  onItsWay: (since, _name, _by, through) =>
+    list(accountOf(since).instances).some(({ state }) => through.includes(state)),
   /** a new volume in place of the one that exists */
   newVolume: (since) =>
     some(
@@ -216,7 +220,9 @@ const seen = {
   /** a snapshot that holds nothing yet; or one of another volume */
   snapshotPending: (since) => list(accountOf(since).snapshots).some(({ state }) => state === 'pending'),
   otherVolumeKept: (since) => some(since, 'SnapshotCreated'),
-} satisfies Readonly<Record<string, (since: LogWindow, name: string, by: string) => boolean>>
+} satisfies Readonly<
+  Record<string, (since: LogWindow, name: string, by: string, through: readonly InstanceState[]) => boolean>
+>
 
 /** The kinds of near misses, for whoever has a sentence for each. */
 export type NearMiss = keyof typeof seen
@@ -235,7 +241,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   resumed: ['rebootOnly', 'another'],
   launchedToHibernate: ['withoutHibernation', 'onItsWay'],
   launchedOn: ['armAgain', 'onItsWay'],
-  moreMemory: ['moreVcpus', 'noMoreMemory', 'another'],
+  moreMemory: ['moreVcpus', 'noMoreMemory', 'offFirst', 'stillOff', 'another'],
   imaged: ['imageRebooted', 'imageQuiet'],
   cloned: ['publicImage', 'onItsWay'],
   deregistered: ['withSnapshots', 'otherSnapshot'],
@@ -269,7 +275,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   rebootedInVain: ['forced', 'alarmedAlready'],
   slackTold: ['noChannel', 'alarmedAlready'],
   movedAway: ['rebootOnly', 'stillOff'],
-  enoughMemory: ['noMoreMemory', 'rebootOnly', 'stillOff'],
+  enoughMemory: ['noMoreMemory', 'offFirst', 'stillOff', 'rebootOnly'],
   bootsAgain: ['rebootOnly', 'stillOff'],
   pathFreed: ['rebootOnly', 'stillOff', 'newVolume'],
   restored: ['otherZone', 'restoredLoose', 'emptyVolume'],
@@ -283,10 +289,18 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   sshForMe: ['openToAll', 'otherRule', 'rebootOnly', 'stillOff'],
   sessionOpens: ['otherRole', 'lockedOut', 'rebootOnly', 'another'],
   portShut: ['bothOpen', 'stillOff', 'terminated'],
-  scriptChanged: ['notBooted', 'rebootOnly', 'stillOff', 'another'],
+  scriptChanged: ['notBooted', 'offFirst', 'rebootOnly', 'another'],
   servesByItself: ['onItsWay', 'shutDoor', 'nothingServes'],
   mayDo: ['otherRole', 'another', 'rebootOnly'],
   filesKept: ['snapshotPending', 'otherVolumeKept'],
+}
+
+/** The states on the way to a goal: an instance comes up, unless something else is wanted. */
+function statesTo(kind: GoalKind, state: string): readonly InstanceState[] {
+  if (kind === 'startedAndStopped') return ['pending', 'stopping']
+  if (kind === 'computeEnded') return ['stopping', 'shutting-down']
+  if (state === 'stopped') return ['stopping']
+  return state === 'terminated' ? ['shutting-down'] : ['pending']
 }
 
 /** Every near miss that some goal knows. */
@@ -301,5 +315,6 @@ export function nearMiss(kind: string, since: LogWindow, params?: unknown): Near
     const value = isRecord(params) ? params[key] : undefined
     return typeof value === 'string' ? value : ''
   }
-  return likely[kind].find((one) => seen[one](since, said('name'), said('by')))
+  const through = statesTo(kind, said('state'))
+  return likely[kind].find((one) => seen[one](since, said('name'), said('by'), through))
 }

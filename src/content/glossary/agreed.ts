@@ -55,7 +55,7 @@ export const agreed: Readonly<Record<TermId, string>> = {
   'private-ip': 'c3c6feeb',
   'public-ip': '80c788ea',
   'elastic-ip': 'fe99b8f4',
-  'security-group': 'b2fce442',
+  'security-group': 'f33409d4',
   'inbound-rule': 'feb0ddbf',
   ssh: '695e0f18',
   port: '3261a410',

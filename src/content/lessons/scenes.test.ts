@@ -103,7 +103,7 @@ const claims: Readonly<Record<string, readonly ((scene: Scene) => boolean)[]>> =
   ],
   'first-boot/two': [
     (scene) => checks(scene, 'plain-1') === '✓✓✓' && tried(scene, 'plain-1')?.result === 'Refused',
-    (scene) => one(scene, 'web-1').state === 'running' && !answers(scene.account, 'web-1', 80),
+    (scene) => one(scene, 'web-1').state === 'running' && guest(scene, 'web-1').power === 'booting',
     (scene) => answers(scene.account, 'web-1', 80) && guest(scene, 'web-1').boots === 1,
   ],
   'first-boot/token': [

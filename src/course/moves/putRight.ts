@@ -109,8 +109,13 @@ const addressesBack = (first: Account, now: Account): readonly Step[] =>
 
 /** Subscriptions that were given up, or that nobody has confirmed in two days, asked for again. */
 const subscriptionsBack = (first: Account, now: Account): readonly Step[] =>
-  list(first.subscriptions).flatMap(({ arn, topicArn, protocol, endpoint }) =>
-    get(now.subscriptions, arn) || !get(now.topics, topicArn) || protocol === 'https'
+  list(first.subscriptions).flatMap(({ topicArn, protocol, endpoint }) =>
+    // one that was asked for anew has another ARN
+    list(now.subscriptions).some(
+      (one) => one.topicArn === topicArn && one.protocol === protocol && one.endpoint === endpoint,
+    ) ||
+    !get(now.topics, topicArn) ||
+    protocol === 'https'
       ? []
       : [does('Subscribe', { TopicArn: topicArn, Protocol: protocol, Endpoint: endpoint }), waits(minute)],
   )

@@ -16,6 +16,7 @@ export function StepLine(props: StepProps) {
   return (
     <li
       data-step={step.id}
+      data-about={step.focus?.part}
       tabIndex={-1}
       aria-label={`${words.step(nth, all)}: ${words.standings[standing]}`}
       {...(isOpen && { 'aria-current': 'step' as const })}

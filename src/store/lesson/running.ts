@@ -103,7 +103,8 @@ export function resumeLesson(studio: Studio, lesson: Lesson): void {
   if (studio.learning.getState().session || !stored || lessonLeft(studio) !== lesson.id) return
   read(studio)
   const step = presentStep(lesson, stored.session)
-  studio.transient.setState({ step: step?.id, readsDetails: step?.focus?.tab !== undefined })
+  const { tab, part } = step?.focus ?? {}
+  studio.transient.setState({ step: step?.id, part, readsDetails: tab !== undefined })
   put(studio, { lesson, ...stored })
   look(studio)
 }
@@ -129,7 +130,7 @@ function end({ learning, transient, storage }: Studio): void {
     written: undefined,
     before: undefined,
   })
-  transient.setState({ step: undefined, readsDetails: undefined })
+  transient.setState({ step: undefined, part: undefined, readsDetails: undefined })
   forgetSession(storage, written)
 }
 
@@ -215,12 +216,12 @@ function arrive(studio: Studio, lesson: Lesson, step: LessonStep | undefined): v
   if (step?.id === earlier || isLooking(studio)) return
   if (studio.learning.getState().scene !== undefined) studio.learning.setState({ scene: undefined })
   const before = lesson.steps.find(({ id }) => id === earlier)
-  studio.transient.setState({ step: step?.id })
+  studio.transient.setState({ step: step?.id, part: undefined })
   // who looks around on their own is led nowhere
   if (!step || studio.learning.getState().session?.guide === 'free') return
   if (step.kind !== 'do') stand(studio)
   else if (before?.kind === 'show') play(studio)
-  const { view, zone, tab, instance } = step.focus ?? {}
+  const { view, zone, tab, part, instance } = step.focus ?? {}
   const selected = instance && findNamed(whole(studio).account, instance)?.id
   studio.preferences.setState({
     ...(view && { view }),
@@ -228,6 +229,7 @@ function arrive(studio: Studio, lesson: Lesson, step: LessonStep | undefined): v
     ...(selected && { selected }),
   })
   if (zone !== undefined) studio.transient.setState({ zone })
+  if (part !== undefined) studio.transient.setState({ part })
   // once open they stay: a column that comes and goes would move the map each time
   if (tab !== undefined) studio.transient.setState({ readsDetails: true })
 }

@@ -187,6 +187,8 @@ export interface Transient {
   readonly terminal?: 'open' | 'folded' | undefined
   /** the step of the lesson that is to be done now */
   readonly step?: string | undefined
+  /** the part of the details that this step is about */
+  readonly part?: string | undefined
   /** whether an experiment that was opened is in the account's place; unsaid until that changes */
   readonly visiting?: boolean | undefined
   /** the page follows the account of an endpoint: whether what is done here is asked there, and whether it is out of reach */

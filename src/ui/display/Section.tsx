@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import { classes } from '../look/classes.ts'
 
 /** The small heading over a group of things. */
@@ -19,11 +19,19 @@ export function Section(props: {
   /** Stands at the right end of the heading. */
   readonly end?: ReactNode
   readonly className?: string
+  readonly ref?: Ref<HTMLElement>
+  /** its name for whoever looks for it on the page */
+  readonly 'data-part'?: string
 }) {
-  const { title, children, level = 2, end, className } = props
+  const { title, children, level = 2, end, className, ref, 'data-part': part } = props
   const id = useId()
   return (
-    <section aria-labelledby={id} className={classes('border-b border-line px-4 py-3 last:border-b-0', className)}>
+    <section
+      ref={ref}
+      data-part={part}
+      aria-labelledby={id}
+      className={classes('border-b border-line px-4 py-3 last:border-b-0', className)}
+    >
       <div className="mb-2 flex min-h-4 items-center justify-between gap-2">
         <Caps level={level} id={id}>
           {title}

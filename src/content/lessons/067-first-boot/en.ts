@@ -8,7 +8,7 @@ export const text: LessonText = {
       say: 'Compare two launches from the same image.',
       captions: [
         'plain-1 is launched from the image alone. Its checks have passed, its port 80 is open, and a browser is refused.',
-        'web-1 is launched with a script in its user data. It is running as well, and the script has hardly begun: the state says nothing about that.',
+        'web-1 is launched with a script in its user data. It is running as well, but its OS is still booting and the script has not run: the state says nothing about that.',
         'The first boot has run the script as root: the web server is installed and started. web-1 answers, and nobody has logged in.',
       ],
     },
@@ -133,5 +133,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
     },
   ],
-  agreesWith: '433e3ccd',
+  agreesWith: 'ee365ff9',
 }

@@ -8,7 +8,7 @@ export const text: LessonText = {
       say: '같은 이미지로 시작한 인스턴스 두 대를 비교합니다.',
       captions: [
         'plain-1은 이미지만 골라 시작했습니다. 검사도 통과했고 80번 포트도 열려 있지만 브라우저는 거부당합니다.',
-        'web-1은 사용자 데이터에 스크립트를 넣어 시작합니다. 역시 실행 중이지만 스크립트는 이제 막 시작했을 뿐입니다. 상태만 보아서는 알 수 없습니다.',
+        'web-1은 사용자 데이터에 스크립트를 넣어 시작합니다. 역시 실행 중이지만 OS는 아직 부팅하는 중이고 스크립트는 실행되지 않았습니다. 상태만 보아서는 알 수 없습니다.',
         '첫 부팅이 root로 스크립트를 실행해 웹 서버를 설치하고 켰습니다. web-1이 응답합니다. 아무도 로그인하지 않았습니다.',
       ],
     },
@@ -133,5 +133,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
     },
   ],
-  agreesWith: '5abb96da',
+  agreesWith: '0ee0ca97',
 }

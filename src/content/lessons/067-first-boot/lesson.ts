@@ -17,10 +17,11 @@ const [plain, web, own] = ['plain-1', 'web-1', 'web-2'] as const
 const open = [22, 80]
 const metadata = 'http://169.254.169.254/latest'
 
-/** What a browser meets at the first instance that came to run, once its OS is up. */
+/** What a browser meets at the instance of which nothing else was said, once its OS is up. */
 function met(since: LogWindow) {
-  const [booted] = every(since, 'GuestBooted')
-  return booted && probe(accountOf(since), booted.instanceId, 80)
+  const id = findNamed(accountOf(since), plain)?.id
+  const booted = some(since, 'GuestBooted', ({ instanceId }) => instanceId === id)
+  return id !== undefined && booted ? probe(accountOf(since), id, 80) : undefined
 }
 
 /** What the metadata service answers to one plain question. */
@@ -123,7 +124,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'metadata',
-      focus: { view: 'map', zone: 2, tab: 'storage', instance: web },
+      focus: { view: 'map', zone: 2, tab: 'storage', part: 'files', instance: web },
       pick: 'one',
       settled: () => true,
       options: {
@@ -135,7 +136,7 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'token',
-      focus: { view: 'map', zone: 2, tab: 'storage', instance: web },
+      focus: { view: 'map', zone: 2, tab: 'storage', part: 'files', instance: web },
       parts: [
         [types(web, `curl -s ${metadata}/meta-data/instance-id > /home/ec2-user/plain.txt`)],
         [

@@ -78,15 +78,26 @@ const rescue: readonly Step[] = [
 
 const ofIt = (since: LogWindow) => idOf(accountAtFirst(since), name)
 
-/** Whether memory ran out once more after a reboot. */
+/** What happened since memory ran out for the first time; undefined where it has not yet. */
+function sinceFull(since: LogWindow): LogWindow | undefined {
+  for (const full of every(since, 'MemoryExhausted')) if (full.instanceId === ofIt(since)) return after(since, full)
+  return undefined
+}
+
+/** Whether memory ran out once more after a reboot that was to help. */
 function again(since: LogWindow): boolean {
-  for (const request of every(since, 'RebootRequested'))
+  const full = sinceFull(since)
+  for (const request of full ? every(full, 'RebootRequested') : [])
     if (some(after(since, request), 'MemoryExhausted', ({ instanceId }) => instanceId === request.instanceId))
       return true
   return false
 }
 const passedBetween = (since: LogWindow) =>
-  some(since, 'ChecksReported', ({ instanceId, report }) => instanceId === ofIt(since) && report.instance === 'passed')
+  some(
+    sinceFull(since) ?? since,
+    'ChecksReported',
+    ({ instanceId, report }) => instanceId === ofIt(since) && report.instance === 'passed',
+  )
 
 const is = (fault: FaultName) => (since: LogWindow) => {
   const account = accountAtFirst(since)

@@ -8,7 +8,7 @@ export const text: LessonText = {
       say: 'Let office-1 work for a week: eight hours on each weekday.',
       captions: [
         'Monday: started, eight hours of work, stopped. With the stop, the line of the instance ends.',
-        'The week is over. The bill of office-1 has five stretches of eight hours, and for the nights and the weekend nothing but its disk.',
+        'The week is over. The bill of office-1 has five stretches of eight hours, beside the minutes of its first start, and for the nights and the weekend nothing but its disk.',
       ],
     },
     ways: {
@@ -148,5 +148,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html',
     },
   ],
-  agreesWith: '38c917cc',
+  agreesWith: '59928131',
 }

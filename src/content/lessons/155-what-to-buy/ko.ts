@@ -8,7 +8,7 @@ export const text: LessonText = {
       say: 'office-1을 한 주 동안 평일에 여덟 시간씩 일하게 합니다.',
       captions: [
         '월요일입니다. 시작해서 여덟 시간 일하고 중지합니다. 중지하는 순간 인스턴스 줄이 끝납니다.',
-        '한 주가 지났습니다. office-1의 요금에는 여덟 시간짜리 줄이 다섯 개 있고, 밤과 주말에는 디스크 요금만 나갔습니다.',
+        '한 주가 지났습니다. office-1의 요금에는 맨 처음의 몇 분 말고도 여덟 시간짜리 줄이 다섯 개 있고, 밤과 주말에는 디스크 요금만 나갔습니다.',
       ],
     },
     ways: {
@@ -149,5 +149,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/savingsplans/latest/userguide/what-is-savings-plans.html',
     },
   ],
-  agreesWith: '75f772b2',
+  agreesWith: '48c063d7',
 }

@@ -59,13 +59,13 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'saving',
-      focus: { view: 'map', tab: 'monitoring' },
+      focus: { view: 'map', tab: 'monitoring', part: 'credits' },
       parts: [[], [waits(hour)], [works(name, 'busy'), waits(2 * minute)], [works(name, 'idle'), waits(minute)]],
     },
     {
       kind: 'predict',
       id: 'spent',
-      focus: { tab: 'monitoring' },
+      focus: { tab: 'monitoring', part: 'credits' },
       pick: 'one',
       settled: turnsTo('baseline'),
       options: {
@@ -78,7 +78,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'load',
-      focus: { tab: 'monitoring' },
+      focus: { tab: 'monitoring', part: 'credits' },
       goals: [creditsCameTo({ turn: 'baseline' })],
       solve: [works(name, 'busy'), until((account) => guestOf(account)?.slowed === true)],
     },
@@ -97,7 +97,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'surplus',
-      focus: { tab: 'monitoring' },
+      focus: { tab: 'monitoring', part: 'credits' },
       pick: 'one',
       settled: turnsTo('charge'),
       options: {
@@ -109,7 +109,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'unlimited',
-      focus: { tab: 'monitoring' },
+      focus: { tab: 'monitoring', part: 'credits' },
       goals: [creditsCameTo({ turn: 'charge' })],
       solve: [
         sets('unlimited'),

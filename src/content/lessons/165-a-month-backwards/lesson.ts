@@ -182,7 +182,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'credits',
-      focus: { view: 'map', zone: 1, tab: 'monitoring', instance: jobs },
+      focus: { view: 'map', zone: 1, tab: 'monitoring', part: 'credits', instance: jobs },
       goals: [noSurplusCharged({})],
       solve: [setsCredits('standard'), waits(minute)],
     },

@@ -4,6 +4,7 @@ import type { NearMiss } from '#course/nearMisses.ts'
 export const nearMisses: Readonly<Record<NearMiss, string>> = {
   rebootOnly: 'A reboot was asked for: the instance stayed on its host, and what is on its disks is as it was.',
   stopped: 'It is stopped now. That is another thing than was asked for: start it again first.',
+  offFirst: 'It is stopped, so it can be changed now. Make the change, then start it again.',
   stillOff: 'An instance is stopped and not running again.',
   terminated: 'An instance was terminated: it does not come back.',
   soon: 'It is running. Its checks come a while later: let time run.',
@@ -14,7 +15,7 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   sameAgain: 'The volume is back on the instance that it came from.',
   loose: 'The volume is attached to nothing yet.',
   moreVcpus:
-    'The vCPUs have grown as well. One size up doubles both; another family has more memory for the same vCPUs.',
+    'The vCPUs have grown as well. One size up usually doubles both; another family has more memory for the same vCPUs.',
   noMoreMemory: 'The type has changed, but its memory is no larger than before.',
   another: 'That is another instance. The task is about the one that is there.',
   armAgain: 'The new instance is an Arm one again: a g behind the number means Graviton.',

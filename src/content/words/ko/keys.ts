@@ -104,7 +104,7 @@ export const keys: Told<typeof en> = {
       NoProfile: '인스턴스 프로파일이 없어서 에이전트가 Systems Manager를 호출할 수 없습니다.',
       NoPolicy: (policy) => `인스턴스 프로파일의 역할에 ${policy} 정책이 없습니다.`,
       NoWayOut: '에이전트가 Systems Manager에 닿지 못합니다. 퍼블릭 주소도 VPC 엔드포인트도 없습니다.',
-      Mystery: '이유는 직접 찾아보세요. 수수께끼 고장이 나 있습니다.',
+      Mystery: '수수께끼 고장이 나 있습니다. 이유는 직접 찾아보세요.',
     },
   },
 }

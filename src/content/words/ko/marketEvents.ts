@@ -16,7 +16,7 @@ const became: Readonly<Record<SpotStatus, string>> = {
   'bad-parameters': '실패했습니다. 이 내용으로는 시작할 수 없습니다',
   'marked-for-termination': '곧 중단됩니다',
   'marked-for-stop': '곧 중단됩니다',
-  'instance-terminated-no-capacity': 'AWS가 용량을 되찾아 가면서 인스턴스가 회수됩니다',
+  'instance-terminated-no-capacity': 'AWS가 용량을 되찾아 가면서 인스턴스가 종료됩니다',
   'instance-stopped-no-capacity': 'AWS가 용량을 되찾아 가면서 인스턴스가 중지됩니다',
   'instance-terminated-by-user': '인스턴스가 종료되어 연결된 인스턴스가 없습니다',
   'instance-stopped-by-user': '인스턴스가 중지된 동안 기다립니다',

@@ -3,6 +3,7 @@ import type { nearMisses as en } from '../en/nearMisses.ts'
 export const nearMisses: typeof en = {
   rebootOnly: '재부팅을 했습니다. 호스트도 디스크의 내용도 그대로입니다.',
   stopped: '지금 중지되어 있습니다. 여기서 하려던 일과는 다르니 먼저 다시 시작하세요.',
+  offFirst: '중지되어 있으니 이제 바꿀 수 있습니다. 바꾼 다음 다시 시작하세요.',
   stillOff: '중지된 채로 다시 시작하지 않은 인스턴스가 있습니다.',
   terminated: '인스턴스를 종료했습니다. 종료하면 되살릴 수 없습니다.',
   soon: '실행 중입니다. 검사 결과는 조금 뒤에 나옵니다. 시간을 흘려보내세요.',
@@ -13,7 +14,7 @@ export const nearMisses: typeof en = {
   sameAgain: '볼륨이 원래 있던 인스턴스에 다시 연결되었습니다.',
   loose: '볼륨이 아직 아무 데도 연결되지 않았습니다.',
   moreVcpus:
-    'vCPU도 함께 늘었습니다. 크기를 한 단계 올리면 둘 다 두 배가 됩니다. vCPU는 같고 메모리가 더 많은 패밀리가 있습니다.',
+    'vCPU도 함께 늘었습니다. 크기를 한 단계 올리면 대개 둘 다 두 배가 됩니다. vCPU는 같고 메모리가 더 많은 패밀리가 있습니다.',
   noMoreMemory: '유형은 바뀌었지만 메모리가 전보다 크지 않습니다.',
   another: '다른 인스턴스입니다. 여기서는 이미 있는 인스턴스를 다룹니다.',
   armAgain: '새 인스턴스도 Arm입니다. 숫자 뒤의 g는 Graviton입니다.',

@@ -14,7 +14,7 @@ export const places: Told<typeof en> = {
   inIt: '지금 여기에',
   nobody: '인스턴스가 없습니다.',
   asked: '누가',
-  somebody: '사람, 또는 대신 나선 경보나 AWS',
+  somebody: '사람, 또는 사람을 대신하는 경보나 AWS',
   itself: '아무도 아님: AWS가 알아서 진행',
   more: 'AWS 문서에서 더 보기',
   state: (name, n) => `${name} 상태: 인스턴스 ${n}개`,

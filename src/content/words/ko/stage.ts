@@ -14,7 +14,7 @@ export const stage: Told<typeof en> = {
   breakIt: '고장 내기',
   commandsOf: (name) => `${name}에 할 수 있는 일`,
   present: { spotlight: '스포트라이트', code: '휴대폰으로 열기', leave: '나가기', space: 'Space' },
-  amazonQ: 'Amazon Q Developer in chat applications(옛 이름 AWS Chatbot)가 Slack에 올립니다',
+  amazonQ: 'Amazon Q Developer in chat applications(예전 AWS Chatbot)가 Slack에 올립니다',
   asked: {
     label: '다 함께 예측',
     hands: (option) => `${option}에 손 든 사람`,

@@ -51,7 +51,7 @@ export const things: Told<typeof en> = {
   basis: '기준 스냅샷',
   basisIs: '이 스냅샷과 다른 부분만 저장합니다',
   copyOf: '복사한 원본',
-  copyShares: '같은 리전에서 복사하면 원본과 데이터를 나눠 쓰므로 요금이 더 나오지 않습니다',
+  copyShares: '같은 리전에서 복사하면 원본과 데이터를 나눠 쓰므로 요금이 더 나가지 않습니다',
   sharedWith: '공유한 계정',
   sharedWithNobody: '없음',
   sharedWithAll: '모든 계정(공개)',

@@ -42,9 +42,9 @@ export const vpcEvents: Pick<EventSentences, TopologyFact['kind']> = {
   RouteTableCreated: ({ table }, { of }) => `라우팅 테이블 ${object(of(table.id))} 만들었습니다.`,
   RouteTableDeleted: ({ tableId }, { of }) => `라우팅 테이블 ${object(of(tableId))} 삭제했습니다.`,
   RouteCreated: ({ tableId, route }, { of }) =>
-    `라우팅 테이블 ${of(tableId)}에서 ${route.destination}의 길을 ${toward(of(route.target))} 냈습니다.`,
+    `라우팅 테이블 ${of(tableId)}에 ${object(route.destination)} ${toward(of(route.target))} 보내는 경로를 추가했습니다.`,
   RouteReplaced: ({ tableId, route, before }, { of }) =>
-    `라우팅 테이블 ${of(tableId)}에서 ${route.destination}의 길을 ${of(before)}에서 ${toward(of(route.target))} 바꿨습니다.`,
+    `라우팅 테이블 ${of(tableId)}에서 ${route.destination}의 경로를 ${of(before)}에서 ${toward(of(route.target))} 바꿨습니다.`,
   RouteDeleted: ({ tableId, route }, { of }) =>
     `라우팅 테이블 ${of(tableId)}에서 ${route.destination}의 경로를 삭제했습니다.`,
   RouteTableAssociated: ({ tableId, subnetId }, { of }) =>
@@ -60,6 +60,6 @@ export const vpcEvents: Pick<EventSentences, TopologyFact['kind']> = {
   AclEntryDeleted: ({ aclId, entry }, { of }) =>
     `네트워크 ACL ${of(aclId)}의 ${entry.egress ? '아웃바운드' : '인바운드'} 규칙 ${entry.number}번을 삭제했습니다.`,
   AclAssociated: ({ aclId, subnetId }, { of }) =>
-    `이제 네트워크 ACL ${subject(of(aclId))} 서브넷 ${object(of(subnetId))} 지킵니다.`,
+    `서브넷 ${topic(of(subnetId))} 이제 네트워크 ACL ${object(of(aclId))} 씁니다.`,
   TopologyTagged: ({ thingId }, { of }) => `${of(thingId)}의 태그를 바꿨습니다.`,
 }

@@ -17,6 +17,7 @@ import { Marked } from '#ui/display/Marked.tsx'
 import { Term } from '#ui/overlays/Term.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
+import { usePartInSight } from '../usePartInSight.ts'
 
 /** The CPU credits of a T instance: how many there are, where they go, and what happens when they are gone. */
 export function Credits({ instance }: { readonly instance: Instance }) {
@@ -24,6 +25,7 @@ export function Credits({ instance }: { readonly instance: Instance }) {
   const words = inspector.credits
   const format = useFormat(useTimeZone())
   const now = useNow()
+  const part = usePartInSight('credits')
   const row = useAccount((account) => get(account.credits, instance.id))
   const isUnlimited = row?.flow.mode === 'unlimited'
   const [turn] = useBound(
@@ -37,6 +39,7 @@ export function Credits({ instance }: { readonly instance: Instance }) {
   const perHour = (rate: number) => words.perHour(credits(rate * hour))
   return (
     <Section
+      {...part}
       title={<Term term="cpu-credit">{words.title}</Term>}
       end={<b className="text-small">{words.modes[flow.mode]}</b>}
     >

@@ -17,6 +17,7 @@ import { Select } from '#ui/controls/Select.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
+import { usePartInSight } from '../usePartInSight.ts'
 
 interface Place {
   readonly folder: string
@@ -29,6 +30,7 @@ export function GuestFiles({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
   const words = useWords().inspector.storage
   const places = usePlaces(instance)
+  const part = usePartInSight('files')
   const awake = usePlayground((state) => answersArp(state.history.account, instance))
   const [folder, setFolder] = useState('/home/')
   const [text, setText] = useState('hello')
@@ -41,7 +43,7 @@ export function GuestFiles({ instance }: { readonly instance: Instance }) {
       params: { InstanceId: instance.id, Path: `${chosen.folder}note.txt`, Text: text },
     })
   return (
-    <Section title={words.files}>
+    <Section {...part} title={words.files}>
       <p className="mb-2 text-small text-ink-3">{words.filesHint}</p>
       <ul className="mb-3 grid gap-1.5">
         {places.map((place) => (
