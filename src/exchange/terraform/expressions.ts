@@ -81,7 +81,7 @@ function reference(written: string, meanings: Meanings, depth: number): Tree {
   return one(Number(at ?? 0))
 }
 
-/** One of a list, where the expression says which. */
+/** The item of a list that an expression asks for; all of it where it asks for none. */
 const chosen = (tree: Tree, at: string | undefined): Tree =>
   tree === undefined || at === undefined || at === '*' ? tree : { 'Fn::Select': [Number(at), tree] }
 

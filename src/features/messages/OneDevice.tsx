@@ -16,7 +16,7 @@ const tabs = [
   { id: 'machines', icon: TerminalIcon },
 ] as const
 
-/** One device at a time, with a tab for each. */
+/** The devices one at a time, with a tab for each. */
 export function OneDevice({ first = 'mail' }: { readonly first?: Device }) {
   const words = useWords().messages
   const [shown, setShown] = useState(first)
