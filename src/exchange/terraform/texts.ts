@@ -1,4 +1,4 @@
-/** The end of the `${…}` that begins at `from` ; undefined where it has none. Texts within it may have their own. */
+/** The end of the `${…}` that begins at `from`; undefined where it has none. Texts within it may have their own. */
 function endOfHole(text: string, from: number, depth = 0): number | undefined {
   if (depth > mostHoles) return undefined
   let open = 0
@@ -23,7 +23,7 @@ const longestHole = 2000
 /** texts within texts; nobody writes more than three */
 const mostHoles = 12
 
-/** The end of the text in quotes that begins at `from` ; undefined where it has none. */
+/** The end of the text in quotes that begins at `from`; undefined where it has none. */
 export function endOfText(text: string, from: number, depth = 0): number | undefined {
   for (let at = from + 1; at < text.length;) {
     const sign = text[at]
