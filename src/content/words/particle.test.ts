@@ -7,6 +7,14 @@ it('chooses the particle by the last sound of a Korean word', () => {
   expect(josa('서울', '으로/로')).toBe('서울로')
 })
 
+const sources = import.meta.glob<string>('../**/ko/*.ts', { query: '?raw', import: 'default', eager: true })
+
+it('brings its word along: no sentence says the word once more before it', () => {
+  const twice = Object.values(sources).flatMap((text) => text.match(/\$\{([^{}]+)\}\$\{josa\(\1,/g) ?? [])
+  expect(Object.keys(sources).length).toBeGreaterThan(40)
+  expect(twice).toEqual([])
+})
+
 it('reads ids, numbers and Latin names aloud to choose it', () => {
   expect(josa('i-0ab1cd23ef4567a78', '을/를')).toBe('i-0ab1cd23ef4567a78을')
   expect(josa('web-1', '이/가')).toBe('web-1이')

@@ -33,7 +33,7 @@ export function planOf(text: string, bringing: Bringing): Plan | NotRead {
     case 'template':
       return planned('template', readTemplate(found.tree))
     case 'terraform':
-      return planned('terraform', readTerraform(found.tree))
+      return planned('terraform', readTerraform(found.tree, given))
     case 'answers':
       return planned('answers', asTemplate(readAnswers(found.tree)))
     case 'commands':

@@ -1,6 +1,7 @@
 import { isRecord } from '#lib/record.ts'
 import { newNames, some } from '../answers/names.ts'
 import { listOf, type Members, membersOf, type NotRead, notRead, type Tree } from '../read/tree.ts'
+import type { Given } from '../template/parameters.ts'
 import { mostResources, type Resource, type Template } from '../template/template.ts'
 import { type Meanings, told } from './expressions.ts'
 import { pieces } from './texts.ts'
@@ -19,16 +20,18 @@ interface Block {
 const single = (tree: Tree): Members => membersOf(Array.isArray(tree) ? tree[0] : tree)
 
 /** Reads Terraform's structure, as its JSON syntax has it, as a template. */
-export function readTerraform(tree: Tree): Template | NotRead {
+export function readTerraform(tree: Tree, given: Given = {}): Template | NotRead {
   const root = membersOf(tree)
   const names = newNames()
   const variables = membersOf(root['variable'])
+  // what somebody says of a variable counts copies too
+  const value = (name: string) => (Object.hasOwn(given, name) ? given[name] : usual(variables[name]))
   const locals = single(root['locals'])
   const local = (name: string) => (Object.hasOwn(locals, name) ? locals[name] : undefined)
   const blocks: Block[] = Object.entries(membersOf(root['resource'])).flatMap(([type, ones]) =>
     Object.entries(single(ones)).flatMap(([own, written]) => {
       const said = single(written)
-      const times = timesOf(said['count'], { variables, local, resources: membersOf(root['resource']) })
+      const times = timesOf(said['count'], { value, local, resources: membersOf(root['resource']) })
       return Array.from({ length: times ?? 1 }, (_, nth) => ({
         type,
         own,
@@ -78,13 +81,14 @@ export function readTerraform(tree: Tree): Template | NotRead {
 
 /** Everything that a count may be taken from. */
 interface Ground {
-  readonly variables: Members
+  /** of a variable */
+  readonly value: (name: string) => Tree
   readonly local: (name: string) => Tree
   readonly resources: Members
 }
 
 /** The number that `count` says, by itself or as the length of something; undefined where there is none, or nobody here knows. */
-function timesOf(count: Tree, { variables, local, resources }: Ground, depth = 0): number | undefined {
+function timesOf(count: Tree, { value, local, resources }: Ground, depth = 0): number | undefined {
   const written = pieces(String(count)).find(({ hole }) => hole)?.text ?? ''
   const [, of] = /^length\(([\w.-]+)\)$/.exec(written) ?? []
   const [kind = '', name = ''] = (of ?? written).split('.')
@@ -92,8 +96,8 @@ function timesOf(count: Tree, { variables, local, resources }: Ground, depth = 0
   if (of !== undefined && !isValue)
     return depth > 0
       ? undefined
-      : timesOf(single(single(resources[kind])[name])['count'], { variables, local, resources }, 1)
-  const said = kind === 'var' ? usual(variables[name]) : kind === 'local' ? local(name) : count
+      : timesOf(single(single(resources[kind])[name])['count'], { value, local, resources }, 1)
+  const said = kind === 'var' ? value(name) : kind === 'local' ? local(name) : count
   const times = of === undefined ? said : listOf(said).length
   const number = typeof times === 'string' && /^\d+$/.test(times) ? Number(times) : times
   return typeof number === 'number' && Number.isInteger(number) && number >= 0

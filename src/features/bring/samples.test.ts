@@ -222,6 +222,12 @@ it('Terraform’s own syntax: counts, look-ups, locals, lists, heredocs, merged 
   ])
 })
 
+it('a variable that somebody gives another value counts the copies anew', async () => {
+  const { after } = await planned(configuration, { servers: '3' })
+  expect(list(after.account.instances)).toHaveLength(3)
+  expect(list(after.account.alarms)).toHaveLength(3)
+})
+
 it('Terraform in its JSON syntax', async () => {
   const plan = await planned(terraform)
   expect(told(plan)).toEqual([

@@ -5,7 +5,7 @@ import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 
 const sentences: Readonly<Record<Left['kind'], (left: Left) => string>> = {
-  action: ({ action }) => `${action}${josa(action, '은/는')} AWS에는 있지만 여기에는 없습니다.`,
+  action: ({ action }) => `${josa(action, '은/는')} AWS에는 있지만 여기에는 없습니다.`,
   member: ({ action, name }) => `${action}의 ${name} 파라미터는 AWS에는 있지만 여기에는 없습니다.`,
   filter: ({ action, name }) => `${action}의 ${name} 필터는 AWS에는 있지만 여기에는 없습니다.`,
   type: ({ name }) => `${name} 유형은 AWS에는 있지만 여기에는 없습니다.`,
