@@ -191,10 +191,34 @@ describe('AWS’s client for EC2', () => {
     await ask('ec2', 'DeregisterImage', { ImageId })
   })
 
+  it('copies, shares, registers and switches snapshots and images', async () => {
+    const here = { SourceRegion: 'us-east-1' }
+    const { ImageId: golden } = await ask('ec2', 'CreateImage', { InstanceId: ids.instance, Name: 'golden-2' })
+    const { ImageId } = await ask('ec2', 'CopyImage', { ...here, SourceImageId: golden, Name: 'copy' })
+    const [image] = (await ask('ec2', 'DescribeImages', { ImageIds: [ImageId] })).Images
+    const { SnapshotId: SourceSnapshotId } = image.BlockDeviceMappings[0].Ebs
+    const { SnapshotId } = await ask('ec2', 'CopySnapshot', { ...here, SourceSnapshotId })
+    const toAll = { OperationType: 'add', UserIds: ['111122223333'] }
+    await ask('ec2', 'ModifySnapshotAttribute', { SnapshotId, Attribute: 'createVolumePermission', ...toAll })
+    await ask('ec2', 'ResetSnapshotAttribute', { SnapshotId, Attribute: 'createVolumePermission' })
+    await ask('ec2', 'ModifyImageAttribute', { ImageId, Attribute: 'launchPermission', ...toAll })
+    await ask('ec2', 'ResetImageAttribute', { ImageId, Attribute: 'launchPermission' })
+    await ask('ec2', 'EnableImageDeprecation', { ImageId, DeprecateAt: new Date(start + 864e5 * 30) })
+    await ask('ec2', 'DisableImageDeprecation', { ImageId })
+    await ask('ec2', 'EnableImageDeregistrationProtection', { ImageId })
+    await ask('ec2', 'DisableImageDeregistrationProtection', { ImageId })
+    await ask('ec2', 'DisableImage', { ImageId })
+    await ask('ec2', 'EnableImage', { ImageId })
+    const root = { RootDeviceName: '/dev/xvda', VirtualizationType: 'hvm', Architecture: 'x86_64', EnaSupport: true }
+    const BlockDeviceMappings = [{ DeviceName: root.RootDeviceName, Ebs: { SnapshotId } }]
+    await ask('ec2', 'RegisterImage', { Name: 'registered', ...root, BlockDeviceMappings })
+  })
+
   it('lays out a network', async () => {
     const { Vpc } = await ask('ec2', 'CreateVpc', { CidrBlock: '10.0.0.0/16' })
     const { VpcId } = Vpc
     await ask('ec2', 'ModifyVpcAttribute', { VpcId, EnableDnsHostnames: { Value: true } })
+    await ask('ec2', 'DescribeDhcpOptions')
     await ask('ec2', 'DescribeVpcAttribute', { VpcId, Attribute: 'enableDnsHostnames' })
     await ask('ec2', 'DescribeVpcs')
     const { Subnet } = await ask('ec2', 'CreateSubnet', { VpcId, CidrBlock: '10.0.1.0/24' })
@@ -474,6 +498,7 @@ describe('AWS’s client for CloudWatch', () => {
     })
     await door('time', { advance: 900 })
     const { MetricAlarms } = await ask('cloudwatch', 'DescribeAlarms')
+    await ask('cloudwatch', 'DescribeAlarmsForMetric', { MetricName: 'CPUUtilization', Namespace: 'AWS/EC2' })
     expect(MetricAlarms[0]).toMatchObject({ Threshold: 80.5, StateUpdatedTimestamp: expect.any(Date) })
     await ask('cloudwatch', 'SetAlarmState', { AlarmName: 'cpu', StateValue: 'ALARM', StateReason: 'a test' })
     await ask('cloudwatch', 'DescribeAlarmHistory')
@@ -509,6 +534,8 @@ describe('AWS’s client for SNS', () => {
     const Token = said.response.Messages.find((one) => one.Token)?.Token
     const { SubscriptionArn } = await ask('sns', 'ConfirmSubscription', { TopicArn, Token })
     await ask('sns', 'Publish', { TopicArn, Message: '1 < 2', Subject: 'sums' })
+    await ask('sns', 'GetTopicAttributes', { TopicArn })
+    await ask('sns', 'GetSubscriptionAttributes', { SubscriptionArn })
     await ask('sns', 'ListTopics')
     await ask('sns', 'ListSubscriptions')
     await ask('sns', 'ListSubscriptionsByTopic', { TopicArn })

@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { advance, type History, nextEventAt } from '#engine/history/history.ts'
 import { list } from '#lib/table.ts'
-import { hour } from '#lib/time.ts'
+import { hour, second } from '#lib/time.ts'
 
 /** longer than a snapshot of a usual volume takes */
 const longest = 12 * hour
@@ -33,5 +33,6 @@ export function settled(start: History): History {
     if (next === undefined || next > until) break
     history = advance(history, Math.max(next, history.now))
   }
-  return history
+  // clients send times back in whole seconds
+  return history === start ? history : advance(history, Math.ceil(history.now / second) * second)
 }

@@ -125,6 +125,8 @@ export const refuseVpc = {
     refusal('RulesPerSecurityGroupLimitExceeded', 'The maximum number of rules per security group has been reached.'),
   noSuchGroupName: (name: string, vpc: string) =>
     refusal('InvalidGroup.NotFound', `The security group '${name}' does not exist in default VPC '${vpc}'`),
+  noSuchDhcpOptions: (id: string) =>
+    refusal('InvalidDhcpOptionID.NotFound', `The dhcpOption ID '${id}' does not exist`),
   noSuchPrefixList: (id: string) =>
     refusal('InvalidPrefixListID.NotFound', `The prefix list ID '${id}' does not exist`),
   // ours

@@ -2,6 +2,7 @@ import { DescribeAlarmHistory } from './alarmHistory.ts'
 import {
   DeleteAlarms,
   DescribeAlarms,
+  DescribeAlarmsForMetric,
   DisableAlarmActions,
   EnableAlarmActions,
   PutMetricAlarm,
@@ -14,6 +15,7 @@ import { GetMetricStatistics } from './metrics.ts'
 export const cloudwatchActions = {
   PutMetricAlarm,
   DescribeAlarms,
+  DescribeAlarmsForMetric,
   DescribeAlarmHistory,
   DeleteAlarms,
   SetAlarmState,

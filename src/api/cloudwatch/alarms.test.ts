@@ -1,4 +1,4 @@
-import { minute } from '#lib/time.ts'
+import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { scenario } from '../scenario.ts'
 
@@ -58,6 +58,21 @@ describe('alarms', () => {
         "1 validation error detected: Value 'INVALID' at 'stateValue' failed to satisfy constraint: Member must satisfy enum value set: [INSUFFICIENT_DATA, ALARM, OK]",
     })
     expect(no('SetAlarmState', { AlarmName: 'x', StateValue: 'OK', StateReason: '' }).code).toBe('ResourceNotFound')
+  })
+
+  it('are found by their metric, and wait for ever for one of the user’s own, be it of ten seconds', () => {
+    const { ok, no, running, wait } = scenario()
+    const id = running()
+    const own = { MetricName: 'requests', Namespace: 'Web', Period: 10, Dimensions: [] }
+    ok('PutMetricAlarm', { ...alarmOn(id), ...own, AlarmName: 'own' })
+    ok('PutMetricAlarm', { ...alarmOn(id), AlarmName: 'ec2' })
+    expect(no('PutMetricAlarm', { ...alarmOn(id), Period: 10 }).code).toBe('ValidationError')
+    wait(hour)
+    const of = { MetricName: 'requests', Namespace: 'Web' }
+    expect(ok('DescribeAlarmsForMetric', of)).toMatchObject({
+      MetricAlarms: [{ AlarmName: 'own', Period: 10, StateValue: 'INSUFFICIENT_DATA' }],
+    })
+    expect(ok('DescribeAlarmsForMetric', { ...of, Period: 60 })).toEqual({ MetricAlarms: [] })
   })
 
   it('are muted, unmuted, found by their names and deleted', () => {

@@ -1,4 +1,9 @@
-import type { DescribeAlarmsOutput, MetricAlarm, StandardUnit } from '@aws-sdk/client-cloudwatch'
+import type {
+  DescribeAlarmsForMetricOutput,
+  DescribeAlarmsOutput,
+  MetricAlarm,
+  StandardUnit,
+} from '@aws-sdk/client-cloudwatch'
 import type { Alarm, AlarmSettings, AlarmState, Missing, Operator, Statistic } from '#engine/messages/alarms/alarm.ts'
 import { dimensionsOf } from '#engine/messages/alarms/watched.ts'
 import { ec2Namespace } from '#engine/observers/metrics/metrics.ts'
@@ -153,6 +158,35 @@ export const DescribeAlarms = read({
     )
     const sorted = found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
     return { CompositeAlarms: [], MetricAlarms: sorted.map(wireAlarm) }
+  },
+})
+
+/** The alarms of one metric; what is not said of it, any may have. */
+export const DescribeAlarmsForMetric = read({
+  params: {
+    MetricName: need(text()),
+    Namespace: need(text()),
+    Statistic: choice(statistics),
+    Dimensions: dimensions,
+    Period: integer,
+    Unit: choice(units),
+  },
+  answer({ account, params: asked }): Wire<DescribeAlarmsForMetricOutput> {
+    const { Statistic: statistic, Period: period, Unit: unit } = asked
+    const sides = (asked.Dimensions ?? []).map(({ Name, Value }) => `${Name}=${Value}`).toSorted()
+    const found = list(account.alarms).filter(
+      (alarm) =>
+        alarm.metric === asked.MetricName &&
+        (alarm.namespace ?? ec2Namespace) === asked.Namespace &&
+        dimensionsOf(alarm)
+          .map(({ name: key, value }) => `${key}=${value}`)
+          .toSorted()
+          .join() === sides.join() &&
+        (statistic ?? alarm.statistic) === alarm.statistic &&
+        (period ?? alarm.period) === alarm.period &&
+        (unit ?? alarm.unit) === alarm.unit,
+    )
+    return { MetricAlarms: found.map(wireAlarm) }
   },
 })
 

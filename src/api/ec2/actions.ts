@@ -85,6 +85,7 @@ import { RebootInstances, StartInstances, StopInstances, TerminateInstances } fr
 import { DescribeAvailabilityZones, DescribeRegions } from './network/places.ts'
 import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './instances/replaceRoot.ts'
 import { RunInstances } from './instances/runInstances.ts'
+import { DescribeDhcpOptions } from './vpcs/dhcp.ts'
 import { CreateSnapshots } from './storage/snapshotsOf.ts'
 import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './storage/snapshots.ts'
 import { DescribeInstanceStatus } from './instances/status.ts'
@@ -219,6 +220,7 @@ export const ec2Actions = {
   DetachNetworkInterface,
   DeleteNetworkInterface,
   ModifyNetworkInterfaceAttribute,
+  DescribeDhcpOptions,
   ResetInstanceAttribute,
   ResetNetworkInterfaceAttribute,
   AssignPrivateIpAddresses,

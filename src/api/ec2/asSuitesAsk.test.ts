@@ -1,6 +1,7 @@
 // Kinds of faults that suites written for other clients of AWS found; each is held to what AWS answers.
 import { describe, expect, it } from 'vitest'
 import { topologyOf } from '#engine/world/vpcs/read.ts'
+import { baseImages } from '#facts/images.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
@@ -151,6 +152,37 @@ describe('network interfaces', () => {
     expect(story.ok('DescribeTags', filter('resource-type', 'network-interface'))['Tags']).toEqual([
       { Key: 'a', ResourceId: card, ResourceType: 'network-interface', Value: 'b' },
     ])
+  })
+})
+
+describe('what the network answers of itself', () => {
+  it('lists no tags where EC2 lists none, and the options of DHCP that every VPC has', () => {
+    const story = scenario()
+    expect(story.ok('DescribeNetworkAcls')['NetworkAcls']).toMatchObject([{ Tags: [] }])
+    expect(story.ok('DescribeRouteTables')['RouteTables']).toMatchObject([{ Tags: [] }])
+    const { DhcpOptions } = story.ok('DescribeDhcpOptions', filter('value', 'ec2.internal'))
+    expect(DhcpOptions).toHaveLength(1)
+    expect(story.no('DescribeDhcpOptions', { DhcpOptionsIds: ['dopt-0'] }).code).toBe('InvalidDhcpOptionID.NotFound')
+  })
+
+  it('of a gateway that is to be detached from another VPC says so, whether there is one or not', () => {
+    const story = scenario()
+    const gateway = topologyOf(story.account()).gateways[0]?.id
+    expect(story.no('DetachInternetGateway', { InternetGatewayId: gateway, VpcId: 'vpc-deadbeef' }).code).toBe(
+      'Gateway.NotAttached',
+    )
+  })
+})
+
+describe('Spot prices', () => {
+  it('are found by a filter’s type, and told with six decimals', () => {
+    const story = scenario()
+    const of = (name: string) => story.ok('DescribeSpotPriceHistory', filter('instance-type', name))['SpotPriceHistory']
+    expect(of('t3a.micro')).toContainEqual(expect.objectContaining({ InstanceType: 't3a.micro' }))
+    expect(of('t3a.*')).toContainEqual(expect.objectContaining({ InstanceType: 't3a.small' }))
+    const LaunchSpecification = { ImageId: baseImages[0]?.ids['us-east-1'], InstanceType: 't3.micro' }
+    story.ok('RequestSpotInstances', { SpotPrice: '0.5', LaunchSpecification })
+    expect(story.ok('DescribeSpotInstanceRequests')['SpotInstanceRequests']).toMatchObject([{ SpotPrice: '0.500000' }])
   })
 })
 

@@ -14,7 +14,11 @@ import {
 } from './subscriptions.ts'
 import { CreateTopic, DeleteTopic, ListTopics, Publish } from './topics.ts'
 
+import { GetSubscriptionAttributes, GetTopicAttributes } from './attributes.ts'
+
 export const snsActions = {
+  GetTopicAttributes,
+  GetSubscriptionAttributes,
   CreateTopic,
   DeleteTopic,
   ListTopics,

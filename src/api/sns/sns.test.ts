@@ -26,6 +26,12 @@ describe('topics and subscriptions', () => {
     wait(5 * minute)
     const { SubscriptionArn } = ok('ConfirmSubscription', { TopicArn, Token: tokenIn(ok('DescribeMessages')) })
     expect(SubscriptionArn).toMatch(new RegExp(`^${String(TopicArn)}:[0-9a-f-]{36}$`))
+    expect(ok('GetTopicAttributes', { TopicArn })).toMatchObject({
+      Attributes: { Owner, TopicArn, DisplayName: 'Ops', SubscriptionsConfirmed: '1', SubscriptionsPending: '0' },
+    })
+    expect(ok('GetSubscriptionAttributes', { SubscriptionArn })).toMatchObject({
+      Attributes: { ...subscription, Owner, SubscriptionArn, PendingConfirmation: 'false' },
+    })
     expect(ok('ListSubscriptionsByTopic', { TopicArn })).toEqual({
       Subscriptions: [{ ...subscription, Owner, SubscriptionArn }],
     })

@@ -57,120 +57,124 @@ DeregisterImage 111
 DescribeAccountAttributes 112
 DescribeAddresses 113
 DescribeAvailabilityZones 115
-DescribeIamInstanceProfileAssociations 116
-DescribeImageAttribute 117
-DescribeImages 118
-DescribeInstanceAttribute 119
-DescribeInstanceCreditSpecifications 120
-DescribeInstanceStatus 121
-DescribeInstanceTypeOfferings 122
-DescribeInstanceTypes 123
-DescribeInstances 124
-DescribeInternetGateways 125
-DescribeKeyPairs 126
-DescribeLaunchTemplateVersions 127
-DescribeLaunchTemplates 128
-DescribeManagedPrefixLists 129
-DescribeNetworkAcls 130
-DescribeNetworkInterfaceAttribute 131
-DescribeNetworkInterfaces 132
-DescribeRegions 133
-DescribeReplaceRootVolumeTasks 134
-DescribeRouteTables 135
-DescribeSecurityGroupRules 136
-DescribeSecurityGroups 137
-DescribeSnapshotAttribute 138
-DescribeSnapshots 139
-DescribeSpotInstanceRequests 140
-DescribeSpotPriceHistory 141
-DescribeSubnets 142
-DescribeTags 143
-DescribeVolumeAttribute 144
-DescribeVolumeStatus 145
-DescribeVolumes 146
-DescribeVolumesModifications 147
-DescribeVpcAttribute 148
-DescribeVpcs 149
-DetachInternetGateway 150
-DetachNetworkInterface 151
-DetachVolume 152
-DisableImage 153
-DisableImageDeprecation 154
-DisableImageDeregistrationProtection 155
-DisassociateAddress 156
-DisassociateIamInstanceProfile 157
-DisassociateRouteTable 158
-EnableImage 159
-EnableImageDeprecation 160
-EnableImageDeregistrationProtection 161
-GetConsoleOutput 162
-GetConsoleScreenshot 163
-GetDefaultCreditSpecification 164
-GetEbsEncryptionByDefault 165
-GetLaunchTemplateData 166
-GetPasswordData 167
-ImportKeyPair 168
-ModifyImageAttribute 169
-ModifyInstanceAttribute 173
-ModifyInstanceCreditSpecification 179
-ModifyInstanceEventStartTime 181
-ModifyInstanceMaintenanceOptions 182
-ModifyInstanceMetadataOptions 183
-ModifyLaunchTemplate 184
-ModifyNetworkInterfaceAttribute 185
-ModifySecurityGroupRules 187
-ModifySnapshotAttribute 190
-ModifySubnetAttribute 193
-ModifyVolume 194
-ModifyVpcAttribute 195
-MonitorInstances 196
-RebootInstances 197
-RegisterImage 198
-ReleaseAddress 199
-ReplaceIamInstanceProfileAssociation 200
-ReplaceNetworkAclAssociation 201
-ReplaceNetworkAclEntry 202
-ReplaceRoute 203
-ReplaceRouteTableAssociation 204
-RequestSpotInstances 205
-ResetImageAttribute 210
-ResetInstanceAttribute 211
-ResetNetworkInterfaceAttribute 212
-ResetSnapshotAttribute 213
-RevokeSecurityGroupEgress 214
-RevokeSecurityGroupIngress 215
-RunInstances 216
-StartInstances 232
-StopInstances 233
-TerminateInstances 234
-UnassignPrivateIpAddresses 235
-UnmonitorInstances 236
-UpdateSecurityGroupRuleDescriptionsEgress 237
-UpdateSecurityGroupRuleDescriptionsIngress 239
-DeleteAlarms 240
-DescribeAlarmHistory 241
-DescribeAlarms 242
-DisableAlarmActions 243
-EnableAlarmActions 244
-GetMetricData 245
-GetMetricStatistics 251
-ListMetrics 252
-PutMetricAlarm 254
-SetAlarmState 259
-ConfirmSubscription 260
-CreateSMSSandboxPhoneNumber 261
-CreateTopic 262
-DeleteSMSSandboxPhoneNumber 264
-DeleteTopic 265
-GetSMSSandboxAccountStatus 266
-ListSMSSandboxPhoneNumbers 267
-ListSubscriptionsByTopic 268
-ListSubscriptions 269
-ListTopics 270
-Publish 271
-Subscribe 272
-Unsubscribe 273
-VerifySMSSandboxPhoneNumber 274
+DescribeDhcpOptions 116
+DescribeIamInstanceProfileAssociations 117
+DescribeImageAttribute 118
+DescribeImages 119
+DescribeInstanceAttribute 120
+DescribeInstanceCreditSpecifications 121
+DescribeInstanceStatus 122
+DescribeInstanceTypeOfferings 123
+DescribeInstanceTypes 124
+DescribeInstances 125
+DescribeInternetGateways 126
+DescribeKeyPairs 127
+DescribeLaunchTemplateVersions 128
+DescribeLaunchTemplates 129
+DescribeManagedPrefixLists 130
+DescribeNetworkAcls 131
+DescribeNetworkInterfaceAttribute 132
+DescribeNetworkInterfaces 133
+DescribeRegions 134
+DescribeReplaceRootVolumeTasks 135
+DescribeRouteTables 136
+DescribeSecurityGroupRules 137
+DescribeSecurityGroups 138
+DescribeSnapshotAttribute 139
+DescribeSnapshots 140
+DescribeSpotInstanceRequests 141
+DescribeSpotPriceHistory 142
+DescribeSubnets 143
+DescribeTags 144
+DescribeVolumeAttribute 145
+DescribeVolumeStatus 146
+DescribeVolumes 147
+DescribeVolumesModifications 148
+DescribeVpcAttribute 149
+DescribeVpcs 150
+DetachInternetGateway 151
+DetachNetworkInterface 152
+DetachVolume 153
+DisableImage 154
+DisableImageDeprecation 155
+DisableImageDeregistrationProtection 156
+DisassociateAddress 157
+DisassociateIamInstanceProfile 158
+DisassociateRouteTable 159
+EnableImage 160
+EnableImageDeprecation 161
+EnableImageDeregistrationProtection 162
+GetConsoleOutput 163
+GetConsoleScreenshot 164
+GetDefaultCreditSpecification 165
+GetEbsEncryptionByDefault 166
+GetLaunchTemplateData 167
+GetPasswordData 168
+ImportKeyPair 169
+ModifyImageAttribute 170
+ModifyInstanceAttribute 174
+ModifyInstanceCreditSpecification 180
+ModifyInstanceEventStartTime 182
+ModifyInstanceMaintenanceOptions 183
+ModifyInstanceMetadataOptions 184
+ModifyLaunchTemplate 185
+ModifyNetworkInterfaceAttribute 186
+ModifySecurityGroupRules 188
+ModifySnapshotAttribute 191
+ModifySubnetAttribute 194
+ModifyVolume 195
+ModifyVpcAttribute 196
+MonitorInstances 197
+RebootInstances 198
+RegisterImage 199
+ReleaseAddress 200
+ReplaceIamInstanceProfileAssociation 201
+ReplaceNetworkAclAssociation 202
+ReplaceNetworkAclEntry 203
+ReplaceRoute 204
+ReplaceRouteTableAssociation 205
+RequestSpotInstances 206
+ResetImageAttribute 211
+ResetInstanceAttribute 212
+ResetNetworkInterfaceAttribute 213
+ResetSnapshotAttribute 214
+RevokeSecurityGroupEgress 215
+RevokeSecurityGroupIngress 216
+RunInstances 217
+StartInstances 233
+StopInstances 234
+TerminateInstances 235
+UnassignPrivateIpAddresses 236
+UnmonitorInstances 237
+UpdateSecurityGroupRuleDescriptionsEgress 238
+UpdateSecurityGroupRuleDescriptionsIngress 240
+DeleteAlarms 241
+DescribeAlarmHistory 242
+DescribeAlarms 243
+DescribeAlarmsForMetric 244
+DisableAlarmActions 246
+EnableAlarmActions 247
+GetMetricData 248
+GetMetricStatistics 253
+ListMetrics 254
+PutMetricAlarm 256
+SetAlarmState 261
+ConfirmSubscription 262
+CreateSMSSandboxPhoneNumber 263
+CreateTopic 264
+DeleteSMSSandboxPhoneNumber 266
+DeleteTopic 267
+GetSMSSandboxAccountStatus 268
+GetSubscriptionAttributes 269
+GetTopicAttributes 270
+ListSMSSandboxPhoneNumbers 271
+ListSubscriptionsByTopic 272
+ListSubscriptions 273
+ListTopics 274
+Publish 275
+Subscribe 276
+Unsubscribe 277
+VerifySMSSandboxPhoneNumber 278
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -289,6 +293,7 @@ DryRun:b AttributeNames:*e33
 PublicIps:* DryRun:b Filters:*s114 AllocationIds:*
 Name: Values:*
 ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s114
+DhcpOptionsIds:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s114
 AssociationIds:* Filters:*s114 MaxResults:i<5,1000> NextToken:
 Attribute!:e34 ImageId!: DryRun:b
 ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s114
@@ -342,33 +347,33 @@ DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-Attribute: Description:s170 ImageId!: LaunchPermission:s171 OperationType:e43 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s170 DryRun:b
+Attribute: Description:s171 ImageId!: LaunchPermission:s172 OperationType:e43 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s171 DryRun:b
 Value:
-Add:*s172 Remove:*s172
+Add:*s173 Remove:*s173
 OrganizationArn: OrganizationalUnitArn: UserId: Group:e42
-SourceDestCheck:s174 EnclaveOptions:s175 DisableApiStop:s174 DryRun:b InstanceId!: Attribute:e35 Value: BlockDeviceMappings:*s176 DisableApiTermination:s174 InstanceType:s170 Kernel:s170 Ramdisk:s170 UserData:s178 InstanceInitiatedShutdownBehavior:s170 Groups:* EbsOptimized:s174 SriovNetSupport:s170 EnaSupport:s174
+SourceDestCheck:s175 EnclaveOptions:s176 DisableApiStop:s175 DryRun:b InstanceId!: Attribute:e35 Value: BlockDeviceMappings:*s177 DisableApiTermination:s175 InstanceType:s171 Kernel:s171 Ramdisk:s171 UserData:s179 InstanceInitiatedShutdownBehavior:s171 Groups:* EbsOptimized:s175 SriovNetSupport:s171 EnaSupport:s175
 Value:b
 Enabled:b
-DeviceName: Ebs:s177 VirtualName: NoDevice:
+DeviceName: Ebs:s178 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s180
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s181
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s170 SourceDestCheck:s174 Groups:* Attachment:s186
+EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s171 SourceDestCheck:s175 Groups:* Attachment:s187
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s188 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s189
+GroupId!: SecurityGroupRules!:*s189 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s190
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-Attribute:e38 CreateVolumePermission:s191 GroupNames:* OperationType:e43 SnapshotId!: UserIds:* DryRun:b
-Add:*s192 Remove:*s192
+Attribute:e38 CreateVolumePermission:s192 GroupNames:* OperationType:e43 SnapshotId!: UserIds:* DryRun:b
+Add:*s193 Remove:*s193
 UserId: Group:e42
-AssignIpv6AddressOnCreation:s174 MapPublicIpOnLaunch:s174 SubnetId!: MapCustomerOwnedIpOnLaunch:s174 CustomerOwnedIpv4Pool: EnableDns64:s174 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s174 EnableResourceNameDnsAAAARecordOnLaunch:s174 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s174
+AssignIpv6AddressOnCreation:s175 MapPublicIpOnLaunch:s175 SubnetId!: MapCustomerOwnedIpOnLaunch:s175 CustomerOwnedIpv4Pool: EnableDns64:s175 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s175 EnableResourceNameDnsAAAARecordOnLaunch:s175 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s175
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s174 EnableDnsSupport:s174 VpcId!: EnableNetworkAddressUsageMetrics:s174
+EnableDnsHostnames:s175 EnableDnsSupport:s175 VpcId!: EnableNetworkAddressUsageMetrics:s175
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 ImageLocation: BillingProducts:* BootMode:e44 TpmSupport:e45 UefiData:<0,64000> ImdsSupport:e45 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e46 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s26 VirtualizationType: SriovNetSupport: EnaSupport:b
@@ -378,8 +383,8 @@ DryRun:b AssociationId!: NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s80 PortRange:s81
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s206 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s26 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s207 NetworkInterfaces:*s208 Placement:s209 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s207 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s26 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s208 NetworkInterfaces:*s209 Placement:s210 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s83 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s37 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s38 Ipv4PrefixCount:i Ipv6Prefixes:*s39 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s40 ConnectionTrackingSpecification:s42 EnaQueueCount:i
 AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
@@ -389,11 +394,11 @@ DryRun:b NetworkInterfaceId!: SourceDestCheck:
 Attribute!:e38 SnapshotId!: DryRun:b
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s26 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s83 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s207 Placement:s217 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s46 ElasticInferenceAccelerators:*s218 TagSpecifications:*s1 LaunchTemplate:s219 InstanceMarketOptions:s220 CreditSpecification:s50 CpuOptions:s222 CapacityReservationSpecification:s223 HibernationOptions:s224 LicenseSpecifications:*s225 MetadataOptions:s226 EnclaveOptions:s175 PrivateDnsNameOptions:s227 MaintenanceOptions:s228 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s229 Operator:s73 SecondaryInterfaces:*s230 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s208 IamInstanceProfile:s6 EbsOptimized:b
+BlockDeviceMappings:*s26 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s83 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s208 Placement:s218 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s46 ElasticInferenceAccelerators:*s219 TagSpecifications:*s1 LaunchTemplate:s220 InstanceMarketOptions:s221 CreditSpecification:s50 CpuOptions:s223 CapacityReservationSpecification:s224 HibernationOptions:s225 LicenseSpecifications:*s226 MetadataOptions:s227 EnclaveOptions:s176 PrivateDnsNameOptions:s228 MaintenanceOptions:s229 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s230 Operator:s73 SecondaryInterfaces:*s231 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s209 IamInstanceProfile:s6 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s221
+MarketType:e9 SpotOptions:s222
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
 CapacityReservationPreference:e13 CapacityReservationTarget:s53
@@ -403,43 +408,46 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 I
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s231 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s232 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s238
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s239
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s238
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s239
 AlarmNames!:*<,100><1,255>
 AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e48 HistoryItemType:e49 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e50
 AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e48 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e51 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
-AlarmNames!:*<,100><1,255>
-AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s246 StartTime!:t EndTime!:t NextToken: ScanBy:e50 MaxDatapoints:i LabelOptions:s250
-Id!:<1,255> MetricStat:s247 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s248 Period!:i<1,> Stat!: Unit:e53
-Namespace:<1,255,52> MetricName:<1,255> Dimensions:*<,30>s249
+MetricName!:<1,255> Namespace!:<1,255,52> Statistic:e53 ExtendedStatistic: Dimensions:*<,30>s245 Period:i<1,> Unit:e54
 Name!:<1,255> Value!:<1,1024>
+AlarmNames!:*<,100><1,255>
+AlarmNames!:*<,100><1,255>
+MetricDataQueries!:*s249 StartTime!:t EndTime!:t NextToken: ScanBy:e50 MaxDatapoints:i LabelOptions:s252
+Id!:<1,255> MetricStat:s250 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s251 Period!:i<1,> Stat!: Unit:e54
+Namespace:<1,255,52> MetricName:<1,255> Dimensions:*<,30>s245
 Timezone:
-Namespace!:<1,255,52> MetricName!:<1,255> Dimensions:*<,30>s249 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e54 ExtendedStatistics:*<1,10> Unit:e53
-Namespace:<1,255,52> MetricName:<1,255> Dimensions:*<,10>s253 NextToken: RecentlyActive:e55 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,52> MetricName!:<1,255> Dimensions:*<,30>s245 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e53 ExtendedStatistics:*<1,10> Unit:e54
+Namespace:<1,255,52> MetricName:<1,255> Dimensions:*<,10>s255 NextToken: RecentlyActive:e55 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,52> Statistic:e54 ExtendedStatistic: Dimensions:*<,30>s249 Period:i<1,> Unit:e53 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e56 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s246 Tags:*s255 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s256 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s257
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,52> Statistic:e53 ExtendedStatistic: Dimensions:*<,30>s245 Period:i<1,> Unit:e54 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e56 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s249 Tags:*s257 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s258 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s259
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s258
+AlarmTagsPropagation:s260
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
 AlarmName!:<1,255> StateValue!:e51 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,57> LanguageCode:e58
-Name!: Attributes:m Tags:*s263 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s265 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,57>
 TopicArn!:
 
+SubscriptionArn!:
+TopicArn!:
 NextToken: MaxResults:i<1,100>
 TopicArn!: NextToken:
 NextToken:
@@ -503,8 +511,8 @@ Action|AlarmContributorAction|AlarmContributorStateUpdate|ConfigurationUpdate|St
 TimestampAscending|TimestampDescending
 ALARM|INSUFFICIENT_DATA|OK
 [^:].*
-Bits|Bits/Second|Bytes|Bytes/Second|Count|Count/Second|Gigabits|Gigabits/Second|Gigabytes|Gigabytes/Second|Kilobits|Kilobits/Second|Kilobytes|Kilobytes/Second|Megabits|Megabits/Second|Megabytes|Megabytes/Second|Microseconds|Milliseconds|None|Percent|Seconds|Terabits|Terabits/Second|Terabytes|Terabytes/Second
 Average|Maximum|Minimum|SampleCount|Sum
+Bits|Bits/Second|Bytes|Bytes/Second|Count|Count/Second|Gigabits|Gigabits/Second|Gigabytes|Gigabytes/Second|Kilobits|Kilobits/Second|Kilobytes|Kilobytes/Second|Megabits|Megabits/Second|Megabytes|Megabytes/Second|Microseconds|Milliseconds|None|Percent|Seconds|Terabits|Terabits/Second|Terabytes|Terabytes/Second
 PT3H
 GreaterThanOrEqualToThreshold|GreaterThanThreshold|GreaterThanUpperThreshold|LessThanLowerOrGreaterThanUpperThreshold|LessThanLowerThreshold|LessThanOrEqualToThreshold|LessThanThreshold
 ^(\\+[0-9]{8,}|[0-9]{0,9})$

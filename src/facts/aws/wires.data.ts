@@ -61,96 +61,97 @@ DeregisterImage 238 239
 DescribeAccountAttributes 241 242
 DescribeAddresses 245 247
 DescribeAvailabilityZones 249 250
-DescribeIamInstanceProfileAssociations 255 256 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImageAttribute 257 258
-DescribeImages 262 263 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 270 271
-DescribeInstanceCreditSpecifications 276 277 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 279 280 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypeOfferings 290 291 NextToken NextToken MaxResults InstanceTypeOfferings
-DescribeInstanceTypes 293 294 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 326 327 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 354 355 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 356 357
-DescribeLaunchTemplateVersions 359 360 NextToken NextToken MaxResults LaunchTemplateVersions
-DescribeLaunchTemplates 361 362 NextToken NextToken MaxResults LaunchTemplates
-DescribeManagedPrefixLists 363 364 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 366 367 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 368 369
-DescribeNetworkInterfaces 370 371 NextToken NextToken MaxResults NetworkInterfaces
-DescribeRegions 372 373
-DescribeReplaceRootVolumeTasks 376 377 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 378 379 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 380 381 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 382 383 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshotAttribute 385 386
-DescribeSnapshots 388 389 NextToken NextToken MaxResults Snapshots
-DescribeSpotInstanceRequests 390 391 NextToken NextToken MaxResults SpotInstanceRequests
-DescribeSpotPriceHistory 399 400 NextToken NextToken MaxResults SpotPriceHistory
-DescribeSubnets 402 403 NextToken NextToken MaxResults Subnets
-DescribeTags 404 405 NextToken NextToken MaxResults Tags
-DescribeVolumeAttribute 407 408
-DescribeVolumeStatus 409 410 NextToken NextToken MaxResults VolumeStatuses
-DescribeVolumes 418 419 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 420 421 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 423 424
-DescribeVpcs 425 426 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 427 
-DetachNetworkInterface 428 
-DetachVolume 429 24
-DisableImage 430 431
-DisableImageDeprecation 432 433
-DisableImageDeregistrationProtection 434 435
-DisassociateAddress 436 
-DisassociateIamInstanceProfile 437 438
-DisassociateRouteTable 439 
-EnableImage 440 441
-EnableImageDeprecation 442 443
-EnableImageDeregistrationProtection 444 445
-GetConsoleOutput 446 447
-GetConsoleScreenshot 448 449
-GetDefaultCreditSpecification 450 451
-GetEbsEncryptionByDefault 453 454
-GetLaunchTemplateData 455 456
-GetPasswordData 457 458
-ImportKeyPair 459 460
-ModifyImageAttribute 461 
-ModifyInstanceAttribute 463 
-ModifyInstanceCreditSpecification 468 470
-ModifyInstanceEventStartTime 474 475
-ModifyInstanceMaintenanceOptions 476 477
-ModifyInstanceMetadataOptions 478 479
-ModifyLaunchTemplate 480 481
-ModifyNetworkInterfaceAttribute 482 
-ModifySecurityGroupRules 484 487
-ModifySnapshotAttribute 488 
-ModifySubnetAttribute 490 
-ModifyVolume 491 492
-ModifyVpcAttribute 493 
-MonitorInstances 494 495
-RebootInstances 497 
-RegisterImage 498 499
-ReleaseAddress 500 
-ReplaceIamInstanceProfileAssociation 501 502
-ReplaceNetworkAclAssociation 503 504
-ReplaceNetworkAclEntry 505 
-ReplaceRoute 506 
-ReplaceRouteTableAssociation 507 508
-RequestSpotInstances 509 511
-ResetImageAttribute 512 
-ResetInstanceAttribute 513 
-ResetNetworkInterfaceAttribute 514 
-ResetSnapshotAttribute 515 
-RevokeSecurityGroupEgress 516 517
-RevokeSecurityGroupIngress 519 520
-RunInstances 521 328
-StartInstances 536 537
-StopInstances 539 540
-TerminateInstances 541 542
-UnassignPrivateIpAddresses 543 
-UnmonitorInstances 544 545
-UpdateSecurityGroupRuleDescriptionsEgress 546 548
-UpdateSecurityGroupRuleDescriptionsIngress 549 550
+DescribeDhcpOptions 255 256 NextToken NextToken MaxResults DhcpOptions
+DescribeIamInstanceProfileAssociations 260 261 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImageAttribute 262 263
+DescribeImages 266 267 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 274 275
+DescribeInstanceCreditSpecifications 280 281 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 283 284 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypeOfferings 294 295 NextToken NextToken MaxResults InstanceTypeOfferings
+DescribeInstanceTypes 297 298 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 330 331 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 358 359 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 360 361
+DescribeLaunchTemplateVersions 363 364 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 365 366 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 367 368 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 370 371 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 372 373
+DescribeNetworkInterfaces 374 375 NextToken NextToken MaxResults NetworkInterfaces
+DescribeRegions 376 377
+DescribeReplaceRootVolumeTasks 380 381 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 382 383 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 384 385 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 386 387 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshotAttribute 389 390
+DescribeSnapshots 392 393 NextToken NextToken MaxResults Snapshots
+DescribeSpotInstanceRequests 394 395 NextToken NextToken MaxResults SpotInstanceRequests
+DescribeSpotPriceHistory 403 404 NextToken NextToken MaxResults SpotPriceHistory
+DescribeSubnets 406 407 NextToken NextToken MaxResults Subnets
+DescribeTags 408 409 NextToken NextToken MaxResults Tags
+DescribeVolumeAttribute 411 412
+DescribeVolumeStatus 413 414 NextToken NextToken MaxResults VolumeStatuses
+DescribeVolumes 422 423 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 424 425 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 427 428
+DescribeVpcs 429 430 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 431 
+DetachNetworkInterface 432 
+DetachVolume 433 24
+DisableImage 434 435
+DisableImageDeprecation 436 437
+DisableImageDeregistrationProtection 438 439
+DisassociateAddress 440 
+DisassociateIamInstanceProfile 441 442
+DisassociateRouteTable 443 
+EnableImage 444 445
+EnableImageDeprecation 446 447
+EnableImageDeregistrationProtection 448 449
+GetConsoleOutput 450 451
+GetConsoleScreenshot 452 453
+GetDefaultCreditSpecification 454 455
+GetEbsEncryptionByDefault 457 458
+GetLaunchTemplateData 459 460
+GetPasswordData 461 462
+ImportKeyPair 463 464
+ModifyImageAttribute 465 
+ModifyInstanceAttribute 467 
+ModifyInstanceCreditSpecification 472 474
+ModifyInstanceEventStartTime 478 479
+ModifyInstanceMaintenanceOptions 480 481
+ModifyInstanceMetadataOptions 482 483
+ModifyLaunchTemplate 484 485
+ModifyNetworkInterfaceAttribute 486 
+ModifySecurityGroupRules 488 491
+ModifySnapshotAttribute 492 
+ModifySubnetAttribute 494 
+ModifyVolume 495 496
+ModifyVpcAttribute 497 
+MonitorInstances 498 499
+RebootInstances 501 
+RegisterImage 502 503
+ReleaseAddress 504 
+ReplaceIamInstanceProfileAssociation 505 506
+ReplaceNetworkAclAssociation 507 508
+ReplaceNetworkAclEntry 509 
+ReplaceRoute 510 
+ReplaceRouteTableAssociation 511 512
+RequestSpotInstances 513 515
+ResetImageAttribute 516 
+ResetInstanceAttribute 517 
+ResetNetworkInterfaceAttribute 518 
+ResetSnapshotAttribute 519 
+RevokeSecurityGroupEgress 520 521
+RevokeSecurityGroupIngress 523 524
+RunInstances 525 332
+StartInstances 540 541
+StopInstances 543 544
+TerminateInstances 545 546
+UnassignPrivateIpAddresses 547 
+UnmonitorInstances 548 549
+UpdateSecurityGroupRuleDescriptionsEgress 550 552
+UpdateSecurityGroupRuleDescriptionsIngress 553 554
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -408,89 +409,93 @@ OptInStatus: Messages:*s252@messageSet RegionName: ZoneName: ZoneId: GroupName: 
 Message:
 Name:
 Name:
+DhcpOptionsIds:*(DhcpOptionsId)@DhcpOptionsId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s246@Filter
+NextToken: DhcpOptions:*s257@dhcpOptionsSet
+OwnerId: Tags:*s2@tagSet DhcpOptionsId: DhcpConfigurations:*s258@dhcpConfigurationSet
+Key: Values:*s259@valueSet
+Value:
 AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
-Description:s259 KernelId:s259@kernel RamdiskId:s259@ramdisk SriovNetSupport:s259 BootMode:s259 TpmSupport:s259 UefiData:s259 LastLaunchedTime:s259 ImdsSupport:s259 DeregistrationProtection:s259 ImageId: LaunchPermissions:*s260@launchPermission ProductCodes:*s261 BlockDeviceMappings:*s60@blockDeviceMapping
-Value:
+Description:s259 KernelId:s259@kernel RamdiskId:s259@ramdisk SriovNetSupport:s259 BootMode:s259 TpmSupport:s259 UefiData:s259 LastLaunchedTime:s259 ImdsSupport:s259 DeregistrationProtection:s259 ImageId: LaunchPermissions:*s264@launchPermission ProductCodes:*s265 BlockDeviceMappings:*s60@blockDeviceMapping
 OrganizationArn: OrganizationalUnitArn: UserId: Group:
 ProductCodeId:@productCode ProductCodeType:@type
 ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s246@Filter
-NextToken: Images:*s264@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s60@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s265 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s266@imageWatermarkSet ScanResults:s267 InstanceTypeSpecification:s268 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s261 Architecture: ImageType: KernelId: RamdiskId: Platform:
+NextToken: Images:*s268@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s60@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s269 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s270@imageWatermarkSet ScanResults:s271 InstanceTypeSpecification:s272 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s265 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s269@supportedInstanceTypeSet UnsupportedInstanceTypes:*s269@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s273@supportedInstanceTypeSet UnsupportedInstanceTypes:*s273@unsupportedInstanceTypeSet
 InstanceType:
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s272@blockDeviceMapping DisableApiTermination:s274 EnaSupport:s274 EnclaveOptions:s275 EbsOptimized:s274 InstanceId: InstanceInitiatedShutdownBehavior:s259 InstanceType:s259 KernelId:s259@kernel ProductCodes:*s261 RamdiskId:s259@ramdisk RootDeviceName:s259 SourceDestCheck:s274 SriovNetSupport:s259 UserData:s259 DisableApiStop:s274 Groups:*s184@groupSet
-DeviceName: Ebs:s273
+BlockDeviceMappings:*s276@blockDeviceMapping DisableApiTermination:s278 EnaSupport:s278 EnclaveOptions:s279 EbsOptimized:s278 InstanceId: InstanceInitiatedShutdownBehavior:s259 InstanceType:s259 KernelId:s259@kernel ProductCodes:*s265 RamdiskId:s259@ramdisk RootDeviceName:s259 SourceDestCheck:s278 SriovNetSupport:s259 UserData:s259 DisableApiStop:s278 Groups:*s184@groupSet
+DeviceName: Ebs:s277
 AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s118 EbsCardIndex:i
 Value:b
 Enabled:b
 DryRun:b@DryRun Filters:*(Filter)s246@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s278@instanceCreditSpecificationSet NextToken:
+InstanceCreditSpecifications:*s282@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
 InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter IncludeAllInstances:b
-InstanceStatuses:*s281@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s118 Events:*s282@eventsSet InstanceId: InstanceState:s283 InstanceStatus:s284 SystemStatus:s284 AttachedEbsStatus:s286 ApplicationStatus:s288 PerformanceStatus:s289
+InstanceStatuses:*s285@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s118 Events:*s286@eventsSet InstanceId: InstanceState:s287 InstanceStatus:s288 SystemStatus:s288 AttachedEbsStatus:s290 ApplicationStatus:s292 PerformanceStatus:s293
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s285 Status:
+Details:*s289 Status:
 ImpairedSince:t Name: Status:
-Details:*s287 Status:
+Details:*s291 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
 DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken
-InstanceTypeOfferings:*s292@instanceTypeOfferingSet NextToken:
+InstanceTypeOfferings:*s296@instanceTypeOfferingSet NextToken:
 InstanceType: LocationType: Location:
 DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s295@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s296 VCpuInfo:s297 MemoryInfo:s298 InstanceStorageSupported:b InstanceStorageInfo:s299 EbsInfo:s301 NetworkInfo:s304 GpuInfo:s308 FpgaInfo:s311 PlacementGroupInfo:s314 InferenceAcceleratorInfo:s315 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s318 MediaAcceleratorInfo:s319 NeuronInfo:s322 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+InstanceTypes:*s299@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s300 VCpuInfo:s301 MemoryInfo:s302 InstanceStorageSupported:b InstanceStorageInfo:s303 EbsInfo:s305 NetworkInfo:s308 GpuInfo:s312 FpgaInfo:s315 PlacementGroupInfo:s318 InferenceAcceleratorInfo:s319 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s322 MediaAcceleratorInfo:s323 NeuronInfo:s326 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s300 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s304 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s302 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s303@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s306 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s307@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s305 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s306 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s307 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s309 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s310 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s311 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s309 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s310
+Gpus:*s313 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s314
 SizeInMiB:i
-Fpgas:*s312 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s313
+Fpgas:*s316 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s317
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s316 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s317
-SizeInMiB:i
-SupportedVersions:*
-Accelerators:*s320 TotalMediaMemoryInMiB:i
+Accelerators:*s320 TotalInferenceMemoryInMiB:i
 Count:i Name: Manufacturer: MemoryInfo:s321
 SizeInMiB:i
-NeuronDevices:*s323 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s324 MemoryInfo:s325
+SupportedVersions:*
+Accelerators:*s324 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s325
+SizeInMiB:i
+NeuronDevices:*s327 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s328 MemoryInfo:s329
 Count:i Version:i
 SizeInMiB:i
 InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s328@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s184@groupSet Instances:*s329@instancesSet
-Architecture: BlockDeviceMappings:*s272@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s330@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s331@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s332@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s184@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s265 Tags:*s2@tagSet VirtualizationType: CpuOptions:s341 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s342 HibernationOptions:s343 Licenses:*s344@licenseSet MetadataOptions:s345 EnclaveOptions:s275 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s346 Ipv6Address: TpmSupport: MaintenanceOptions:s347 CurrentInstanceBootMode: NetworkPerformanceOptions:s348 Operator:s118 SecondaryInterfaces:*s349@secondaryInterfaceSet InstanceId: ImageId: State:s283@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s261 InstanceType: LaunchTime:t Placement:s352 KernelId: RamdiskId: Platform: Monitoring:s353 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+NextToken: Reservations:*s332@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s184@groupSet Instances:*s333@instancesSet
+Architecture: BlockDeviceMappings:*s276@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s334@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s335@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s336@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s184@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s269 Tags:*s2@tagSet VirtualizationType: CpuOptions:s345 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s346 HibernationOptions:s347 Licenses:*s348@licenseSet MetadataOptions:s349 EnclaveOptions:s279 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s350 Ipv6Address: TpmSupport: MaintenanceOptions:s351 CurrentInstanceBootMode: NetworkPerformanceOptions:s352 Operator:s118 SecondaryInterfaces:*s353@secondaryInterfaceSet InstanceId: ImageId: State:s287@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s265 InstanceType: LaunchTime:t Placement:s356 KernelId: RamdiskId: Platform: Monitoring:s357 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s333 Attachment:s334 Description: Groups:*s184@groupSet Ipv6Addresses:*s129@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s337@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s338@ipv4PrefixSet Ipv6Prefixes:*s339@ipv6PrefixSet ConnectionTrackingConfiguration:s340 Operator:s118
+Association:s337 Attachment:s338 Description: Groups:*s184@groupSet Ipv6Addresses:*s129@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s341@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s342@ipv4PrefixSet Ipv6Prefixes:*s343@ipv6PrefixSet ConnectionTrackingConfiguration:s344 Operator:s118
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s335 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s336
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s339 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s340
 EnaSrdUdpEnabled:b
-Association:s333 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s337 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
@@ -502,7 +507,7 @@ State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: Ins
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s350 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s351@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s354 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s355@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
@@ -510,24 +515,24 @@ MetricCategoryIds:*@metricCategoryIdSet State:
 NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s246@Filter
 InternetGateways:*s65@internetGatewaySet NextToken:
 KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s246@Filter
-KeyPairs:*s358@keySet
+KeyPairs:*s362@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
 DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s246@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplateVersions:*s123@launchTemplateVersionSet NextToken:
 DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s246@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplates:*s117 NextToken:
 DryRun:b@DryRun Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s365@prefixListSet
+NextToken: PrefixLists:*s369@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
 NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s246@Filter
 NetworkAcls:*s170@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s180 Description:s259 Groups:*s184@groupSet NetworkInterfaceId: SourceDestCheck:s274 AssociatePublicIpAddress:b
+Attachment:s180 Description:s259 Groups:*s184@groupSet NetworkInterfaceId: SourceDestCheck:s278 AssociatePublicIpAddress:b
 NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s246@filter
 NetworkInterfaces:*s178@networkInterfaceSet NextToken:
 RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s246@Filter
-Regions:*s374@regionInfo
-OptInStatus: Geography:*s375@geographySet RegionName: Endpoint:@regionEndpoint
+Regions:*s378@regionInfo
+OptInStatus: Geography:*s379@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
 ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
 ReplaceRootVolumeTasks:*s191@replaceRootVolumeTaskSet NextToken:
@@ -536,48 +541,48 @@ RouteTables:*s196@routeTableSet NextToken:
 Filters:*(Filter)s246@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
 GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s246@Filter
-NextToken: SecurityGroups:*s384@securityGroupInfo
+NextToken: SecurityGroups:*s388@securityGroupInfo
 GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
-ProductCodes:*s261 SnapshotId: CreateVolumePermissions:*s387@createVolumePermission
+ProductCodes:*s265 SnapshotId: CreateVolumePermissions:*s391@createVolumePermission
 UserId: Group:
 MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s246@Filter
 NextToken: Snapshots:*s203@snapshotSet
 NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s246@Filter
-SpotInstanceRequests:*s392@spotInstanceRequestSet NextToken:
-ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s393 InstanceId: LaunchGroup: LaunchSpecification:s394 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s398 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
+SpotInstanceRequests:*s396@spotInstanceRequestSet NextToken:
+ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s397 InstanceId: LaunchGroup: LaunchSpecification:s398 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s402 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
 Code: Message:
-UserData: AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s395@networkInterfaceSet Placement:s396 RamdiskId: SubnetId: SecurityGroups:*s184@groupSet Monitoring:s397
+UserData: AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s399@networkInterfaceSet Placement:s400 RamdiskId: SubnetId: SecurityGroups:*s184@groupSet Monitoring:s401
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s129@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s76@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s77@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s78@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s79@EnaSrdSpecification ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 AvailabilityZone: GroupName: Tenancy: AvailabilityZoneId:
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
 Code: Message: UpdateTime:t
 AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s246@Filter AvailabilityZone: MaxResults:i NextToken:
-NextToken: SpotPriceHistory:*s401@spotPriceHistorySet
+NextToken: SpotPriceHistory:*s405@spotPriceHistorySet
 AvailabilityZone: AvailabilityZoneId: InstanceType: ProductDescription: SpotPrice: Timestamp:t
 Filters:*(Filter)s246@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Subnets:*s45@subnetSet
 DryRun:b Filters:*(Filter)s246@Filter MaxResults:i NextToken:
-NextToken: Tags:*s406@tagSet
+NextToken: Tags:*s410@tagSet
 Key: ResourceId: ResourceType: Value:
 Attribute!:@Attribute VolumeId!:@VolumeId DryRun:b
-AutoEnableIO:s274 ProductCodes:*s261 VolumeId:
+AutoEnableIO:s278 ProductCodes:*s265 VolumeId:
 MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter
-NextToken: VolumeStatuses:*s411@volumeStatusSet
-Actions:*s412@actionsSet AvailabilityZone: OutpostArn: Events:*s413@eventsSet VolumeId: VolumeStatus:s414 AttachmentStatuses:*s416 InitializationStatusDetails:s417 AvailabilityZoneId: Operator:s118
+NextToken: VolumeStatuses:*s415@volumeStatusSet
+Actions:*s416@actionsSet AvailabilityZone: OutpostArn: Events:*s417@eventsSet VolumeId: VolumeStatus:s418 AttachmentStatuses:*s420 InitializationStatusDetails:s421 AvailabilityZoneId: Operator:s118
 Code: Description: EventId: EventType:
 Description: EventId: EventType: NotAfter:t NotBefore:t InstanceId:
-Details:*s415 Status:
+Details:*s419 Status:
 Name: Status:
 IoPerformance: InstanceId:
 InitializationType: Progress:i EstimatedTimeToCompleteInSeconds:i
 VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter NextToken: MaxResults:i
 NextToken: Volumes:*s212@volumeSet
 DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s246@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s422@volumeModificationSet
+NextToken: VolumesModifications:*s426@volumeModificationSet
 VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s118
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s274 EnableDnsSupport:s274 EnableNetworkAddressUsageMetrics:s274 VpcId:
+EnableDnsHostnames:s278 EnableDnsSupport:s278 EnableNetworkAddressUsageMetrics:s278 VpcId:
 Filters:*(Filter)s246@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Vpcs:*s52@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
@@ -604,7 +609,7 @@ InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s452
+InstanceFamilyCreditSpecification:s456
 InstanceFamily: CpuCredits:
 DryRun:b@DryRun
 EbsEncryptionByDefault:b SseType:
@@ -614,42 +619,42 @@ InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-ImageId!:@ImageId Attribute:@Attribute Description:s259@Description LaunchPermission:s462@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s259@ImdsSupport DryRun:b
-Add:*s260@Add Remove:*s260@Remove
-InstanceId!: SourceDestCheck:s274@SourceDestCheck EnclaveOptions:s464@EnclaveOptions DisableApiStop:s274@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s465@blockDeviceMapping DisableApiTermination:s274 InstanceType:s259 Kernel:s259 Ramdisk:s259 UserData:s467 InstanceInitiatedShutdownBehavior:s259 Groups:*(groupId)@GroupId EbsOptimized:s274 SriovNetSupport:s259 EnaSupport:s274
+ImageId!:@ImageId Attribute:@Attribute Description:s259@Description LaunchPermission:s466@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s259@ImdsSupport DryRun:b
+Add:*s264@Add Remove:*s264@Remove
+InstanceId!: SourceDestCheck:s278@SourceDestCheck EnclaveOptions:s468@EnclaveOptions DisableApiStop:s278@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s469@blockDeviceMapping DisableApiTermination:s278 InstanceType:s259 Kernel:s259 Ramdisk:s259 UserData:s471 InstanceInitiatedShutdownBehavior:s259 Groups:*(groupId)@GroupId EbsOptimized:s278 SriovNetSupport:s259 EnaSupport:s278
 Enabled:b@Enabled
-DeviceName: Ebs:s466 VirtualName: NoDevice:
+DeviceName: Ebs:s470 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s469@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s473@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s471@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s472@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s475@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s476@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s473
+InstanceId: Error:s477
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s282
+Event:s286
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s345
+InstanceId: InstanceMetadataOptions:s349
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
 LaunchTemplate:s117
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s259 SourceDestCheck:s274 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s483
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s259 SourceDestCheck:s278 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s487
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s485@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s486@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s489@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s490@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s489@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
-Add:*s387@Add Remove:*s387@Remove
-SubnetId!: AssignIpv6AddressOnCreation:s274@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s274@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s274@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s274@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s274@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s274@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s274@DisableLniAtDeviceIndex
+SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s493@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
+Add:*s391@Add Remove:*s391@Remove
+SubnetId!: AssignIpv6AddressOnCreation:s278@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s278@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s278@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s278@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s278@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s278@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s278@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s422
-VpcId!: EnableDnsHostnames:s274@EnableDnsHostnames EnableDnsSupport:s274@EnableDnsSupport EnableNetworkAddressUsageMetrics:s274@EnableNetworkAddressUsageMetrics
+VolumeModification:s426
+VpcId!: EnableDnsHostnames:s278@EnableDnsHostnames EnableDnsSupport:s278@EnableDnsSupport EnableNetworkAddressUsageMetrics:s278@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s496@instancesSet
-InstanceId: Monitoring:s353
+InstanceMonitorings:*s500@instancesSet
+InstanceId: Monitoring:s357
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 Name!: ImageLocation:@ImageLocation BillingProducts:*@BillingProduct BootMode:@BootMode TpmSupport:@TpmSupport UefiData:@UefiData ImdsSupport:@ImdsSupport TagSpecifications:*s1@TagSpecification DryRun:b Description: Architecture: KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping VirtualizationType: SriovNetSupport: EnaSupport:b
 ImageId:
@@ -662,22 +667,22 @@ NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBloc
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s17
-LaunchSpecification:s510@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s397 NetworkInterfaces:*s395@NetworkInterface Placement:s396 RamdiskId: SubnetId: UserData:
-SpotInstanceRequests:*s392@spotInstanceRequestSet
+LaunchSpecification:s514@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s401 NetworkInterfaces:*s399@NetworkInterface Placement:s400 RamdiskId: SubnetId: UserData:
+SpotInstanceRequests:*s396@spotInstanceRequestSet
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
 InstanceId!: Attribute!: DryRun:b
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s518@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s522@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s518@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s129@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s397@Monitoring Placement:s352@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s522@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s523@LaunchTemplate InstanceMarketOptions:s524@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s526@CpuOptions CapacityReservationSpecification:s527@CapacityReservationSpecification HibernationOptions:s528@HibernationOptions LicenseSpecifications:*s529@LicenseSpecification MetadataOptions:s530@MetadataOptions EnclaveOptions:s464@EnclaveOptions PrivateDnsNameOptions:s531@PrivateDnsNameOptions MaintenanceOptions:s532@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s533@NetworkPerformanceOptions Operator:s112@Operator SecondaryInterfaces:*s534@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s395@networkInterface IamInstanceProfile:s11 EbsOptimized:b
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s522@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s129@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s401@Monitoring Placement:s356@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s526@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s527@LaunchTemplate InstanceMarketOptions:s528@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s530@CpuOptions CapacityReservationSpecification:s531@CapacityReservationSpecification HibernationOptions:s532@HibernationOptions LicenseSpecifications:*s533@LicenseSpecification MetadataOptions:s534@MetadataOptions EnclaveOptions:s468@EnclaveOptions PrivateDnsNameOptions:s535@PrivateDnsNameOptions MaintenanceOptions:s536@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s537@NetworkPerformanceOptions Operator:s112@Operator SecondaryInterfaces:*s538@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s399@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s525@SpotOptions
+MarketType:@MarketType SpotOptions:s529@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
 CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s92@CapacityReservationTarget
@@ -687,22 +692,22 @@ HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEnd
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s535@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s539@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s538@instancesSet
-InstanceId: CurrentState:s283 PreviousState:s283
+StartingInstances:*s542@instancesSet
+InstanceId: CurrentState:s287 PreviousState:s287
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s538@instancesSet
+StoppingInstances:*s542@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s538@instancesSet
+TerminatingInstances:*s542@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s496@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s547@SecurityGroupRuleDescription
+InstanceMonitorings:*s500@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s551@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s547@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s551@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `
@@ -714,13 +719,14 @@ Return:b
 DeleteAlarms 0 
 DescribeAlarmHistory 1 2 NextToken NextToken MaxRecords AlarmHistoryItems
 DescribeAlarms 4 5 NextToken NextToken MaxRecords MetricAlarms CompositeAlarms LogAlarms
-DisableAlarmActions 24 
-EnableAlarmActions 25 
-GetMetricData 26 28 NextToken NextToken MaxDatapoints MetricDataResults Messages
-GetMetricStatistics 31 32
-ListMetrics 34 36 NextToken NextToken  Metrics OwningAccounts
-PutMetricAlarm 37 
-SetAlarmState 38 
+DescribeAlarmsForMetric 24 25
+DisableAlarmActions 26 
+EnableAlarmActions 27 
+GetMetricData 28 30 NextToken NextToken MaxDatapoints MetricDataResults Messages
+GetMetricStatistics 33 34
+ListMetrics 36 38 NextToken NextToken  Metrics OwningAccounts
+PutMetricAlarm 39 
+SetAlarmState 40 
 `,
     structures: `
 AlarmNames!:*
@@ -747,17 +753,19 @@ AlarmName: AlarmArn: AlarmDescription: AlarmConfigurationUpdatedTimestamp:t Acti
 QueryString!: ScheduledQueryRoleARN!: ScheduleConfiguration!:s22 AggregationExpression!: LogGroupIdentifiers:* QueryARN: Tags:*s23
 ScheduleExpression!: StartTimeOffset!:i EndTimeOffset:i
 Key!: Value!:
+MetricName!: Namespace!: Statistic: ExtendedStatistic: Dimensions:*s10 Period:i Unit:
+MetricAlarms:*s9
 AlarmNames!:*
 AlarmNames!:*
-MetricDataQueries!:*s11 StartTime!:t EndTime!:t NextToken: ScanBy: MaxDatapoints:i LabelOptions:s27
+MetricDataQueries!:*s11 StartTime!:t EndTime!:t NextToken: ScanBy: MaxDatapoints:i LabelOptions:s29
 Timezone:
-MetricDataResults:*s29 NextToken: Messages:*s30
-Id: Label: Timestamps:*t Values:*d StatusCode: Messages:*s30
+MetricDataResults:*s31 NextToken: Messages:*s32
+Id: Label: Timestamps:*t Values:*d StatusCode: Messages:*s32
 Code: Value:
 Namespace!: MetricName!: StartTime!:t EndTime!:t Period!:i Dimensions:*s10 Statistics:* ExtendedStatistics:* Unit:
-Label: Datapoints:*s33
+Label: Datapoints:*s35
 Timestamp:t SampleCount:d Average:d Sum:d Minimum:d Maximum:d Unit: ExtendedStatistics:%d
-Namespace: MetricName: Dimensions:*s35 NextToken: RecentlyActive: IncludeLinkedAccounts:b OwningAccount:
+Namespace: MetricName: Dimensions:*s37 NextToken: RecentlyActive: IncludeLinkedAccounts:b OwningAccount:
 Name!: Value:
 Metrics:*s13 NextToken: OwningAccounts:*
 AlarmName!: AlarmDescription: ActionsEnabled:b OKActions:* AlarmActions:* InsufficientDataActions:* MetricName: Namespace: Statistic: ExtendedStatistic: Dimensions:*s10 Period:i Unit: EvaluationPeriods:i DatapointsToAlarm:i Threshold:d ComparisonOperator: TreatMissingData: EvaluateLowSampleCountPercentile: Metrics:*s11 Tags:*s23 ThresholdMetricId: EvaluationWindow:s14 WarmUpConfiguration:s17 EvaluationCriteria:s18 EvaluationInterval:i ActionConfiguration:s7
@@ -788,14 +796,16 @@ CreateTopic 4 6
 DeleteSMSSandboxPhoneNumber 7 8
 DeleteTopic 9 
 GetSMSSandboxAccountStatus 10 11
-ListSMSSandboxPhoneNumbers 12 13 NextToken NextToken MaxResults PhoneNumbers
-ListSubscriptions 15 16 NextToken NextToken  Subscriptions
-ListSubscriptionsByTopic 18 19 NextToken NextToken  Subscriptions
-ListTopics 20 21 NextToken NextToken  Topics
-Publish 23 25
-Subscribe 26 27
-Unsubscribe 28 
-VerifySMSSandboxPhoneNumber 29 30
+GetSubscriptionAttributes 12 13
+GetTopicAttributes 14 15
+ListSMSSandboxPhoneNumbers 16 17 NextToken NextToken MaxResults PhoneNumbers
+ListSubscriptions 19 20 NextToken NextToken  Subscriptions
+ListSubscriptionsByTopic 22 23 NextToken NextToken  Subscriptions
+ListTopics 24 25 NextToken NextToken  Topics
+Publish 27 29
+Subscribe 30 31
+Unsubscribe 32 
+VerifySMSSandboxPhoneNumber 33 34
 `,
     structures: `
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
@@ -810,18 +820,22 @@ PhoneNumber!:
 TopicArn!:
 
 IsInSandbox!:b
+SubscriptionArn!:
+Attributes:%
+TopicArn!:
+Attributes:%
 NextToken: MaxResults:i
-PhoneNumbers!:*s14 NextToken:
+PhoneNumbers!:*s18 NextToken:
 PhoneNumber: Status:
 NextToken:
-Subscriptions:*s17 NextToken:
+Subscriptions:*s21 NextToken:
 SubscriptionArn: Owner: Protocol: Endpoint: TopicArn:
 TopicArn!: NextToken:
-Subscriptions:*s17 NextToken:
+Subscriptions:*s21 NextToken:
 NextToken:
-Topics:*s22 NextToken:
+Topics:*s26 NextToken:
 TopicArn:
-Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s24 MessageDeduplicationId: MessageGroupId:
+Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s28 MessageDeduplicationId: MessageGroupId:
 DataType!: StringValue: BinaryValue:x
 MessageId: SequenceNumber:
 TopicArn!: Protocol!: Endpoint: Attributes:% ReturnSubscriptionArn:b

@@ -1,11 +1,11 @@
 import type { DescribeSpotPriceHistoryResult } from '@aws-sdk/client-ec2'
-import { findType, zonesOffering } from '#facts/catalogue.ts'
+import { findType, instanceTypes, zonesOffering } from '#facts/catalogue.ts'
 import { isRefusal, type Refusal } from '#facts/errors.ts'
 import { regions } from '#facts/regions.ts'
 import { asPrice, exampleSpotPrice } from '#facts/spotPrice.ts'
 import { iso } from '#lib/time.ts'
-import { filtered, filters, paths } from '../../filters.ts'
-import { list as listOf, text, time } from '../../params.ts'
+import { filtered, filters, matches, paths } from '../../filters.ts'
+import { list as listOf, text, time, type Values } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { read } from '../verbs.ts'
 
@@ -21,6 +21,16 @@ const says = paths({
 /** Types that are told of where nobody names one: a page full. */
 const usual = ['t3.micro', 't3.small', 't4g.micro', 'm5.large', 'c5.large']
 
+/** The types that a filter names, or a pattern of it fits. */
+function namedIn(wanted: Values<{ Filters: typeof filters }>['Filters']): readonly string[] | undefined {
+  const values = wanted?.find(({ Name }) => Name === 'instance-type')?.Values
+  if (!values) return undefined
+  const fits = ({ name }: { readonly name: string }) => values.some((value) => matches(name, value))
+  return instanceTypes()
+    .filter(fits)
+    .map(({ name }) => name)
+}
+
 /** Spot prices as AWS would list them; here each is an example, the same in each zone and at all times. */
 export const DescribeSpotPriceHistory = read({
   params: {
@@ -35,7 +45,8 @@ export const DescribeSpotPriceHistory = read({
   pages: { list: 'SpotPriceHistory', size: 'MaxResults', least: 1, most: 1000 },
   answer({ account, params }): Wire<DescribeSpotPriceHistoryResult> | Refusal {
     const {
-      InstanceTypes: types = usual,
+      Filters: wanted,
+      InstanceTypes: types = namedIn(wanted) ?? usual,
       ProductDescriptions: products = [],
       AvailabilityZone: only,
       AvailabilityZoneId: onlyId,
@@ -59,7 +70,7 @@ export const DescribeSpotPriceHistory = read({
           Timestamp: iso(account.startedAt),
         }))
     })
-    const found = filtered(all, params.Filters, { says })
+    const found = filtered(all, wanted, { says })
     return isRefusal(found) ? found : { SpotPriceHistory: found }
   },
 })

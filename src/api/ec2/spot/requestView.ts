@@ -47,6 +47,7 @@ export function wireRequest(account: Account, request: SpotRequest): Wire<SpotIn
     },
   }))
   const onDemand = findType(wish.type)?.onDemandMicroUsdPerHour[account.region]
+  const highest = request.maxPrice === undefined ? onDemand : Number(request.maxPrice) * 1e6
   return {
     CreateTime: iso(request.createdAt),
     InstanceId: instanceId,
@@ -69,7 +70,7 @@ export function wireRequest(account: Account, request: SpotRequest): Wire<SpotIn
     ProductDescription: 'Linux/UNIX',
     SpotInstanceRequestId: request.id,
     // what nobody says is the On-Demand price
-    SpotPrice: request.maxPrice ?? (onDemand === undefined ? undefined : asPrice(onDemand)),
+    SpotPrice: highest === undefined ? undefined : asPrice(highest),
     State: request.state,
     Status: { Code: status, Message: messages[status], UpdateTime: iso(request.statusAt) },
     Tags: wireTags(request.tags),

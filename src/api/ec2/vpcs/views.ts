@@ -97,7 +97,8 @@ export const wireTable = (account: Account, table: RouteTable): Wire<SdkRouteTab
   PropagatingVgws: [],
   RouteTableId: table.id,
   Routes: table.routes.map((route) => wireRoute(account, table, route)),
-  Tags: wireTags(table.tags),
+  // EC2 lists none, where it leaves them out of a VPC (recorded: test_create_route_table_association)
+  Tags: wireTags(table.tags) ?? [],
   VpcId: table.vpcId,
 })
 
@@ -144,6 +145,6 @@ export const wireAcl = (
   IsDefault: isDefault,
   NetworkAclId: id,
   OwnerId: account.accountId,
-  Tags: wireTags(tags),
+  Tags: wireTags(tags) ?? [],
   VpcId: vpcId,
 })

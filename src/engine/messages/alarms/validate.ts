@@ -10,6 +10,9 @@ import { actedOn } from './watched.ts'
 const constraint = (value: string, field: string, must: string): Refusal =>
   refuse.validation(`1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: ${must}`)
 
+/** Periods in seconds that only custom metrics may have. */
+const highResolution = new Set([10, 20, 30])
+
 const isWhole = (n: number, least: number) => Number.isInteger(n) && n >= least
 
 /** The refusal of an alarm's numbers, or undefined. Limits: API PutMetricAlarm. */
@@ -18,9 +21,9 @@ export function refuseSettings(settings: AlarmSettings): Refusal | undefined {
   if (name.length === 0) return constraint(name, 'alarmName', 'Member must have length greater than or equal to 1')
   if (name.length > 255) return constraint(name, 'alarmName', 'Member must have length less than or equal to 255')
   // high resolution is for custom metrics
-  if (period === 10 || period === 20 || period === 30)
+  if (highResolution.has(period) && (settings.namespace ?? 'AWS/EC2').startsWith('AWS/'))
     return constraint(String(period), 'period', 'Member must have value greater than or equal to 60')
-  if (!isWhole(period, 60) || period % 60 !== 0)
+  if (!highResolution.has(period) && (!isWhole(period, 60) || period % 60 !== 0))
     return refuse.validation('Period must be 10, 20, 30 or a multiple of 60')
   if (!isWhole(evaluationPeriods, 1))
     return constraint(

@@ -48,8 +48,9 @@ export function detachGateway(
   { gatewayId, vpcId }: Pair,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  const gateway = gatewayOfPair(tx.account, { gatewayId, vpcId })
-  if (isRefusal(gateway)) return gateway
+  const gateway = findGateway(tx.account, gatewayId)
+  if (!gateway) return refuseVpc.noSuchGateway(gatewayId)
+  // also of a VPC that is not there (getmoto/moto's and openstack's cases)
   if (gateway.vpcId !== vpcId) return refuseVpc.gatewayNotAttached(gatewayId, vpcId)
   if (hasPublicAddress(tx.account, vpcId)) return refuseVpc.mappedAddresses(vpcId)
   tx.emit({ kind: 'GatewayDetached', gatewayId, vpcId }, cause)
