@@ -28,149 +28,153 @@ CreateLaunchTemplateVersion 77
 CreateNetworkAcl 78
 CreateNetworkAclEntry 79
 CreateNetworkInterface 82
-CreateReplaceRootVolumeTask 84
-CreateRoute 85
-CreateRouteTable 86
-CreateSecurityGroup 87
-CreateSnapshot 88
-CreateSnapshots 89
-CreateSubnet 91
-CreateTags 92
-CreateVolume 93
-CreateVpc 94
-DeleteInternetGateway 96
-DeleteKeyPair 97
-DeleteLaunchTemplate 98
-DeleteLaunchTemplateVersions 99
-DeleteNetworkAcl 100
-DeleteNetworkAclEntry 101
-DeleteNetworkInterface 102
-DeleteRoute 103
-DeleteRouteTable 104
-DeleteSecurityGroup 105
-DeleteSnapshot 106
-DeleteSubnet 107
-DeleteTags 108
-DeleteVolume 109
-DeleteVpc 110
-DeregisterImage 111
-DescribeAccountAttributes 112
-DescribeAddresses 113
-DescribeAvailabilityZones 115
-DescribeIamInstanceProfileAssociations 116
-DescribeImageAttribute 117
-DescribeImages 118
-DescribeInstanceAttribute 119
-DescribeInstanceCreditSpecifications 120
-DescribeInstanceStatus 121
-DescribeInstanceTypeOfferings 122
-DescribeInstanceTypes 123
-DescribeInstances 124
-DescribeInternetGateways 125
-DescribeKeyPairs 126
-DescribeLaunchTemplateVersions 127
-DescribeLaunchTemplates 128
-DescribeManagedPrefixLists 129
-DescribeNetworkAcls 130
-DescribeNetworkInterfaceAttribute 131
-DescribeNetworkInterfaces 132
-DescribeRegions 133
-DescribeReplaceRootVolumeTasks 134
-DescribeRouteTables 135
-DescribeSecurityGroupRules 136
-DescribeSecurityGroups 137
-DescribeSnapshotAttribute 138
-DescribeSnapshots 139
-DescribeSpotInstanceRequests 140
-DescribeSpotPriceHistory 141
-DescribeSubnets 142
-DescribeTags 143
-DescribeVolumeAttribute 144
-DescribeVolumeStatus 145
-DescribeVolumes 146
-DescribeVolumesModifications 147
-DescribeVpcAttribute 148
-DescribeVpcs 149
-DetachInternetGateway 150
-DetachNetworkInterface 151
-DetachVolume 152
-DisableImage 153
-DisableImageDeprecation 154
-DisableImageDeregistrationProtection 155
-DisassociateAddress 156
-DisassociateIamInstanceProfile 157
-DisassociateRouteTable 158
-EnableImage 159
-EnableImageDeprecation 160
-EnableImageDeregistrationProtection 161
-GetConsoleOutput 162
-GetConsoleScreenshot 163
-GetDefaultCreditSpecification 164
-GetEbsEncryptionByDefault 165
-GetLaunchTemplateData 166
-GetPasswordData 167
-ImportKeyPair 168
-ModifyImageAttribute 169
-ModifyInstanceAttribute 173
-ModifyInstanceCreditSpecification 179
-ModifyInstanceEventStartTime 181
-ModifyInstanceMaintenanceOptions 182
-ModifyInstanceMetadataOptions 183
-ModifyLaunchTemplate 184
-ModifyNetworkInterfaceAttribute 185
-ModifySecurityGroupRules 187
-ModifySnapshotAttribute 190
-ModifySubnetAttribute 193
-ModifyVolume 194
-ModifyVpcAttribute 195
-MonitorInstances 196
-RebootInstances 197
-RegisterImage 198
-ReleaseAddress 199
-ReplaceIamInstanceProfileAssociation 200
-ReplaceNetworkAclAssociation 201
-ReplaceNetworkAclEntry 202
-ReplaceRoute 203
-ReplaceRouteTableAssociation 204
-RequestSpotInstances 205
-ResetImageAttribute 210
-ResetInstanceAttribute 211
-ResetNetworkInterfaceAttribute 212
-ResetSnapshotAttribute 213
-RevokeSecurityGroupEgress 214
-RevokeSecurityGroupIngress 215
-RunInstances 216
-StartInstances 232
-StopInstances 233
-TerminateInstances 234
-UnassignPrivateIpAddresses 235
-UnmonitorInstances 236
-UpdateSecurityGroupRuleDescriptionsEgress 237
-UpdateSecurityGroupRuleDescriptionsIngress 239
-DeleteAlarms 240
-DescribeAlarmHistory 241
-DescribeAlarms 242
-DisableAlarmActions 243
-EnableAlarmActions 244
-GetMetricData 245
-GetMetricStatistics 251
-ListMetrics 252
-PutMetricAlarm 254
-SetAlarmState 259
-ConfirmSubscription 260
-CreateSMSSandboxPhoneNumber 261
-CreateTopic 262
-DeleteSMSSandboxPhoneNumber 264
-DeleteTopic 265
-GetSMSSandboxAccountStatus 266
-ListSMSSandboxPhoneNumbers 267
-ListSubscriptionsByTopic 268
-ListSubscriptions 269
-ListTopics 270
-Publish 271
-Subscribe 272
-Unsubscribe 273
-VerifySMSSandboxPhoneNumber 274
+CreatePlacementGroup 84
+CreateReplaceRootVolumeTask 85
+CreateRoute 86
+CreateRouteTable 87
+CreateSecurityGroup 88
+CreateSnapshot 89
+CreateSnapshots 90
+CreateSubnet 92
+CreateTags 93
+CreateVolume 94
+CreateVpc 95
+DeleteInternetGateway 97
+DeleteKeyPair 98
+DeleteLaunchTemplate 99
+DeleteLaunchTemplateVersions 100
+DeleteNetworkAcl 101
+DeleteNetworkAclEntry 102
+DeleteNetworkInterface 103
+DeletePlacementGroup 104
+DeleteRoute 105
+DeleteRouteTable 106
+DeleteSecurityGroup 107
+DeleteSnapshot 108
+DeleteSubnet 109
+DeleteTags 110
+DeleteVolume 111
+DeleteVpc 112
+DeregisterImage 113
+DescribeAccountAttributes 114
+DescribeAddresses 115
+DescribeAvailabilityZones 117
+DescribeIamInstanceProfileAssociations 118
+DescribeImageAttribute 119
+DescribeImages 120
+DescribeInstanceAttribute 121
+DescribeInstanceCreditSpecifications 122
+DescribeInstanceStatus 123
+DescribeInstanceTypeOfferings 124
+DescribeInstanceTypes 125
+DescribeInstances 126
+DescribeInternetGateways 127
+DescribeKeyPairs 128
+DescribeLaunchTemplateVersions 129
+DescribeLaunchTemplates 130
+DescribeManagedPrefixLists 131
+DescribeNetworkAcls 132
+DescribeNetworkInterfaceAttribute 133
+DescribeNetworkInterfaces 134
+DescribePlacementGroups 135
+DescribeRegions 136
+DescribeReplaceRootVolumeTasks 137
+DescribeRouteTables 138
+DescribeSecurityGroupRules 139
+DescribeSecurityGroups 140
+DescribeSnapshotAttribute 141
+DescribeSnapshots 142
+DescribeSpotInstanceRequests 143
+DescribeSpotPriceHistory 144
+DescribeSubnets 145
+DescribeTags 146
+DescribeVolumeAttribute 147
+DescribeVolumeStatus 148
+DescribeVolumes 149
+DescribeVolumesModifications 150
+DescribeVpcAttribute 151
+DescribeVpcs 152
+DetachInternetGateway 153
+DetachNetworkInterface 154
+DetachVolume 155
+DisableImage 156
+DisableImageDeprecation 157
+DisableImageDeregistrationProtection 158
+DisassociateAddress 159
+DisassociateIamInstanceProfile 160
+DisassociateRouteTable 161
+EnableImage 162
+EnableImageDeprecation 163
+EnableImageDeregistrationProtection 164
+GetConsoleOutput 165
+GetConsoleScreenshot 166
+GetDefaultCreditSpecification 167
+GetEbsEncryptionByDefault 168
+GetLaunchTemplateData 169
+GetPasswordData 170
+ImportKeyPair 171
+ModifyImageAttribute 172
+ModifyInstanceAttribute 176
+ModifyInstanceCreditSpecification 182
+ModifyInstanceEventStartTime 184
+ModifyInstanceMaintenanceOptions 185
+ModifyInstanceMetadataOptions 186
+ModifyInstancePlacement 187
+ModifyLaunchTemplate 188
+ModifyNetworkInterfaceAttribute 189
+ModifySecurityGroupRules 191
+ModifySnapshotAttribute 194
+ModifySubnetAttribute 197
+ModifyVolume 198
+ModifyVpcAttribute 199
+MonitorInstances 200
+RebootInstances 201
+RegisterImage 202
+ReleaseAddress 203
+ReplaceIamInstanceProfileAssociation 204
+ReplaceNetworkAclAssociation 205
+ReplaceNetworkAclEntry 206
+ReplaceRoute 207
+ReplaceRouteTableAssociation 208
+RequestSpotInstances 209
+ResetImageAttribute 214
+ResetInstanceAttribute 215
+ResetNetworkInterfaceAttribute 216
+ResetSnapshotAttribute 217
+RevokeSecurityGroupEgress 218
+RevokeSecurityGroupIngress 219
+RunInstances 220
+StartInstances 236
+StopInstances 237
+TerminateInstances 238
+UnassignPrivateIpAddresses 239
+UnmonitorInstances 240
+UpdateSecurityGroupRuleDescriptionsEgress 241
+UpdateSecurityGroupRuleDescriptionsIngress 243
+DeleteAlarms 244
+DescribeAlarmHistory 245
+DescribeAlarms 246
+DisableAlarmActions 247
+EnableAlarmActions 248
+GetMetricData 249
+GetMetricStatistics 255
+ListMetrics 256
+PutMetricAlarm 258
+SetAlarmState 263
+ConfirmSubscription 264
+CreateSMSSandboxPhoneNumber 265
+CreateTopic 266
+DeleteSMSSandboxPhoneNumber 268
+DeleteTopic 269
+GetSMSSandboxAccountStatus 270
+ListSMSSandboxPhoneNumbers 271
+ListSubscriptionsByTopic 272
+ListSubscriptions 273
+ListTopics 274
+Publish 275
+Subscribe 276
+Unsubscribe 277
+VerifySMSSandboxPhoneNumber 278
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -257,18 +261,19 @@ Code:i Type:i
 From:i To:i
 Ipv4Prefixes:*s38 Ipv4PrefixCount:i Ipv6Prefixes:*s39 Ipv6PrefixCount:i InterfaceType:e29 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 Operator:s73 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s37 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s83 Ipv6AddressCount:i DryRun:b
 Ipv6Address: IsPrimaryIpv6:b
+PartitionCount:i TagSpecifications:*s1 SpreadLevel:e30 LinkedGroupId: Operator:s73 ParentGroupId: DryRun:b GroupName: Strategy:e31
 InstanceId!: SnapshotId: ClientToken: DryRun:b TagSpecifications:*s1 ImageId: DeleteReplacedRootVolume:b VolumeInitializationRate:i VolumeId:
 DestinationPrefixListId: VpcEndpointId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
 Description!: GroupName!: VpcId: TagSpecifications:*s1 DryRun:b
 Description: OutpostArn: VolumeId!: TagSpecifications:*s1 Location:e2 DryRun:b
-Description: InstanceSpecification!:s90 OutpostArn: TagSpecifications:*s1 DryRun:b CopyTagsFromSource:e30 Location:e2
+Description: InstanceSpecification!:s91 OutpostArn: TagSpecifications:*s1 DryRun:b CopyTagsFromSource:e32 Location:e2
 InstanceId!: ExcludeBootVolume:b ExcludeDataVolumeIds:*
 TagSpecifications:*s1 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
 DryRun:b Resources!:* Tags!:*s2
 AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s73 DryRun:b
-CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s95 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
-Mode!:e31 InternetGatewayExclusion:e32 EgressOnlyInternetGatewayExclusion:e32 NatGatewayExclusion:e32 VirtualPrivateGatewayExclusion:e32 VpcPeeringExclusion:e32 LambdaExclusion:e32 VpcLatticeExclusion:e32 ElasticFileSystemExclusion:e32 GlobalAcceleratorExclusion:e32 ApiGatewayV2Exclusion:e32
+CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s96 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
+Mode!:e33 InternetGatewayExclusion:e34 EgressOnlyInternetGatewayExclusion:e34 NatGatewayExclusion:e34 VirtualPrivateGatewayExclusion:e34 VpcPeeringExclusion:e34 LambdaExclusion:e34 VpcLatticeExclusion:e34 ElasticFileSystemExclusion:e34 GlobalAcceleratorExclusion:e34 ApiGatewayV2Exclusion:e34
 DryRun:b InternetGatewayId!:
 KeyName: KeyPairId: DryRun:b
 DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27>
@@ -276,6 +281,7 @@ DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions!:*
 DryRun:b NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Egress!:b
 DryRun:b NetworkInterfaceId!:
+DryRun:b GroupName!:
 DestinationPrefixListId: DryRun:b RouteTableId!: DestinationCidrBlock: DestinationIpv6CidrBlock:
 DryRun:b RouteTableId!:
 GroupId: GroupName: DryRun:b
@@ -285,44 +291,45 @@ DryRun:b Resources!:* Tags:*s2
 VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
-DryRun:b AttributeNames:*e33
-PublicIps:* DryRun:b Filters:*s114 AllocationIds:*
+DryRun:b AttributeNames:*e35
+PublicIps:* DryRun:b Filters:*s116 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s114
-AssociationIds:* Filters:*s114 MaxResults:i<5,1000> NextToken:
-Attribute!:e34 ImageId!: DryRun:b
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s114
-DryRun:b InstanceId!: Attribute!:e35
-DryRun:b Filters:*s114 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s114 IncludeAllInstances:b
-DryRun:b LocationType:e36 Filters:*s114 MaxResults:i<5,1000> NextToken:
-DryRun:b InstanceTypes:*<0,100> Filters:*s114 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s114 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s114
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s114
-DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s114 ResolveAlias:b IncludeManagedResources:b
-DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s114 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
-DryRun:b Filters:*s114 MaxResults:i<1,100> NextToken: PrefixListIds:*
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s114
-DryRun:b NetworkInterfaceId!: Attribute:e37
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s114
-RegionNames:* AllRegions:b DryRun:b Filters:*s114
-ReplaceRootVolumeTaskIds:* Filters:*s114 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s114
-Filters:*s114 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s114
-Attribute!:e38 SnapshotId!: DryRun:b
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s114
-NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s114
-AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s114 AvailabilityZone: MaxResults:i NextToken:
-Filters:*s114 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s114 MaxResults:i NextToken:
-Attribute!:e39 VolumeId!: DryRun:b
-MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s114
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s114 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s114 NextToken: MaxResults:i IncludeManagedResources:b
-Attribute!:e40 VpcId!: DryRun:b
-Filters:*s114 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s116
+AssociationIds:* Filters:*s116 MaxResults:i<5,1000> NextToken:
+Attribute!:e36 ImageId!: DryRun:b
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s116
+DryRun:b InstanceId!: Attribute!:e37
+DryRun:b Filters:*s116 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s116 IncludeAllInstances:b
+DryRun:b LocationType:e38 Filters:*s116 MaxResults:i<5,1000> NextToken:
+DryRun:b InstanceTypes:*<0,100> Filters:*s116 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s116 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s116
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s116
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s116 ResolveAlias:b IncludeManagedResources:b
+DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s116 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
+DryRun:b Filters:*s116 MaxResults:i<1,100> NextToken: PrefixListIds:*
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s116
+DryRun:b NetworkInterfaceId!: Attribute:e39
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s116
+GroupIds:* DryRun:b GroupNames:* Filters:*s116
+RegionNames:* AllRegions:b DryRun:b Filters:*s116
+ReplaceRootVolumeTaskIds:* Filters:*s116 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s116
+Filters:*s116 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s116
+Attribute!:e40 SnapshotId!: DryRun:b
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s116
+NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s116
+AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s116 AvailabilityZone: MaxResults:i NextToken:
+Filters:*s116 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s116 MaxResults:i NextToken:
+Attribute!:e41 VolumeId!: DryRun:b
+MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s116
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s116 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s116 NextToken: MaxResults:i IncludeManagedResources:b
+Attribute!:e42 VpcId!: DryRun:b
+Filters:*s116 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
@@ -337,63 +344,64 @@ ImageId!: DeprecateAt!:t DryRun:b
 ImageId!: WithCooldown:b DryRun:b
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
-DryRun:b InstanceFamily!:e41
+DryRun:b InstanceFamily!:e43
 DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-Attribute: Description:s170 ImageId!: LaunchPermission:s171 OperationType:e43 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s170 DryRun:b
+Attribute: Description:s173 ImageId!: LaunchPermission:s174 OperationType:e45 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s173 DryRun:b
 Value:
-Add:*s172 Remove:*s172
-OrganizationArn: OrganizationalUnitArn: UserId: Group:e42
-SourceDestCheck:s174 EnclaveOptions:s175 DisableApiStop:s174 DryRun:b InstanceId!: Attribute:e35 Value: BlockDeviceMappings:*s176 DisableApiTermination:s174 InstanceType:s170 Kernel:s170 Ramdisk:s170 UserData:s178 InstanceInitiatedShutdownBehavior:s170 Groups:* EbsOptimized:s174 SriovNetSupport:s170 EnaSupport:s174
+Add:*s175 Remove:*s175
+OrganizationArn: OrganizationalUnitArn: UserId: Group:e44
+SourceDestCheck:s177 EnclaveOptions:s178 DisableApiStop:s177 DryRun:b InstanceId!: Attribute:e37 Value: BlockDeviceMappings:*s179 DisableApiTermination:s177 InstanceType:s173 Kernel:s173 Ramdisk:s173 UserData:s181 InstanceInitiatedShutdownBehavior:s173 Groups:* EbsOptimized:s177 SriovNetSupport:s173 EnaSupport:s177
 Value:b
 Enabled:b
-DeviceName: Ebs:s177 VirtualName: NoDevice:
+DeviceName: Ebs:s180 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s180
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s183
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
+GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e7 Affinity:e46 HostId:
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s170 SourceDestCheck:s174 Groups:* Attachment:s186
+EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s173 SourceDestCheck:s177 Groups:* Attachment:s190
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s188 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s189
+GroupId!: SecurityGroupRules!:*s192 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s193
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-Attribute:e38 CreateVolumePermission:s191 GroupNames:* OperationType:e43 SnapshotId!: UserIds:* DryRun:b
-Add:*s192 Remove:*s192
-UserId: Group:e42
-AssignIpv6AddressOnCreation:s174 MapPublicIpOnLaunch:s174 SubnetId!: MapCustomerOwnedIpOnLaunch:s174 CustomerOwnedIpv4Pool: EnableDns64:s174 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s174 EnableResourceNameDnsAAAARecordOnLaunch:s174 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s174
+Attribute:e40 CreateVolumePermission:s195 GroupNames:* OperationType:e45 SnapshotId!: UserIds:* DryRun:b
+Add:*s196 Remove:*s196
+UserId: Group:e44
+AssignIpv6AddressOnCreation:s177 MapPublicIpOnLaunch:s177 SubnetId!: MapCustomerOwnedIpOnLaunch:s177 CustomerOwnedIpv4Pool: EnableDns64:s177 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s177 EnableResourceNameDnsAAAARecordOnLaunch:s177 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s177
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s174 EnableDnsSupport:s174 VpcId!: EnableNetworkAddressUsageMetrics:s174
+EnableDnsHostnames:s177 EnableDnsSupport:s177 VpcId!: EnableNetworkAddressUsageMetrics:s177
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
-ImageLocation: BillingProducts:* BootMode:e44 TpmSupport:e45 UefiData:<0,64000> ImdsSupport:e45 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e46 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s26 VirtualizationType: SriovNetSupport: EnaSupport:b
+ImageLocation: BillingProducts:* BootMode:e47 TpmSupport:e48 UefiData:<0,64000> ImdsSupport:e48 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e49 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s26 VirtualizationType: SriovNetSupport: EnaSupport:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s6 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s80 PortRange:s81
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s206 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s26 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s207 NetworkInterfaces:*s208 Placement:s209 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s210 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s26 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s211 NetworkInterfaces:*s212 Placement:s213 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s83 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s37 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s38 Ipv4PrefixCount:i Ipv6Prefixes:*s39 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s40 ConnectionTrackingSpecification:s42 EnaQueueCount:i
 AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
-Attribute!:e47 ImageId!: DryRun:b
-DryRun:b InstanceId!: Attribute!:e35
+Attribute!:e50 ImageId!: DryRun:b
+DryRun:b InstanceId!: Attribute!:e37
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
-Attribute!:e38 SnapshotId!: DryRun:b
+Attribute!:e40 SnapshotId!: DryRun:b
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s26 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s83 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s207 Placement:s217 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s46 ElasticInferenceAccelerators:*s218 TagSpecifications:*s1 LaunchTemplate:s219 InstanceMarketOptions:s220 CreditSpecification:s50 CpuOptions:s222 CapacityReservationSpecification:s223 HibernationOptions:s224 LicenseSpecifications:*s225 MetadataOptions:s226 EnclaveOptions:s175 PrivateDnsNameOptions:s227 MaintenanceOptions:s228 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s229 Operator:s73 SecondaryInterfaces:*s230 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s208 IamInstanceProfile:s6 EbsOptimized:b
+BlockDeviceMappings:*s26 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s83 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s211 Placement:s221 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s46 ElasticInferenceAccelerators:*s222 TagSpecifications:*s1 LaunchTemplate:s223 InstanceMarketOptions:s224 CreditSpecification:s50 CpuOptions:s226 CapacityReservationSpecification:s227 HibernationOptions:s228 LicenseSpecifications:*s229 MetadataOptions:s230 EnclaveOptions:s178 PrivateDnsNameOptions:s231 MaintenanceOptions:s232 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s233 Operator:s73 SecondaryInterfaces:*s234 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s212 IamInstanceProfile:s6 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s221
+MarketType:e9 SpotOptions:s225
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
 CapacityReservationPreference:e13 CapacityReservationTarget:s53
@@ -403,41 +411,41 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 I
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s231 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s235 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s238
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s242
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s238
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s242
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e48 HistoryItemType:e49 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e50
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e48 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e51 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e51 HistoryItemType:e52 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e53
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e51 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e54 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s246 StartTime!:t EndTime!:t NextToken: ScanBy:e50 MaxDatapoints:i LabelOptions:s250
-Id!:<1,255> MetricStat:s247 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s248 Period!:i<1,> Stat!: Unit:e53
-Namespace:<1,255,52> MetricName:<1,255> Dimensions:*<,30>s249
+MetricDataQueries!:*s250 StartTime!:t EndTime!:t NextToken: ScanBy:e53 MaxDatapoints:i LabelOptions:s254
+Id!:<1,255> MetricStat:s251 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s252 Period!:i<1,> Stat!: Unit:e56
+Namespace:<1,255,55> MetricName:<1,255> Dimensions:*<,30>s253
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,52> MetricName!:<1,255> Dimensions:*<,30>s249 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e54 ExtendedStatistics:*<1,10> Unit:e53
-Namespace:<1,255,52> MetricName:<1,255> Dimensions:*<,10>s253 NextToken: RecentlyActive:e55 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,55> MetricName!:<1,255> Dimensions:*<,30>s253 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e57 ExtendedStatistics:*<1,10> Unit:e56
+Namespace:<1,255,55> MetricName:<1,255> Dimensions:*<,10>s257 NextToken: RecentlyActive:e58 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,52> Statistic:e54 ExtendedStatistic: Dimensions:*<,30>s249 Period:i<1,> Unit:e53 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e56 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s246 Tags:*s255 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s256 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s257
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,55> Statistic:e57 ExtendedStatistic: Dimensions:*<,30>s253 Period:i<1,> Unit:e56 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e59 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s250 Tags:*s259 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s260 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s261
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s258
+AlarmTagsPropagation:s262
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-AlarmName!:<1,255> StateValue!:e51 StateReason!:<0,1023> StateReasonData:<0,4000>
+AlarmName!:<1,255> StateValue!:e54 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,57> LanguageCode:e58
-Name!: Attributes:m Tags:*s263 DataProtectionPolicy:
+PhoneNumber!:<,20,60> LanguageCode:e61
+Name!: Attributes:m Tags:*s267 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,57>
+PhoneNumber!:<,20,60>
 TopicArn!:
 
 NextToken: MaxResults:i<1,100>
@@ -447,7 +455,7 @@ NextToken:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
 SubscriptionArn!:
-PhoneNumber!:<,20,57> OneTimePassword!:<5,8,59>
+PhoneNumber!:<,20,60> OneTimePassword!:<5,8,62>
 `
 export const words = `
 standard|vpc
@@ -480,6 +488,8 @@ secondary
 [a-zA-Z0-9\\(\\)\\.\\-/_]+
 allow|deny
 branch|efa|efa-only|trunk
+host|rack
+cluster|partition|precision-time|spread
 volume
 enforce|monitor
 disable|enable
@@ -494,6 +504,7 @@ enableDnsHostnames|enableDnsSupport|enableNetworkAddressUsageMetrics
 t2|t3|t3a|t4g|t8i
 all
 add|remove
+default|host
 legacy-bios|uefi|uefi-preferred
 v2.0
 arm64|arm64_mac|i386|x86_64|x86_64_mac

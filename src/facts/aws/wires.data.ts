@@ -32,125 +32,129 @@ CreateLaunchTemplateVersion 121 122
 CreateNetworkAcl 168 169
 CreateNetworkAclEntry 175 
 CreateNetworkInterface 176 177
-CreateReplaceRootVolumeTask 189 190
-CreateRoute 192 193
-CreateRouteTable 194 195
-CreateSecurityGroup 200 201
-CreateSnapshot 202 203
-CreateSnapshots 204 206
-CreateSubnet 208 209
-CreateTags 210 
-CreateVolume 211 212
-CreateVpc 213 215
-DeleteInternetGateway 216 
-DeleteKeyPair 217 218
-DeleteLaunchTemplate 219 220
-DeleteLaunchTemplateVersions 221 222
-DeleteNetworkAcl 226 
-DeleteNetworkAclEntry 227 
-DeleteNetworkInterface 228 
-DeleteRoute 229 
-DeleteRouteTable 230 
-DeleteSecurityGroup 231 232
-DeleteSnapshot 233 
-DeleteSubnet 234 
-DeleteTags 235 
-DeleteVolume 236 
-DeleteVpc 237 
-DeregisterImage 238 239
-DescribeAccountAttributes 241 242
-DescribeAddresses 245 247
-DescribeAvailabilityZones 249 250
-DescribeIamInstanceProfileAssociations 255 256 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImageAttribute 257 258
-DescribeImages 262 263 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 270 271
-DescribeInstanceCreditSpecifications 276 277 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 279 280 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypeOfferings 290 291 NextToken NextToken MaxResults InstanceTypeOfferings
-DescribeInstanceTypes 293 294 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 326 327 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 354 355 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 356 357
-DescribeLaunchTemplateVersions 359 360 NextToken NextToken MaxResults LaunchTemplateVersions
-DescribeLaunchTemplates 361 362 NextToken NextToken MaxResults LaunchTemplates
-DescribeManagedPrefixLists 363 364 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 366 367 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 368 369
-DescribeNetworkInterfaces 370 371 NextToken NextToken MaxResults NetworkInterfaces
-DescribeRegions 372 373
-DescribeReplaceRootVolumeTasks 376 377 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 378 379 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 380 381 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 382 383 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshotAttribute 385 386
-DescribeSnapshots 388 389 NextToken NextToken MaxResults Snapshots
-DescribeSpotInstanceRequests 390 391 NextToken NextToken MaxResults SpotInstanceRequests
-DescribeSpotPriceHistory 399 400 NextToken NextToken MaxResults SpotPriceHistory
-DescribeSubnets 402 403 NextToken NextToken MaxResults Subnets
-DescribeTags 404 405 NextToken NextToken MaxResults Tags
-DescribeVolumeAttribute 407 408
-DescribeVolumeStatus 409 410 NextToken NextToken MaxResults VolumeStatuses
-DescribeVolumes 418 419 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 420 421 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 423 424
-DescribeVpcs 425 426 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 427 
-DetachNetworkInterface 428 
-DetachVolume 429 24
-DisableImage 430 431
-DisableImageDeprecation 432 433
-DisableImageDeregistrationProtection 434 435
-DisassociateAddress 436 
-DisassociateIamInstanceProfile 437 438
-DisassociateRouteTable 439 
-EnableImage 440 441
-EnableImageDeprecation 442 443
-EnableImageDeregistrationProtection 444 445
-GetConsoleOutput 446 447
-GetConsoleScreenshot 448 449
-GetDefaultCreditSpecification 450 451
-GetEbsEncryptionByDefault 453 454
-GetLaunchTemplateData 455 456
-GetPasswordData 457 458
-ImportKeyPair 459 460
-ModifyImageAttribute 461 
-ModifyInstanceAttribute 463 
-ModifyInstanceCreditSpecification 468 470
-ModifyInstanceEventStartTime 474 475
-ModifyInstanceMaintenanceOptions 476 477
-ModifyInstanceMetadataOptions 478 479
-ModifyLaunchTemplate 480 481
-ModifyNetworkInterfaceAttribute 482 
-ModifySecurityGroupRules 484 487
-ModifySnapshotAttribute 488 
-ModifySubnetAttribute 490 
-ModifyVolume 491 492
-ModifyVpcAttribute 493 
-MonitorInstances 494 495
-RebootInstances 497 
-RegisterImage 498 499
-ReleaseAddress 500 
-ReplaceIamInstanceProfileAssociation 501 502
-ReplaceNetworkAclAssociation 503 504
-ReplaceNetworkAclEntry 505 
-ReplaceRoute 506 
-ReplaceRouteTableAssociation 507 508
-RequestSpotInstances 509 511
-ResetImageAttribute 512 
-ResetInstanceAttribute 513 
-ResetNetworkInterfaceAttribute 514 
-ResetSnapshotAttribute 515 
-RevokeSecurityGroupEgress 516 517
-RevokeSecurityGroupIngress 519 520
-RunInstances 521 328
-StartInstances 536 537
-StopInstances 539 540
-TerminateInstances 541 542
-UnassignPrivateIpAddresses 543 
-UnmonitorInstances 544 545
-UpdateSecurityGroupRuleDescriptionsEgress 546 548
-UpdateSecurityGroupRuleDescriptionsIngress 549 550
+CreatePlacementGroup 189 190
+CreateReplaceRootVolumeTask 192 193
+CreateRoute 195 196
+CreateRouteTable 197 198
+CreateSecurityGroup 203 204
+CreateSnapshot 205 206
+CreateSnapshots 207 209
+CreateSubnet 211 212
+CreateTags 213 
+CreateVolume 214 215
+CreateVpc 216 218
+DeleteInternetGateway 219 
+DeleteKeyPair 220 221
+DeleteLaunchTemplate 222 223
+DeleteLaunchTemplateVersions 224 225
+DeleteNetworkAcl 229 
+DeleteNetworkAclEntry 230 
+DeleteNetworkInterface 231 
+DeletePlacementGroup 232 
+DeleteRoute 233 
+DeleteRouteTable 234 
+DeleteSecurityGroup 235 236
+DeleteSnapshot 237 
+DeleteSubnet 238 
+DeleteTags 239 
+DeleteVolume 240 
+DeleteVpc 241 
+DeregisterImage 242 243
+DescribeAccountAttributes 245 246
+DescribeAddresses 249 251
+DescribeAvailabilityZones 253 254
+DescribeIamInstanceProfileAssociations 259 260 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImageAttribute 261 262
+DescribeImages 266 267 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 274 275
+DescribeInstanceCreditSpecifications 280 281 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 283 284 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypeOfferings 294 295 NextToken NextToken MaxResults InstanceTypeOfferings
+DescribeInstanceTypes 297 298 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 330 331 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 358 359 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 360 361
+DescribeLaunchTemplateVersions 363 364 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 365 366 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 367 368 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 370 371 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 372 373
+DescribeNetworkInterfaces 374 375 NextToken NextToken MaxResults NetworkInterfaces
+DescribePlacementGroups 376 377
+DescribeRegions 378 379
+DescribeReplaceRootVolumeTasks 382 383 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 384 385 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 386 387 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 388 389 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshotAttribute 391 392
+DescribeSnapshots 394 395 NextToken NextToken MaxResults Snapshots
+DescribeSpotInstanceRequests 396 397 NextToken NextToken MaxResults SpotInstanceRequests
+DescribeSpotPriceHistory 405 406 NextToken NextToken MaxResults SpotPriceHistory
+DescribeSubnets 408 409 NextToken NextToken MaxResults Subnets
+DescribeTags 410 411 NextToken NextToken MaxResults Tags
+DescribeVolumeAttribute 413 414
+DescribeVolumeStatus 415 416 NextToken NextToken MaxResults VolumeStatuses
+DescribeVolumes 424 425 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 426 427 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 429 430
+DescribeVpcs 431 432 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 433 
+DetachNetworkInterface 434 
+DetachVolume 435 24
+DisableImage 436 437
+DisableImageDeprecation 438 439
+DisableImageDeregistrationProtection 440 441
+DisassociateAddress 442 
+DisassociateIamInstanceProfile 443 444
+DisassociateRouteTable 445 
+EnableImage 446 447
+EnableImageDeprecation 448 449
+EnableImageDeregistrationProtection 450 451
+GetConsoleOutput 452 453
+GetConsoleScreenshot 454 455
+GetDefaultCreditSpecification 456 457
+GetEbsEncryptionByDefault 459 460
+GetLaunchTemplateData 461 462
+GetPasswordData 463 464
+ImportKeyPair 465 466
+ModifyImageAttribute 467 
+ModifyInstanceAttribute 469 
+ModifyInstanceCreditSpecification 474 476
+ModifyInstanceEventStartTime 480 481
+ModifyInstanceMaintenanceOptions 482 483
+ModifyInstanceMetadataOptions 484 485
+ModifyInstancePlacement 486 487
+ModifyLaunchTemplate 488 489
+ModifyNetworkInterfaceAttribute 490 
+ModifySecurityGroupRules 492 495
+ModifySnapshotAttribute 496 
+ModifySubnetAttribute 498 
+ModifyVolume 499 500
+ModifyVpcAttribute 501 
+MonitorInstances 502 503
+RebootInstances 505 
+RegisterImage 506 507
+ReleaseAddress 508 
+ReplaceIamInstanceProfileAssociation 509 510
+ReplaceNetworkAclAssociation 511 512
+ReplaceNetworkAclEntry 513 
+ReplaceRoute 514 
+ReplaceRouteTableAssociation 515 516
+RequestSpotInstances 517 519
+ResetImageAttribute 520 
+ResetInstanceAttribute 521 
+ResetNetworkInterfaceAttribute 522 
+ResetSnapshotAttribute 523 
+RevokeSecurityGroupEgress 524 525
+RevokeSecurityGroupIngress 527 528
+RunInstances 529 332
+StartInstances 544 545
+StopInstances 547 548
+TerminateInstances 549 550
+UnassignPrivateIpAddresses 551 
+UnmonitorInstances 552 553
+UpdateSecurityGroupRuleDescriptionsEgress 554 556
+UpdateSecurityGroupRuleDescriptionsIngress 557 558
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -342,14 +346,17 @@ Ipv6Address: PublicIpv6DnsName: IsPrimaryIpv6:b
 DnsHostnameType: PublicIpv4DnsName: PublicIpv6DnsName: PublicDualStackDnsName:
 Association:s179 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv6Prefix:
+PartitionCount:i@PartitionCount TagSpecifications:*s1@TagSpecification SpreadLevel:@SpreadLevel LinkedGroupId:@LinkedGroupId Operator:s112@Operator ParentGroupId:@ParentGroupId DryRun:b GroupName: Strategy:
+PlacementGroup:s191
+GroupName: State: Strategy: PartitionCount:i GroupId: Tags:*s2@tagSet GroupArn: SpreadLevel: LinkedGroupId: Operator:s118 ParentGroupId:
 InstanceId!:@InstanceId SnapshotId:@SnapshotId ClientToken:@ClientToken DryRun:b@DryRun TagSpecifications:*s1@TagSpecification ImageId:@ImageId DeleteReplacedRootVolume:b@DeleteReplacedRootVolume VolumeInitializationRate:i@VolumeInitializationRate VolumeId:@VolumeId
-ReplaceRootVolumeTask:s191
+ReplaceRootVolumeTask:s194
 ReplaceRootVolumeTaskId: InstanceId: TaskState: StartTime: CompleteTime: Tags:*s2@tagSet ImageId: SnapshotId: DeleteReplacedRootVolume:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 Return:b
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-RouteTable:s196 ClientToken:
-Associations:*s197@associationSet PropagatingVgws:*s198@propagatingVgwSet RouteTableId: Routes:*s199@routeSet Tags:*s2@tagSet VpcId: OwnerId:
+RouteTable:s199 ClientToken:
+Associations:*s200@associationSet PropagatingVgws:*s201@propagatingVgwSet RouteTableId: Routes:*s202@routeSet Tags:*s2@tagSet VpcId: OwnerId:
 Main:b RouteTableAssociationId: RouteTableId: SubnetId: GatewayId: PublicIpv4Pool: AssociationState:s17
 GatewayId:
 DestinationCidrBlock: DestinationIpv6CidrBlock: DestinationPrefixListId: EgressOnlyInternetGatewayId: GatewayId: InstanceId: InstanceOwnerId: NatGatewayId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: NetworkInterfaceId: Origin: State: VpcPeeringConnectionId: CoreNetworkArn: OdbNetworkArn: IpAddress:
@@ -357,16 +364,16 @@ Description!:@GroupDescription GroupName!:@GroupName VpcId:@VpcId TagSpecificati
 GroupId: Tags:*s2@tagSet SecurityGroupArn:
 VolumeId!:@VolumeId Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification Location:@Location DryRun:b
 OwnerAlias: OutpostArn: Tags:*s2@tagSet StorageTier: RestoreExpiryTime:t SseType: AvailabilityZone: TransferType: CompletionDurationMinutes:i CompletionTime:t FullSnapshotSizeInBytes:i SnapshotId: VolumeId: State:@status StateMessage:@statusMessage StartTime:t Progress: OwnerId: Description: VolumeSize:i Encrypted:b KmsKeyId: DataEncryptionKeyId:
-InstanceSpecification!:s205@InstanceSpecification Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification DryRun:b@DryRun CopyTagsFromSource:@CopyTagsFromSource Location:@Location
+InstanceSpecification!:s208@InstanceSpecification Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification DryRun:b@DryRun CopyTagsFromSource:@CopyTagsFromSource Location:@Location
 InstanceId!:@InstanceId ExcludeBootVolume:b@ExcludeBootVolume ExcludeDataVolumeIds:*(VolumeId)@ExcludeDataVolumeId
-Snapshots:*s207@snapshotSet
+Snapshots:*s210@snapshotSet
 Description: Tags:*s2@tagSet Encrypted:b VolumeId: State: VolumeSize:i StartTime:t Progress: OwnerId: SnapshotId: OutpostArn: SseType: AvailabilityZone:
 VpcId!:@VpcId TagSpecifications:*s1@TagSpecification AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId CidrBlock:@CidrBlock Ipv6CidrBlock:@Ipv6CidrBlock OutpostArn:@OutpostArn Ipv6Native:b@Ipv6Native Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength DryRun:b
 Subnet:s45
 Resources!:*@ResourceId Tags!:*s2@Tag DryRun:b
 AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s112@Operator DryRun:b
 AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s118 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
-CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s214@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
+CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s217@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
 Mode!:@Mode InternetGatewayExclusion:@InternetGatewayExclusion EgressOnlyInternetGatewayExclusion:@EgressOnlyInternetGatewayExclusion NatGatewayExclusion:@NatGatewayExclusion VirtualPrivateGatewayExclusion:@VirtualPrivateGatewayExclusion VpcPeeringExclusion:@VpcPeeringExclusion LambdaExclusion:@LambdaExclusion VpcLatticeExclusion:@VpcLatticeExclusion ElasticFileSystemExclusion:@ElasticFileSystemExclusion GlobalAcceleratorExclusion:@GlobalAcceleratorExclusion ApiGatewayV2Exclusion:@ApiGatewayV2Exclusion
 Vpc:s52
 InternetGatewayId!: DryRun:b
@@ -375,13 +382,14 @@ Return:b KeyPairId:
 DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
 LaunchTemplate:s117
 Versions!:*@LaunchTemplateVersion DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
-SuccessfullyDeletedLaunchTemplateVersions:*s223@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s224@unsuccessfullyDeletedLaunchTemplateVersionSet
+SuccessfullyDeletedLaunchTemplateVersions:*s226@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s227@unsuccessfullyDeletedLaunchTemplateVersionSet
 LaunchTemplateId: LaunchTemplateName: VersionNumber:i
-LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s225
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s228
 Code: Message:
 NetworkAclId!: DryRun:b
 NetworkAclId!: RuleNumber!:i Egress!:b DryRun:b
 NetworkInterfaceId!: DryRun:b
+GroupName!: DryRun:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId DryRun:b DestinationCidrBlock: DestinationIpv6CidrBlock:
 RouteTableId!: DryRun:b
 GroupId:@GroupId GroupName:@GroupName DryRun:b
@@ -392,105 +400,105 @@ Resources!:*@resourceId DryRun:b Tags:*s2@tag
 VolumeId!:@VolumeId DryRun:b
 VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
-Return:b DeleteSnapshotResults:*s240@deleteSnapshotResultSet
+Return:b DeleteSnapshotResults:*s244@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
 DryRun:b AttributeNames:*(attributeName)@attributeName
-AccountAttributes:*s243@accountAttributeSet
-AttributeName: AttributeValues:*s244@attributeValueSet
+AccountAttributes:*s247@accountAttributeSet
+AttributeName: AttributeValues:*s248@attributeValueSet
 AttributeValue:
-PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s246@Filter AllocationIds:*(AllocationId)@AllocationId
+PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s250@Filter AllocationIds:*(AllocationId)@AllocationId
 Name:@Name Values:*@Value
-Addresses:*s248@addressesSet
+Addresses:*s252@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s246@Filter
-AvailabilityZones:*s251@availabilityZoneInfo
-OptInStatus: Messages:*s252@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s253@geographySet SubGeography:*s254@subGeographySet State:@zoneState
+ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s250@Filter
+AvailabilityZones:*s255@availabilityZoneInfo
+OptInStatus: Messages:*s256@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s257@geographySet SubGeography:*s258@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken
+AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
-Description:s259 KernelId:s259@kernel RamdiskId:s259@ramdisk SriovNetSupport:s259 BootMode:s259 TpmSupport:s259 UefiData:s259 LastLaunchedTime:s259 ImdsSupport:s259 DeregistrationProtection:s259 ImageId: LaunchPermissions:*s260@launchPermission ProductCodes:*s261 BlockDeviceMappings:*s60@blockDeviceMapping
+Description:s263 KernelId:s263@kernel RamdiskId:s263@ramdisk SriovNetSupport:s263 BootMode:s263 TpmSupport:s263 UefiData:s263 LastLaunchedTime:s263 ImdsSupport:s263 DeregistrationProtection:s263 ImageId: LaunchPermissions:*s264@launchPermission ProductCodes:*s265 BlockDeviceMappings:*s60@blockDeviceMapping
 Value:
 OrganizationArn: OrganizationalUnitArn: UserId: Group:
 ProductCodeId:@productCode ProductCodeType:@type
-ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s246@Filter
-NextToken: Images:*s264@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s60@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s265 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s266@imageWatermarkSet ScanResults:s267 InstanceTypeSpecification:s268 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s261 Architecture: ImageType: KernelId: RamdiskId: Platform:
+ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s250@Filter
+NextToken: Images:*s268@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s60@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s269 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s270@imageWatermarkSet ScanResults:s271 InstanceTypeSpecification:s272 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s265 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s269@supportedInstanceTypeSet UnsupportedInstanceTypes:*s269@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s273@supportedInstanceTypeSet UnsupportedInstanceTypes:*s273@unsupportedInstanceTypeSet
 InstanceType:
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s272@blockDeviceMapping DisableApiTermination:s274 EnaSupport:s274 EnclaveOptions:s275 EbsOptimized:s274 InstanceId: InstanceInitiatedShutdownBehavior:s259 InstanceType:s259 KernelId:s259@kernel ProductCodes:*s261 RamdiskId:s259@ramdisk RootDeviceName:s259 SourceDestCheck:s274 SriovNetSupport:s259 UserData:s259 DisableApiStop:s274 Groups:*s184@groupSet
-DeviceName: Ebs:s273
+BlockDeviceMappings:*s276@blockDeviceMapping DisableApiTermination:s278 EnaSupport:s278 EnclaveOptions:s279 EbsOptimized:s278 InstanceId: InstanceInitiatedShutdownBehavior:s263 InstanceType:s263 KernelId:s263@kernel ProductCodes:*s265 RamdiskId:s263@ramdisk RootDeviceName:s263 SourceDestCheck:s278 SriovNetSupport:s263 UserData:s263 DisableApiStop:s278 Groups:*s184@groupSet
+DeviceName: Ebs:s277
 AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s118 EbsCardIndex:i
 Value:b
 Enabled:b
-DryRun:b@DryRun Filters:*(Filter)s246@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s278@instanceCreditSpecificationSet NextToken:
+DryRun:b@DryRun Filters:*(Filter)s250@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+InstanceCreditSpecifications:*s282@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter IncludeAllInstances:b
-InstanceStatuses:*s281@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s118 Events:*s282@eventsSet InstanceId: InstanceState:s283 InstanceStatus:s284 SystemStatus:s284 AttachedEbsStatus:s286 ApplicationStatus:s288 PerformanceStatus:s289
+InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter IncludeAllInstances:b
+InstanceStatuses:*s285@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s118 Events:*s286@eventsSet InstanceId: InstanceState:s287 InstanceStatus:s288 SystemStatus:s288 AttachedEbsStatus:s290 ApplicationStatus:s292 PerformanceStatus:s293
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s285 Status:
+Details:*s289 Status:
 ImpairedSince:t Name: Status:
-Details:*s287 Status:
+Details:*s291 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken
-InstanceTypeOfferings:*s292@instanceTypeOfferingSet NextToken:
+DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken
+InstanceTypeOfferings:*s296@instanceTypeOfferingSet NextToken:
 InstanceType: LocationType: Location:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s295@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s296 VCpuInfo:s297 MemoryInfo:s298 InstanceStorageSupported:b InstanceStorageInfo:s299 EbsInfo:s301 NetworkInfo:s304 GpuInfo:s308 FpgaInfo:s311 PlacementGroupInfo:s314 InferenceAcceleratorInfo:s315 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s318 MediaAcceleratorInfo:s319 NeuronInfo:s322 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+InstanceTypes:*s299@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s300 VCpuInfo:s301 MemoryInfo:s302 InstanceStorageSupported:b InstanceStorageInfo:s303 EbsInfo:s305 NetworkInfo:s308 GpuInfo:s312 FpgaInfo:s315 PlacementGroupInfo:s318 InferenceAcceleratorInfo:s319 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s322 MediaAcceleratorInfo:s323 NeuronInfo:s326 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s300 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s304 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s302 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s303@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s306 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s307@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s305 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s306 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s307 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s309 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s310 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s311 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s309 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s310
+Gpus:*s313 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s314
 SizeInMiB:i
-Fpgas:*s312 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s313
+Fpgas:*s316 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s317
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s316 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s317
-SizeInMiB:i
-SupportedVersions:*
-Accelerators:*s320 TotalMediaMemoryInMiB:i
+Accelerators:*s320 TotalInferenceMemoryInMiB:i
 Count:i Name: Manufacturer: MemoryInfo:s321
 SizeInMiB:i
-NeuronDevices:*s323 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s324 MemoryInfo:s325
+SupportedVersions:*
+Accelerators:*s324 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s325
+SizeInMiB:i
+NeuronDevices:*s327 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s328 MemoryInfo:s329
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s328@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s184@groupSet Instances:*s329@instancesSet
-Architecture: BlockDeviceMappings:*s272@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s330@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s331@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s332@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s184@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s265 Tags:*s2@tagSet VirtualizationType: CpuOptions:s341 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s342 HibernationOptions:s343 Licenses:*s344@licenseSet MetadataOptions:s345 EnclaveOptions:s275 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s346 Ipv6Address: TpmSupport: MaintenanceOptions:s347 CurrentInstanceBootMode: NetworkPerformanceOptions:s348 Operator:s118 SecondaryInterfaces:*s349@secondaryInterfaceSet InstanceId: ImageId: State:s283@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s261 InstanceType: LaunchTime:t Placement:s352 KernelId: RamdiskId: Platform: Monitoring:s353 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter NextToken: MaxResults:i
+NextToken: Reservations:*s332@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s184@groupSet Instances:*s333@instancesSet
+Architecture: BlockDeviceMappings:*s276@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s334@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s335@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s336@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s184@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s269 Tags:*s2@tagSet VirtualizationType: CpuOptions:s345 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s346 HibernationOptions:s347 Licenses:*s348@licenseSet MetadataOptions:s349 EnclaveOptions:s279 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s350 Ipv6Address: TpmSupport: MaintenanceOptions:s351 CurrentInstanceBootMode: NetworkPerformanceOptions:s352 Operator:s118 SecondaryInterfaces:*s353@secondaryInterfaceSet InstanceId: ImageId: State:s287@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s265 InstanceType: LaunchTime:t Placement:s356 KernelId: RamdiskId: Platform: Monitoring:s357 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s333 Attachment:s334 Description: Groups:*s184@groupSet Ipv6Addresses:*s129@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s337@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s338@ipv4PrefixSet Ipv6Prefixes:*s339@ipv6PrefixSet ConnectionTrackingConfiguration:s340 Operator:s118
+Association:s337 Attachment:s338 Description: Groups:*s184@groupSet Ipv6Addresses:*s129@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s341@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s342@ipv4PrefixSet Ipv6Prefixes:*s343@ipv6PrefixSet ConnectionTrackingConfiguration:s344 Operator:s118
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s335 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s336
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s339 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s340
 EnaSrdUdpEnabled:b
-Association:s333 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s337 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
@@ -502,83 +510,85 @@ State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: Ins
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s350 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s351@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s354 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s355@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s246@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s250@Filter
 InternetGateways:*s65@internetGatewaySet NextToken:
-KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s246@Filter
-KeyPairs:*s358@keySet
+KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s250@Filter
+KeyPairs:*s362@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s246@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s250@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplateVersions:*s123@launchTemplateVersionSet NextToken:
-DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s246@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s250@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplates:*s117 NextToken:
-DryRun:b@DryRun Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s365@prefixListSet
+DryRun:b@DryRun Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+NextToken: PrefixLists:*s369@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s246@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s250@Filter
 NetworkAcls:*s170@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s180 Description:s259 Groups:*s184@groupSet NetworkInterfaceId: SourceDestCheck:s274 AssociatePublicIpAddress:b
-NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s246@filter
+Attachment:s180 Description:s263 Groups:*s184@groupSet NetworkInterfaceId: SourceDestCheck:s278 AssociatePublicIpAddress:b
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s250@filter
 NetworkInterfaces:*s178@networkInterfaceSet NextToken:
-RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s246@Filter
-Regions:*s374@regionInfo
-OptInStatus: Geography:*s375@geographySet RegionName: Endpoint:@regionEndpoint
+GroupIds:*(GroupId)@GroupId DryRun:b GroupNames:*@groupName Filters:*(Filter)s250@Filter
+PlacementGroups:*s191@placementGroupSet
+RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s250@Filter
+Regions:*s380@regionInfo
+OptInStatus: Geography:*s381@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
-ReplaceRootVolumeTasks:*s191@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s246@Filter
-RouteTables:*s196@routeTableSet NextToken:
-Filters:*(Filter)s246@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTasks:*s194@replaceRootVolumeTaskSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s250@Filter
+RouteTables:*s199@routeTableSet NextToken:
+Filters:*(Filter)s250@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
-GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s246@Filter
-NextToken: SecurityGroups:*s384@securityGroupInfo
+GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s250@Filter
+NextToken: SecurityGroups:*s390@securityGroupInfo
 GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
-ProductCodes:*s261 SnapshotId: CreateVolumePermissions:*s387@createVolumePermission
+ProductCodes:*s265 SnapshotId: CreateVolumePermissions:*s393@createVolumePermission
 UserId: Group:
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s246@Filter
-NextToken: Snapshots:*s203@snapshotSet
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s246@Filter
-SpotInstanceRequests:*s392@spotInstanceRequestSet NextToken:
-ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s393 InstanceId: LaunchGroup: LaunchSpecification:s394 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s398 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s250@Filter
+NextToken: Snapshots:*s206@snapshotSet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s250@Filter
+SpotInstanceRequests:*s398@spotInstanceRequestSet NextToken:
+ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s399 InstanceId: LaunchGroup: LaunchSpecification:s400 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s404 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
 Code: Message:
-UserData: AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s395@networkInterfaceSet Placement:s396 RamdiskId: SubnetId: SecurityGroups:*s184@groupSet Monitoring:s397
+UserData: AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s401@networkInterfaceSet Placement:s402 RamdiskId: SubnetId: SecurityGroups:*s184@groupSet Monitoring:s403
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s129@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s76@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s77@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s78@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s79@EnaSrdSpecification ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 AvailabilityZone: GroupName: Tenancy: AvailabilityZoneId:
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
 Code: Message: UpdateTime:t
-AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s246@Filter AvailabilityZone: MaxResults:i NextToken:
-NextToken: SpotPriceHistory:*s401@spotPriceHistorySet
+AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s250@Filter AvailabilityZone: MaxResults:i NextToken:
+NextToken: SpotPriceHistory:*s407@spotPriceHistorySet
 AvailabilityZone: AvailabilityZoneId: InstanceType: ProductDescription: SpotPrice: Timestamp:t
-Filters:*(Filter)s246@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+Filters:*(Filter)s250@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Subnets:*s45@subnetSet
-DryRun:b Filters:*(Filter)s246@Filter MaxResults:i NextToken:
-NextToken: Tags:*s406@tagSet
+DryRun:b Filters:*(Filter)s250@Filter MaxResults:i NextToken:
+NextToken: Tags:*s412@tagSet
 Key: ResourceId: ResourceType: Value:
 Attribute!:@Attribute VolumeId!:@VolumeId DryRun:b
-AutoEnableIO:s274 ProductCodes:*s261 VolumeId:
-MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter
-NextToken: VolumeStatuses:*s411@volumeStatusSet
-Actions:*s412@actionsSet AvailabilityZone: OutpostArn: Events:*s413@eventsSet VolumeId: VolumeStatus:s414 AttachmentStatuses:*s416 InitializationStatusDetails:s417 AvailabilityZoneId: Operator:s118
+AutoEnableIO:s278 ProductCodes:*s265 VolumeId:
+MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter
+NextToken: VolumeStatuses:*s417@volumeStatusSet
+Actions:*s418@actionsSet AvailabilityZone: OutpostArn: Events:*s419@eventsSet VolumeId: VolumeStatus:s420 AttachmentStatuses:*s422 InitializationStatusDetails:s423 AvailabilityZoneId: Operator:s118
 Code: Description: EventId: EventType:
 Description: EventId: EventType: NotAfter:t NotBefore:t InstanceId:
-Details:*s415 Status:
+Details:*s421 Status:
 Name: Status:
 IoPerformance: InstanceId:
 InitializationType: Progress:i EstimatedTimeToCompleteInSeconds:i
-VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter NextToken: MaxResults:i
-NextToken: Volumes:*s212@volumeSet
-DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s246@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s422@volumeModificationSet
+VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter NextToken: MaxResults:i
+NextToken: Volumes:*s215@volumeSet
+DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s250@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+NextToken: VolumesModifications:*s428@volumeModificationSet
 VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s118
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s274 EnableDnsSupport:s274 EnableNetworkAddressUsageMetrics:s274 VpcId:
-Filters:*(Filter)s246@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+EnableDnsHostnames:s278 EnableDnsSupport:s278 EnableNetworkAddressUsageMetrics:s278 VpcId:
+Filters:*(Filter)s250@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Vpcs:*s52@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
 AttachmentId!: DryRun:b Force:b
@@ -604,7 +614,7 @@ InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s452
+InstanceFamilyCreditSpecification:s458
 InstanceFamily: CpuCredits:
 DryRun:b@DryRun
 EbsEncryptionByDefault:b SseType:
@@ -614,42 +624,44 @@ InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-ImageId!:@ImageId Attribute:@Attribute Description:s259@Description LaunchPermission:s462@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s259@ImdsSupport DryRun:b
-Add:*s260@Add Remove:*s260@Remove
-InstanceId!: SourceDestCheck:s274@SourceDestCheck EnclaveOptions:s464@EnclaveOptions DisableApiStop:s274@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s465@blockDeviceMapping DisableApiTermination:s274 InstanceType:s259 Kernel:s259 Ramdisk:s259 UserData:s467 InstanceInitiatedShutdownBehavior:s259 Groups:*(groupId)@GroupId EbsOptimized:s274 SriovNetSupport:s259 EnaSupport:s274
+ImageId!:@ImageId Attribute:@Attribute Description:s263@Description LaunchPermission:s468@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s263@ImdsSupport DryRun:b
+Add:*s264@Add Remove:*s264@Remove
+InstanceId!: SourceDestCheck:s278@SourceDestCheck EnclaveOptions:s470@EnclaveOptions DisableApiStop:s278@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s471@blockDeviceMapping DisableApiTermination:s278 InstanceType:s263 Kernel:s263 Ramdisk:s263 UserData:s473 InstanceInitiatedShutdownBehavior:s263 Groups:*(groupId)@GroupId EbsOptimized:s278 SriovNetSupport:s263 EnaSupport:s278
 Enabled:b@Enabled
-DeviceName: Ebs:s466 VirtualName: NoDevice:
+DeviceName: Ebs:s472 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s469@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s475@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s471@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s472@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s477@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s478@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s473
+InstanceId: Error:s479
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s282
+Event:s286
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s345
+InstanceId: InstanceMetadataOptions:s349
+InstanceId!: GroupName:@GroupName PartitionNumber:i@PartitionNumber HostResourceGroupArn:@HostResourceGroupArn GroupId:@GroupId Tenancy: Affinity: HostId:
+Return:b
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
 LaunchTemplate:s117
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s259 SourceDestCheck:s274 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s483
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s263 SourceDestCheck:s278 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s491
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s485@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s486@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s493@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s494@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s489@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
-Add:*s387@Add Remove:*s387@Remove
-SubnetId!: AssignIpv6AddressOnCreation:s274@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s274@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s274@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s274@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s274@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s274@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s274@DisableLniAtDeviceIndex
+SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s497@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
+Add:*s393@Add Remove:*s393@Remove
+SubnetId!: AssignIpv6AddressOnCreation:s278@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s278@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s278@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s278@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s278@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s278@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s278@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s422
-VpcId!: EnableDnsHostnames:s274@EnableDnsHostnames EnableDnsSupport:s274@EnableDnsSupport EnableNetworkAddressUsageMetrics:s274@EnableNetworkAddressUsageMetrics
+VolumeModification:s428
+VpcId!: EnableDnsHostnames:s278@EnableDnsHostnames EnableDnsSupport:s278@EnableDnsSupport EnableNetworkAddressUsageMetrics:s278@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s496@instancesSet
-InstanceId: Monitoring:s353
+InstanceMonitorings:*s504@instancesSet
+InstanceId: Monitoring:s357
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 Name!: ImageLocation:@ImageLocation BillingProducts:*@BillingProduct BootMode:@BootMode TpmSupport:@TpmSupport UefiData:@UefiData ImdsSupport:@ImdsSupport TagSpecifications:*s1@TagSpecification DryRun:b Description: Architecture: KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping VirtualizationType: SriovNetSupport: EnaSupport:b
 ImageId:
@@ -662,22 +674,22 @@ NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBloc
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s17
-LaunchSpecification:s510@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s397 NetworkInterfaces:*s395@NetworkInterface Placement:s396 RamdiskId: SubnetId: UserData:
-SpotInstanceRequests:*s392@spotInstanceRequestSet
+LaunchSpecification:s518@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s403 NetworkInterfaces:*s401@NetworkInterface Placement:s402 RamdiskId: SubnetId: UserData:
+SpotInstanceRequests:*s398@spotInstanceRequestSet
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
 InstanceId!: Attribute!: DryRun:b
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s518@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s526@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s518@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s129@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s397@Monitoring Placement:s352@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s522@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s523@LaunchTemplate InstanceMarketOptions:s524@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s526@CpuOptions CapacityReservationSpecification:s527@CapacityReservationSpecification HibernationOptions:s528@HibernationOptions LicenseSpecifications:*s529@LicenseSpecification MetadataOptions:s530@MetadataOptions EnclaveOptions:s464@EnclaveOptions PrivateDnsNameOptions:s531@PrivateDnsNameOptions MaintenanceOptions:s532@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s533@NetworkPerformanceOptions Operator:s112@Operator SecondaryInterfaces:*s534@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s395@networkInterface IamInstanceProfile:s11 EbsOptimized:b
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s526@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s129@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s403@Monitoring Placement:s356@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s530@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s531@LaunchTemplate InstanceMarketOptions:s532@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s534@CpuOptions CapacityReservationSpecification:s535@CapacityReservationSpecification HibernationOptions:s536@HibernationOptions LicenseSpecifications:*s537@LicenseSpecification MetadataOptions:s538@MetadataOptions EnclaveOptions:s470@EnclaveOptions PrivateDnsNameOptions:s539@PrivateDnsNameOptions MaintenanceOptions:s540@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s541@NetworkPerformanceOptions Operator:s112@Operator SecondaryInterfaces:*s542@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s401@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s525@SpotOptions
+MarketType:@MarketType SpotOptions:s533@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
 CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s92@CapacityReservationTarget
@@ -687,22 +699,22 @@ HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEnd
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s535@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s543@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s538@instancesSet
-InstanceId: CurrentState:s283 PreviousState:s283
+StartingInstances:*s546@instancesSet
+InstanceId: CurrentState:s287 PreviousState:s287
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s538@instancesSet
+StoppingInstances:*s546@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s538@instancesSet
+TerminatingInstances:*s546@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s496@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s547@SecurityGroupRuleDescription
+InstanceMonitorings:*s504@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s555@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s547@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s555@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `
