@@ -19,6 +19,7 @@ import type { Instance } from './world/instances/instance.ts'
 import type { FirstBoot } from './world/userData/userData.ts'
 import type { ProfileAssociation } from './world/profiles/profile.ts'
 import type { KeyPair } from './world/keyPairs/keyPair.ts'
+import type { PlacementGroup } from './world/placement/placementGroup.ts'
 import type { LaunchTemplate } from './world/launchTemplates/launchTemplate.ts'
 import type { Address, Group } from './world/network/network.ts'
 import type { NetworkInterface } from './world/interfaces/networkInterface.ts'
@@ -73,6 +74,7 @@ interface World {
   /** interfaces that were made by themselves, and what was said of those that came with an instance */
   readonly interfaces: Table<NetworkInterface>
   readonly keyPairs: Table<KeyPair>
+  readonly placementGroups: Table<PlacementGroup>
   readonly launchTemplates: Table<LaunchTemplate>
   readonly spotRequests: Table<SpotRequest>
   /** scripts of first boots that are under way, by their instances */
@@ -159,6 +161,7 @@ export function openAccount({ seed, region, startedAt, rules }: Beginning): Acco
     groups: empty(),
     interfaces: empty(),
     keyPairs: empty(),
+    placementGroups: empty(),
     launchTemplates: empty(),
     spotRequests: empty(),
     firstBoots: empty(),

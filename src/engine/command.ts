@@ -22,6 +22,7 @@ import type { MetadataOptions } from './world/metadata/metadata.ts'
 import type { LaunchSettings } from './world/instances/settings.ts'
 import type { KeyPairId, KeyType } from './world/keyPairs/keyPair.ts'
 import type { AddressesWish, InterfaceCommand } from './world/interfaces/networkInterface.ts'
+import type { PlacementCommand, PlacementWish } from './world/placement/placementGroup.ts'
 import type { SpotTerms } from './world/spot/spot.ts'
 import type { TemplateCommand, TemplateUse } from './world/launchTemplates/launchTemplate.ts'
 import type { TopologyCommand } from './world/vpcs/asked.ts'
@@ -91,6 +92,7 @@ export interface LaunchWish extends LaunchSettings {
   readonly creditMode?: CreditMode | undefined
   /** on spare capacity, on these terms; undefined: On-Demand */
   readonly spot?: SpotTerms | undefined
+  readonly placement?: PlacementWish | undefined
   /** what it was put together from */
   readonly template?: TemplateUse | undefined
   readonly tags: Tags
@@ -216,6 +218,7 @@ export type Command =
       readonly tags: Tags
     }
   | TopologyCommand
+  | PlacementCommand
   | InterfaceCommand
   | { readonly kind: 'DeleteSecurityGroup'; readonly id: GroupId }
   | { readonly kind: 'AuthorizeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }

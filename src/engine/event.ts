@@ -12,6 +12,7 @@ import type { ImageFact } from './world/images/image.ts'
 import type { InstanceFact } from './world/instances/instance.ts'
 import type { KeptFact } from './world/kept/kept.ts'
 import type { KeyPairFact } from './world/keyPairs/keyPair.ts'
+import type { PlacementFact } from './world/placement/placementGroup.ts'
 import type { TemplateFact } from './world/launchTemplates/launchTemplate.ts'
 import type { UserDataFact } from './world/userData/userData.ts'
 import type { MetadataFact } from './world/metadata/metadata.ts'
@@ -67,6 +68,7 @@ export type Fact =
   | NetworkFact
   | InterfaceFact
   | KeyPairFact
+  | PlacementFact
   | TemplateFact
   | SpotFact
   | UserDataFact

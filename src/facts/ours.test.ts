@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import {
   oursOfAccess,
   oursOfCopies,
+  oursOfPlacement,
   oursOfInterfaces,
   oursOfSpot,
   oursOfTemplates,
@@ -9,7 +10,7 @@ import {
   ourSentences,
 } from './ours.ts'
 
-const sources = import.meta.glob<string>('./{vpc,interface,market,spot,access,copy}Errors.ts', {
+const sources = import.meta.glob<string>('./{vpc,interface,market,spot,access,copy,placement}Errors.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -32,4 +33,5 @@ it('every refusal that is marked as ours where it stands is in the list, and no 
   expect(new Set(Object.keys(oursOfSpot))).toEqual(marked('./spotErrors.ts'))
   expect(new Set(Object.keys(oursOfAccess))).toEqual(marked('./accessErrors.ts'))
   expect(new Set(Object.keys(oursOfCopies))).toEqual(marked('./copyErrors.ts'))
+  expect(new Set(Object.keys(oursOfPlacement))).toEqual(marked('./placementErrors.ts'))
 })

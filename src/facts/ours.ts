@@ -3,6 +3,7 @@ import { refuseCopy } from './copyErrors.ts'
 import { type Refusal, refuse } from './errors.ts'
 import { refuseInterface } from './interfaceErrors.ts'
 import { refuseTemplate } from './marketErrors.ts'
+import { refusePlacement } from './placementErrors.ts'
 import { refuseSpot } from './spotErrors.ts'
 import { refuseVpc } from './vpcErrors.ts'
 
@@ -65,6 +66,18 @@ export const oursOfCopies: Readonly<Partial<Record<keyof typeof refuseCopy, Refu
   noSystem: refuseCopy.noSystem('snap-…'),
 }
 
+/** The same of placement groups: `placementErrors.ts` marks each where it stands. */
+export const oursOfPlacement: Readonly<Partial<Record<keyof typeof refusePlacement, Refusal>>> = {
+  duplicate: refusePlacement.duplicate('…'),
+  inUse: refusePlacement.inUse('…'),
+  limit: refusePlacement.limit(500),
+  type: refusePlacement.type('cluster', 't3.micro'),
+  spreadFull: refusePlacement.spreadFull('…', 'us-east-1a', 7),
+  noPartitions: refusePlacement.noPartitions('…'),
+  noSuchPartition: refusePlacement.noSuchPartition(4, '…'),
+  partitionCount: refusePlacement.partitionCount(),
+}
+
 /** The same of network interfaces: `interfaceErrors.ts` marks each where it stands. */
 export const oursOfInterfaces: Readonly<Partial<Record<keyof typeof refuseInterface, Refusal>>> = {
   sameIndex: refuseInterface.sameIndex(),
@@ -113,4 +126,5 @@ export const ourSentences: readonly Refusal[] = [
   ...Object.values(oursOfSpot),
   ...Object.values(oursOfAccess),
   ...Object.values(oursOfCopies),
+  ...Object.values(oursOfPlacement),
 ]

@@ -5,6 +5,7 @@ export type Brand<T extends string, Kind extends string> = T & { readonly [brand
 
 export type SpotRequestId = Brand<string, 'spotRequest'>
 export type InstanceId = Brand<string, 'instance'>
+export type PlacementGroupId = Brand<string, 'placementGroup'>
 export type VolumeId = Brand<string, 'volume'>
 export type HostId = Brand<string, 'host'>
 export type AllocationId = Brand<string, 'allocation'>

@@ -69,6 +69,12 @@ import {
   EnableImageDeprecation,
   EnableImageDeregistrationProtection,
 } from './storage/imageSwitches.ts'
+import {
+  CreatePlacementGroup,
+  DeletePlacementGroup,
+  DescribePlacementGroups,
+  ModifyInstancePlacement,
+} from './placement/placementGroups.ts'
 import { RegisterImage } from './storage/registerImage.ts'
 import {
   ModifyImageAttribute,
@@ -237,6 +243,10 @@ export const ec2Actions = {
   ImportKeyPair,
   DescribeKeyPairs,
   DeleteKeyPair,
+  CreatePlacementGroup,
+  DeletePlacementGroup,
+  DescribePlacementGroups,
+  ModifyInstancePlacement,
   CreateLaunchTemplate,
   CreateLaunchTemplateVersion,
   ModifyLaunchTemplate,

@@ -31,6 +31,7 @@ const tagsOn = (account: Account, id: string): Tags =>
     get(account.images, id) ??
     get(account.addresses, id) ??
     get(account.keyPairs, id) ??
+    get(account.placementGroups, id) ??
     get(account.launchTemplates, id) ??
     get(account.spotRequests, id) ??
     findGroup(account, id as GroupId) ??
@@ -86,6 +87,7 @@ function describe(account: Account): readonly Description[] {
       .flatMap((group) => rulesOf(account, group))
       .flatMap(({ rule: { id, tags = {} } }) => of('security-group-rule', id, tags)),
     ...list(account.keyPairs).flatMap(({ id, tags }) => of('key-pair', id, tags)),
+    ...list(account.placementGroups).flatMap(({ id, tags }) => of('placement-group', id, tags)),
     ...list(account.spotRequests).flatMap(({ id, tags }) => of('spot-instances-request', id, tags)),
     ...list(account.launchTemplates).flatMap(({ id, tags }) => of('launch-template', id, tags)),
     ...vpcs.flatMap(({ id, tags }) => of('vpc', id, tags)),

@@ -14,6 +14,7 @@ import { taken } from '../world/quotas/quotas.ts'
 import { isChat } from '../messages/sns/send.ts'
 import { impossibleInterfaces } from './interfaceInvariants.ts'
 import { impossibleTopology } from './vpcInvariants.ts'
+import { membersOf, shunnedBy } from '../world/placement/read.ts'
 import { storedMiB } from '../world/snapshots/stored.ts'
 
 /**
@@ -27,6 +28,7 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleModifications(account),
     ...impossibleSnapshots(account),
     ...impossibleImages(account),
+    ...impossiblePlacements(account),
     ...impossibleAddresses(account),
     ...impossibleGroups(account),
     ...impossibleTopology(account),
@@ -179,6 +181,24 @@ function impossibleImages(account: Account): readonly string[] {
       ]
     }),
   ]
+}
+
+/** A spread group's instances share no host, nor do those of two partitions; a cluster is in one zone. */
+function impossiblePlacements(account: Account): readonly string[] {
+  return list(account.instances).flatMap((instance) => {
+    const { id, placement, hostId, state, zone } = instance
+    const group = placement && get(account.placementGroups, placement.groupId)
+    if (!placement || state === 'terminated') return []
+    return [
+      ...when(!group, `${id} is in a placement group that is gone`),
+      ...when(hostId !== undefined && shunnedBy(account, instance).has(hostId), `${id} shares a host it must not`),
+      ...when((group?.strategy === 'partition') !== (placement.partition !== undefined), `${id} has a wrong partition`),
+      ...when(
+        group?.strategy === 'cluster' && membersOf(account, group.id).some((one) => one.zone !== zone),
+        `${id} is in a cluster of two zones`,
+      ),
+    ]
+  })
 }
 
 function impossibleAddresses(account: Account): readonly string[] {

@@ -24,6 +24,7 @@ import { scheduledCodes } from '../world/scheduled/scheduled.ts'
 import { hibernating, plainWish } from './scenario.ts'
 import type { ProvisionWish } from '../world/modifications/modification.ts'
 import { interfaceSteps } from './interfaceSteps.ts'
+import { placementSteps } from './placementSteps.ts'
 import { spotSteps } from './spotSteps.ts'
 import { templateSteps } from './templateSteps.ts'
 import { vpcSteps } from './vpcSteps.ts'
@@ -368,6 +369,7 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   ],
   ...vpcSteps,
   ...interfaceSteps,
+  ...placementSteps,
   ...templateSteps,
   ...spotSteps,
   PutMetricAlarm: [

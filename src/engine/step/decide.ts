@@ -31,6 +31,7 @@ import { stop } from '../world/instances/stop.ts'
 import { terminate } from '../world/instances/terminate.ts'
 import { sendKey } from '../world/access/send.ts'
 import { createKeyPair, deleteKeyPair, importKeyPair } from '../world/keyPairs/decide.ts'
+import { decidePlacement } from '../world/placement/decide.ts'
 import { decideSpot } from '../world/spot/decide.ts'
 import { decideTemplate } from '../world/launchTemplates/decide.ts'
 import { allocate, associate, disassociate, release } from '../world/network/addresses.ts'
@@ -145,6 +146,10 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
       return sendKey(tx, command, cause)
     case 'DeleteKeyPair':
       return deleteKeyPair(tx, command.id, cause)
+    case 'CreatePlacementGroup':
+    case 'DeletePlacementGroup':
+    case 'SetPlacement':
+      return decidePlacement(tx, command, cause)
     case 'CreateLaunchTemplate':
     case 'CreateLaunchTemplateVersion':
     case 'ModifyLaunchTemplate':

@@ -11,6 +11,7 @@ import { instanceEvents } from '../world/instances/events.ts'
 import { modificationEvents } from '../world/modifications/events.ts'
 import { faultEvents } from '../world/faults/events.ts'
 import { keyPairEvents } from '../world/keyPairs/events.ts'
+import { placementEvents } from '../world/placement/events.ts'
 import { spotEvents } from '../world/spot/events.ts'
 import { templateEvents } from '../world/launchTemplates/events.ts'
 import { userDataEvents } from '../world/userData/events.ts'
@@ -50,6 +51,7 @@ const definitions: Definitions<Fact> = {
   ...networkEvents,
   ...interfaceEvents,
   ...keyPairEvents,
+  ...placementEvents,
   ...templateEvents,
   ...spotEvents,
   ...userDataEvents,

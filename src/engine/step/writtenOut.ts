@@ -33,6 +33,7 @@ export const writtenOut = (account: Account, { at, id }: Event): Account => {
     groups: account.groups,
     interfaces: account.interfaces,
     keyPairs: account.keyPairs,
+    placementGroups: account.placementGroups,
     launchTemplates: account.launchTemplates,
     spotRequests: account.spotRequests,
     firstBoots: account.firstBoots,

@@ -24,6 +24,7 @@ export const isThing = (account: Account, id: string): boolean =>
   get(account.snapshots, id) !== undefined ||
   findGroup(account, id as GroupId) !== undefined ||
   get(account.keyPairs, id) !== undefined ||
+  get(account.placementGroups, id) !== undefined ||
   get(account.launchTemplates, id) !== undefined ||
   get(account.spotRequests, id) !== undefined ||
   taggedPart(account, id) !== undefined ||
@@ -64,6 +65,12 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
     if (group) tx.emit({ kind: 'GroupTagged', groupId: group.id, tags: retag(group.tags ?? {}, tags, remove) }, cause)
     const pair = get(account.keyPairs, id)
     if (pair) tx.emit({ kind: 'KeyPairTagged', keyPairId: pair.id, tags: retag(pair.tags, tags, remove) }, cause)
+    const place = get(account.placementGroups, id)
+    if (place)
+      tx.emit(
+        { kind: 'PlacementGroupTagged', placementGroupId: place.id, tags: retag(place.tags, tags, remove) },
+        cause,
+      )
     const template = get(account.launchTemplates, id)
     if (template)
       tx.emit(

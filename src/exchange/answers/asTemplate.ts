@@ -2,7 +2,7 @@ import { type Template, namesIn, mostResources } from '../template/template.ts'
 import { type NotRead, notRead } from '../read/tree.ts'
 import type { Answers } from './answers.ts'
 import { adding, vpcs } from './ground.ts'
-import { groups, keyPairs } from './groups.ts'
+import { groups, keyPairs, placementGroups } from './groups.ts'
 import { attachments, interfaces } from './interfaces.ts'
 import { machines, nameInstances } from './machines.ts'
 import { addresses, alarms, topics } from './messages.ts'
@@ -36,6 +36,7 @@ export function asTemplate(answers: Answers): Template | NotRead {
       )
   groups(answers, names, add)
   keyPairs(answers, names, add)
+  placementGroups(answers, names, add)
   machines(answers, names, add)
   interfaces(answers, names, add)
   addresses(answers, names, add)

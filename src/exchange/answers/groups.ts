@@ -77,3 +77,14 @@ export function keyPairs(answers: Answers, names: Names, add: Adds): void {
     })
   }
 }
+
+/** Placement groups, by the names that instances have for them. */
+export function placementGroups(answers: Answers, names: Names, add: Adds): void {
+  for (const group of answers.PlacementGroups) {
+    const called = textIn(group['GroupName']) ?? ''
+    add(names.name(`placement ${called}`, `${called}Placement`), 'AWS::EC2::PlacementGroup', {
+      ...some(group, 'GroupName', 'Strategy', 'PartitionCount'),
+      ...ownTags(group),
+    })
+  }
+}

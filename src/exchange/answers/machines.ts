@@ -100,6 +100,7 @@ export function machines(answers: Answers, names: Names, add: Adds): void {
           diskOf(mapping, volumes.get(membersOf(mapping['Ebs'])['VolumeId'])),
         ),
       }),
+      ...placementOf(one, names),
       ...settingsOf(one),
       ...attributesOf(answers, one['InstanceId']),
       ...ownTags(one),
@@ -113,6 +114,13 @@ export function machines(answers: Answers, names: Names, add: Adds): void {
         ...ownTags(volume),
       })
   loose(answers, names, add, born)
+}
+
+/** The placement group where the file tells it too; in another account there is none of the name. */
+function placementOf(one: Members, names: Names): Members {
+  const group = `placement ${textIn(membersOf(one['Placement'])['GroupName']) ?? ''}`
+  // which partition CloudFormation cannot say; EC2 fills them evenly
+  return names.has(group) ? { PlacementGroupName: names.ref(group) } : {}
 }
 
 function settingsOf(one: Members): Members {

@@ -13,6 +13,7 @@ function launchOf(properties: Members): Members {
     Tenancy,
     Affinity,
     PlacementGroupName,
+    PlacementPartitionNumber: PartitionNumber,
     Monitoring,
     IamInstanceProfile: profile,
     CreditSpecification: credit,
@@ -24,9 +25,13 @@ function launchOf(properties: Members): Members {
     RootDisk: _root,
     ...same
   } = properties
-  const place = Object.entries({ AvailabilityZone, Tenancy, Affinity, GroupName: PlacementGroupName }).filter(
-    ([, value]) => value !== undefined,
-  )
+  const place = Object.entries({
+    AvailabilityZone,
+    Tenancy,
+    Affinity,
+    GroupName: PlacementGroupName,
+    PartitionNumber,
+  }).filter(([, value]) => value !== undefined)
   return {
     ...same,
     MinCount: 1,

@@ -63,6 +63,14 @@ export const keyPair: Kind = ({ PublicKeyMaterial, KeyName, KeyType, KeyFormat, 
 /** The API takes the key's text as base64; CloudFormation and people write it as it is. */
 const asBlob = (text = ''): string => base64Of(utf8(text))
 
+/** AWS::EC2::PlacementGroup: `Ref` gives its name. */
+export const placementGroup: Kind = ({ Tags, GroupName, ...same }, making, name) => {
+  const wish = { GroupName: madeUpName(GroupName, name), ...same, ...tagged('placement-group', Tags) }
+  const answer = making.asks('CreatePlacementGroup', wish)
+  const group = membersOf(answer?.['PlacementGroup'])
+  return made(group['GroupName'], group)
+}
+
 /** AWS::EC2::LaunchTemplate: its tags are said as the API says them. */
 export const launchTemplate: Kind = ({ LaunchTemplateName, ...same }, making, name) => {
   const answer = making.asks('CreateLaunchTemplate', {

@@ -41,6 +41,7 @@ const launch =
 export const rich = () =>
   told([
     () => ['CreateKeyPair', { KeyName: 'ops' }],
+    () => ['CreatePlacementGroup', { GroupName: 'apart', Strategy: 'spread', ...named('placement-group', 'apart') }],
     () => ['CreateSecurityGroup', { GroupName: 'web', Description: 'web servers' }],
     (history) => [
       'AuthorizeSecurityGroupIngress',
@@ -76,7 +77,7 @@ export const rich = () =>
         KeyName: 'ops',
         SecurityGroupIds: [list(history.account.groups)[0]?.id],
         UserData: asUserData("#!/bin/bash\necho 'it''s' \"$HOME\" > /tmp/x\nyum install -y nginx\n"),
-        Placement: { AvailabilityZone: 'us-east-1b' },
+        Placement: { AvailabilityZone: 'us-east-1b', GroupName: 'apart' },
         DisableApiTermination: true,
         Monitoring: { Enabled: true },
         MetadataOptions: { HttpTokens: 'required' },

@@ -38,6 +38,7 @@ export function answersOf(history: History): Members {
     Addresses: all('DescribeAddresses', 'Addresses'),
     SecurityGroups: all('DescribeSecurityGroups', 'SecurityGroups'),
     KeyPairs: all('DescribeKeyPairs', 'KeyPairs', { IncludePublicKey: true }),
+    PlacementGroups: all('DescribePlacementGroups', 'PlacementGroups'),
     Snapshots: all('DescribeSnapshots', 'Snapshots', { OwnerIds: ['self'] }),
     Images: all('DescribeImages', 'Images', { Owners: ['self'] }),
     Vpcs: all('DescribeVpcs', 'Vpcs').map((vpc) => ({ ...membersOf(vpc), ...vpcAttributes(history, membersOf(vpc)) })),

@@ -56,6 +56,7 @@ export function seen(history: History): Tree {
     if (value.startsWith('arn:aws:sns:')) return value.split(':').slice(5).join(':')
     return value
       .replace(/arn:aws:iam::\d+/, 'arn:aws:iam:')
+      .replace(/(arn:aws:ec2:[\w-]+:)\d+/, '$1')
       .replace(/for ami-[0-9a-f]+/, 'for ami')
       .replace(/\b(i|vol|sg|subnet|vpc|igw|rtb|acl|snap|eipalloc)-[0-9a-f]{8,17}\b/g, '$1')
   }

@@ -42,6 +42,8 @@ const instance: Told = {
   type: 'AWS::EC2::Instance',
   names: {
     ami: 'ImageId',
+    placement_group: 'PlacementGroupName',
+    placement_partition_number: 'PlacementPartitionNumber',
     vpc_security_group_ids: 'SecurityGroupIds',
     user_data_base64: 'UserData',
     hibernation: '',
@@ -82,6 +84,7 @@ export const kinds: Readonly<Record<string, Told>> = {
   aws_volume_attachment: { type: 'AWS::EC2::VolumeAttachment', names: { device_name: 'Device' } },
   aws_eip: { type: 'AWS::EC2::EIP', names: { instance: 'InstanceId', vpc: '' } },
   aws_eip_association: { type: 'AWS::EC2::EIPAssociation' },
+  aws_placement_group: { type: 'AWS::EC2::PlacementGroup', names: { name: 'GroupName' } },
   aws_key_pair: { type: 'AWS::EC2::KeyPair', names: { public_key: 'PublicKeyMaterial' } },
   aws_security_group: {
     type: 'AWS::EC2::SecurityGroup',

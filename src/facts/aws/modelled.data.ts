@@ -28,153 +28,157 @@ CreateLaunchTemplateVersion 77
 CreateNetworkAcl 78
 CreateNetworkAclEntry 79
 CreateNetworkInterface 82
-CreateReplaceRootVolumeTask 84
-CreateRoute 85
-CreateRouteTable 86
-CreateSecurityGroup 87
-CreateSnapshot 88
-CreateSnapshots 89
-CreateSubnet 91
-CreateTags 92
-CreateVolume 93
-CreateVpc 94
-DeleteInternetGateway 96
-DeleteKeyPair 97
-DeleteLaunchTemplate 98
-DeleteLaunchTemplateVersions 99
-DeleteNetworkAcl 100
-DeleteNetworkAclEntry 101
-DeleteNetworkInterface 102
-DeleteRoute 103
-DeleteRouteTable 104
-DeleteSecurityGroup 105
-DeleteSnapshot 106
-DeleteSubnet 107
-DeleteTags 108
-DeleteVolume 109
-DeleteVpc 110
-DeregisterImage 111
-DescribeAccountAttributes 112
-DescribeAddresses 113
-DescribeAvailabilityZones 115
-DescribeDhcpOptions 116
-DescribeIamInstanceProfileAssociations 117
-DescribeImageAttribute 118
-DescribeImages 119
-DescribeInstanceAttribute 120
-DescribeInstanceCreditSpecifications 121
-DescribeInstanceStatus 122
-DescribeInstanceTypeOfferings 123
-DescribeInstanceTypes 124
-DescribeInstances 125
-DescribeInternetGateways 126
-DescribeKeyPairs 127
-DescribeLaunchTemplateVersions 128
-DescribeLaunchTemplates 129
-DescribeManagedPrefixLists 130
-DescribeNetworkAcls 131
-DescribeNetworkInterfaceAttribute 132
-DescribeNetworkInterfaces 133
-DescribeRegions 134
-DescribeReplaceRootVolumeTasks 135
-DescribeRouteTables 136
-DescribeSecurityGroupRules 137
-DescribeSecurityGroups 138
-DescribeSnapshotAttribute 139
-DescribeSnapshots 140
-DescribeSpotInstanceRequests 141
-DescribeSpotPriceHistory 142
-DescribeSubnets 143
-DescribeTags 144
-DescribeVolumeAttribute 145
-DescribeVolumeStatus 146
-DescribeVolumes 147
-DescribeVolumesModifications 148
-DescribeVpcAttribute 149
-DescribeVpcs 150
-DetachInternetGateway 151
-DetachNetworkInterface 152
-DetachVolume 153
-DisableImage 154
-DisableImageDeprecation 155
-DisableImageDeregistrationProtection 156
-DisassociateAddress 157
-DisassociateIamInstanceProfile 158
-DisassociateRouteTable 159
-EnableImage 160
-EnableImageDeprecation 161
-EnableImageDeregistrationProtection 162
-GetConsoleOutput 163
-GetConsoleScreenshot 164
-GetDefaultCreditSpecification 165
-GetEbsEncryptionByDefault 166
-GetLaunchTemplateData 167
-GetPasswordData 168
-ImportKeyPair 169
-ModifyImageAttribute 170
-ModifyInstanceAttribute 174
-ModifyInstanceCreditSpecification 180
-ModifyInstanceEventStartTime 182
-ModifyInstanceMaintenanceOptions 183
-ModifyInstanceMetadataOptions 184
-ModifyLaunchTemplate 185
-ModifyNetworkInterfaceAttribute 186
-ModifySecurityGroupRules 188
-ModifySnapshotAttribute 191
-ModifySubnetAttribute 194
-ModifyVolume 195
-ModifyVpcAttribute 196
-MonitorInstances 197
-RebootInstances 198
-RegisterImage 199
-ReleaseAddress 200
-ReplaceIamInstanceProfileAssociation 201
-ReplaceNetworkAclAssociation 202
-ReplaceNetworkAclEntry 203
-ReplaceRoute 204
-ReplaceRouteTableAssociation 205
-RequestSpotInstances 206
-ResetImageAttribute 211
-ResetInstanceAttribute 212
-ResetNetworkInterfaceAttribute 213
-ResetSnapshotAttribute 214
-RevokeSecurityGroupEgress 215
-RevokeSecurityGroupIngress 216
-RunInstances 217
-StartInstances 233
-StopInstances 234
-TerminateInstances 235
-UnassignPrivateIpAddresses 236
-UnmonitorInstances 237
-UpdateSecurityGroupRuleDescriptionsEgress 238
-UpdateSecurityGroupRuleDescriptionsIngress 240
-DeleteAlarms 241
-DescribeAlarmHistory 242
-DescribeAlarms 243
-DescribeAlarmsForMetric 244
-DisableAlarmActions 246
-EnableAlarmActions 247
-GetMetricData 248
-GetMetricStatistics 253
-ListMetrics 254
-PutMetricAlarm 256
-SetAlarmState 261
-ConfirmSubscription 262
-CreateSMSSandboxPhoneNumber 263
-CreateTopic 264
-DeleteSMSSandboxPhoneNumber 266
-DeleteTopic 267
-GetSMSSandboxAccountStatus 268
-GetSubscriptionAttributes 269
-GetTopicAttributes 270
-ListSMSSandboxPhoneNumbers 271
-ListSubscriptionsByTopic 272
-ListSubscriptions 273
-ListTopics 274
-Publish 275
-Subscribe 276
-Unsubscribe 277
-VerifySMSSandboxPhoneNumber 278
+CreatePlacementGroup 84
+CreateReplaceRootVolumeTask 85
+CreateRoute 86
+CreateRouteTable 87
+CreateSecurityGroup 88
+CreateSnapshot 89
+CreateSnapshots 90
+CreateSubnet 92
+CreateTags 93
+CreateVolume 94
+CreateVpc 95
+DeleteInternetGateway 97
+DeleteKeyPair 98
+DeleteLaunchTemplate 99
+DeleteLaunchTemplateVersions 100
+DeleteNetworkAcl 101
+DeleteNetworkAclEntry 102
+DeleteNetworkInterface 103
+DeletePlacementGroup 104
+DeleteRoute 105
+DeleteRouteTable 106
+DeleteSecurityGroup 107
+DeleteSnapshot 108
+DeleteSubnet 109
+DeleteTags 110
+DeleteVolume 111
+DeleteVpc 112
+DeregisterImage 113
+DescribeAccountAttributes 114
+DescribeAddresses 115
+DescribeAvailabilityZones 117
+DescribeDhcpOptions 118
+DescribeIamInstanceProfileAssociations 119
+DescribeImageAttribute 120
+DescribeImages 121
+DescribeInstanceAttribute 122
+DescribeInstanceCreditSpecifications 123
+DescribeInstanceStatus 124
+DescribeInstanceTypeOfferings 125
+DescribeInstanceTypes 126
+DescribeInstances 127
+DescribeInternetGateways 128
+DescribeKeyPairs 129
+DescribeLaunchTemplateVersions 130
+DescribeLaunchTemplates 131
+DescribeManagedPrefixLists 132
+DescribeNetworkAcls 133
+DescribeNetworkInterfaceAttribute 134
+DescribeNetworkInterfaces 135
+DescribePlacementGroups 136
+DescribeRegions 137
+DescribeReplaceRootVolumeTasks 138
+DescribeRouteTables 139
+DescribeSecurityGroupRules 140
+DescribeSecurityGroups 141
+DescribeSnapshotAttribute 142
+DescribeSnapshots 143
+DescribeSpotInstanceRequests 144
+DescribeSpotPriceHistory 145
+DescribeSubnets 146
+DescribeTags 147
+DescribeVolumeAttribute 148
+DescribeVolumeStatus 149
+DescribeVolumes 150
+DescribeVolumesModifications 151
+DescribeVpcAttribute 152
+DescribeVpcs 153
+DetachInternetGateway 154
+DetachNetworkInterface 155
+DetachVolume 156
+DisableImage 157
+DisableImageDeprecation 158
+DisableImageDeregistrationProtection 159
+DisassociateAddress 160
+DisassociateIamInstanceProfile 161
+DisassociateRouteTable 162
+EnableImage 163
+EnableImageDeprecation 164
+EnableImageDeregistrationProtection 165
+GetConsoleOutput 166
+GetConsoleScreenshot 167
+GetDefaultCreditSpecification 168
+GetEbsEncryptionByDefault 169
+GetLaunchTemplateData 170
+GetPasswordData 171
+ImportKeyPair 172
+ModifyImageAttribute 173
+ModifyInstanceAttribute 177
+ModifyInstanceCreditSpecification 183
+ModifyInstanceEventStartTime 185
+ModifyInstanceMaintenanceOptions 186
+ModifyInstanceMetadataOptions 187
+ModifyInstancePlacement 188
+ModifyLaunchTemplate 189
+ModifyNetworkInterfaceAttribute 190
+ModifySecurityGroupRules 192
+ModifySnapshotAttribute 195
+ModifySubnetAttribute 198
+ModifyVolume 199
+ModifyVpcAttribute 200
+MonitorInstances 201
+RebootInstances 202
+RegisterImage 203
+ReleaseAddress 204
+ReplaceIamInstanceProfileAssociation 205
+ReplaceNetworkAclAssociation 206
+ReplaceNetworkAclEntry 207
+ReplaceRoute 208
+ReplaceRouteTableAssociation 209
+RequestSpotInstances 210
+ResetImageAttribute 215
+ResetInstanceAttribute 216
+ResetNetworkInterfaceAttribute 217
+ResetSnapshotAttribute 218
+RevokeSecurityGroupEgress 219
+RevokeSecurityGroupIngress 220
+RunInstances 221
+StartInstances 237
+StopInstances 238
+TerminateInstances 239
+UnassignPrivateIpAddresses 240
+UnmonitorInstances 241
+UpdateSecurityGroupRuleDescriptionsEgress 242
+UpdateSecurityGroupRuleDescriptionsIngress 244
+DeleteAlarms 245
+DescribeAlarmHistory 246
+DescribeAlarms 247
+DescribeAlarmsForMetric 248
+DisableAlarmActions 250
+EnableAlarmActions 251
+GetMetricData 252
+GetMetricStatistics 257
+ListMetrics 258
+PutMetricAlarm 260
+SetAlarmState 265
+ConfirmSubscription 266
+CreateSMSSandboxPhoneNumber 267
+CreateTopic 268
+DeleteSMSSandboxPhoneNumber 270
+DeleteTopic 271
+GetSMSSandboxAccountStatus 272
+GetSubscriptionAttributes 273
+GetTopicAttributes 274
+ListSMSSandboxPhoneNumbers 275
+ListSubscriptionsByTopic 276
+ListSubscriptions 277
+ListTopics 278
+Publish 279
+Subscribe 280
+Unsubscribe 281
+VerifySMSSandboxPhoneNumber 282
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -261,18 +265,19 @@ Code:i Type:i
 From:i To:i
 Ipv4Prefixes:*s38 Ipv4PrefixCount:i Ipv6Prefixes:*s39 Ipv6PrefixCount:i InterfaceType:e29 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 Operator:s73 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s37 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s83 Ipv6AddressCount:i DryRun:b
 Ipv6Address: IsPrimaryIpv6:b
+PartitionCount:i TagSpecifications:*s1 SpreadLevel:e30 LinkedGroupId: Operator:s73 ParentGroupId: DryRun:b GroupName: Strategy:e31
 InstanceId!: SnapshotId: ClientToken: DryRun:b TagSpecifications:*s1 ImageId: DeleteReplacedRootVolume:b VolumeInitializationRate:i VolumeId:
 DestinationPrefixListId: VpcEndpointId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
 Description!: GroupName!: VpcId: TagSpecifications:*s1 DryRun:b
 Description: OutpostArn: VolumeId!: TagSpecifications:*s1 Location:e2 DryRun:b
-Description: InstanceSpecification!:s90 OutpostArn: TagSpecifications:*s1 DryRun:b CopyTagsFromSource:e30 Location:e2
+Description: InstanceSpecification!:s91 OutpostArn: TagSpecifications:*s1 DryRun:b CopyTagsFromSource:e32 Location:e2
 InstanceId!: ExcludeBootVolume:b ExcludeDataVolumeIds:*
 TagSpecifications:*s1 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
 DryRun:b Resources!:* Tags!:*s2
 AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s73 DryRun:b
-CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s95 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
-Mode!:e31 InternetGatewayExclusion:e32 EgressOnlyInternetGatewayExclusion:e32 NatGatewayExclusion:e32 VirtualPrivateGatewayExclusion:e32 VpcPeeringExclusion:e32 LambdaExclusion:e32 VpcLatticeExclusion:e32 ElasticFileSystemExclusion:e32 GlobalAcceleratorExclusion:e32 ApiGatewayV2Exclusion:e32
+CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s96 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
+Mode!:e33 InternetGatewayExclusion:e34 EgressOnlyInternetGatewayExclusion:e34 NatGatewayExclusion:e34 VirtualPrivateGatewayExclusion:e34 VpcPeeringExclusion:e34 LambdaExclusion:e34 VpcLatticeExclusion:e34 ElasticFileSystemExclusion:e34 GlobalAcceleratorExclusion:e34 ApiGatewayV2Exclusion:e34
 DryRun:b InternetGatewayId!:
 KeyName: KeyPairId: DryRun:b
 DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27>
@@ -280,6 +285,7 @@ DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions!:*
 DryRun:b NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Egress!:b
 DryRun:b NetworkInterfaceId!:
+DryRun:b GroupName!:
 DestinationPrefixListId: DryRun:b RouteTableId!: DestinationCidrBlock: DestinationIpv6CidrBlock:
 DryRun:b RouteTableId!:
 GroupId: GroupName: DryRun:b
@@ -289,45 +295,46 @@ DryRun:b Resources!:* Tags:*s2
 VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
-DryRun:b AttributeNames:*e33
-PublicIps:* DryRun:b Filters:*s114 AllocationIds:*
+DryRun:b AttributeNames:*e35
+PublicIps:* DryRun:b Filters:*s116 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s114
-DhcpOptionsIds:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s114
-AssociationIds:* Filters:*s114 MaxResults:i<5,1000> NextToken:
-Attribute!:e34 ImageId!: DryRun:b
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s114
-DryRun:b InstanceId!: Attribute!:e35
-DryRun:b Filters:*s114 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s114 IncludeAllInstances:b
-DryRun:b LocationType:e36 Filters:*s114 MaxResults:i<5,1000> NextToken:
-DryRun:b InstanceTypes:*<0,100> Filters:*s114 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s114 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s114
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s114
-DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s114 ResolveAlias:b IncludeManagedResources:b
-DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s114 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
-DryRun:b Filters:*s114 MaxResults:i<1,100> NextToken: PrefixListIds:*
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s114
-DryRun:b NetworkInterfaceId!: Attribute:e37
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s114
-RegionNames:* AllRegions:b DryRun:b Filters:*s114
-ReplaceRootVolumeTaskIds:* Filters:*s114 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s114
-Filters:*s114 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s114
-Attribute!:e38 SnapshotId!: DryRun:b
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s114
-NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s114
-AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s114 AvailabilityZone: MaxResults:i NextToken:
-Filters:*s114 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s114 MaxResults:i NextToken:
-Attribute!:e39 VolumeId!: DryRun:b
-MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s114
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s114 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s114 NextToken: MaxResults:i IncludeManagedResources:b
-Attribute!:e40 VpcId!: DryRun:b
-Filters:*s114 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s116
+DhcpOptionsIds:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s116
+AssociationIds:* Filters:*s116 MaxResults:i<5,1000> NextToken:
+Attribute!:e36 ImageId!: DryRun:b
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s116
+DryRun:b InstanceId!: Attribute!:e37
+DryRun:b Filters:*s116 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s116 IncludeAllInstances:b
+DryRun:b LocationType:e38 Filters:*s116 MaxResults:i<5,1000> NextToken:
+DryRun:b InstanceTypes:*<0,100> Filters:*s116 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s116 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s116
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s116
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s116 ResolveAlias:b IncludeManagedResources:b
+DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s116 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
+DryRun:b Filters:*s116 MaxResults:i<1,100> NextToken: PrefixListIds:*
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s116
+DryRun:b NetworkInterfaceId!: Attribute:e39
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s116
+GroupIds:* DryRun:b GroupNames:* Filters:*s116
+RegionNames:* AllRegions:b DryRun:b Filters:*s116
+ReplaceRootVolumeTaskIds:* Filters:*s116 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s116
+Filters:*s116 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s116
+Attribute!:e40 SnapshotId!: DryRun:b
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s116
+NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s116
+AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s116 AvailabilityZone: MaxResults:i NextToken:
+Filters:*s116 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s116 MaxResults:i NextToken:
+Attribute!:e41 VolumeId!: DryRun:b
+MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s116
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s116 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s116 NextToken: MaxResults:i IncludeManagedResources:b
+Attribute!:e42 VpcId!: DryRun:b
+Filters:*s116 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
@@ -342,63 +349,64 @@ ImageId!: DeprecateAt!:t DryRun:b
 ImageId!: WithCooldown:b DryRun:b
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
-DryRun:b InstanceFamily!:e41
+DryRun:b InstanceFamily!:e43
 DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-Attribute: Description:s171 ImageId!: LaunchPermission:s172 OperationType:e43 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s171 DryRun:b
+Attribute: Description:s174 ImageId!: LaunchPermission:s175 OperationType:e45 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s174 DryRun:b
 Value:
-Add:*s173 Remove:*s173
-OrganizationArn: OrganizationalUnitArn: UserId: Group:e42
-SourceDestCheck:s175 EnclaveOptions:s176 DisableApiStop:s175 DryRun:b InstanceId!: Attribute:e35 Value: BlockDeviceMappings:*s177 DisableApiTermination:s175 InstanceType:s171 Kernel:s171 Ramdisk:s171 UserData:s179 InstanceInitiatedShutdownBehavior:s171 Groups:* EbsOptimized:s175 SriovNetSupport:s171 EnaSupport:s175
+Add:*s176 Remove:*s176
+OrganizationArn: OrganizationalUnitArn: UserId: Group:e44
+SourceDestCheck:s178 EnclaveOptions:s179 DisableApiStop:s178 DryRun:b InstanceId!: Attribute:e37 Value: BlockDeviceMappings:*s180 DisableApiTermination:s178 InstanceType:s174 Kernel:s174 Ramdisk:s174 UserData:s182 InstanceInitiatedShutdownBehavior:s174 Groups:* EbsOptimized:s178 SriovNetSupport:s174 EnaSupport:s178
 Value:b
 Enabled:b
-DeviceName: Ebs:s178 VirtualName: NoDevice:
+DeviceName: Ebs:s181 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s181
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s184
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
+GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e7 Affinity:e46 HostId:
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s171 SourceDestCheck:s175 Groups:* Attachment:s187
+EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s42 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s174 SourceDestCheck:s178 Groups:* Attachment:s191
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s189 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s190
+GroupId!: SecurityGroupRules!:*s193 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s194
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-Attribute:e38 CreateVolumePermission:s192 GroupNames:* OperationType:e43 SnapshotId!: UserIds:* DryRun:b
-Add:*s193 Remove:*s193
-UserId: Group:e42
-AssignIpv6AddressOnCreation:s175 MapPublicIpOnLaunch:s175 SubnetId!: MapCustomerOwnedIpOnLaunch:s175 CustomerOwnedIpv4Pool: EnableDns64:s175 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s175 EnableResourceNameDnsAAAARecordOnLaunch:s175 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s175
+Attribute:e40 CreateVolumePermission:s196 GroupNames:* OperationType:e45 SnapshotId!: UserIds:* DryRun:b
+Add:*s197 Remove:*s197
+UserId: Group:e44
+AssignIpv6AddressOnCreation:s178 MapPublicIpOnLaunch:s178 SubnetId!: MapCustomerOwnedIpOnLaunch:s178 CustomerOwnedIpv4Pool: EnableDns64:s178 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s178 EnableResourceNameDnsAAAARecordOnLaunch:s178 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s178
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s175 EnableDnsSupport:s175 VpcId!: EnableNetworkAddressUsageMetrics:s175
+EnableDnsHostnames:s178 EnableDnsSupport:s178 VpcId!: EnableNetworkAddressUsageMetrics:s178
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
-ImageLocation: BillingProducts:* BootMode:e44 TpmSupport:e45 UefiData:<0,64000> ImdsSupport:e45 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e46 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s26 VirtualizationType: SriovNetSupport: EnaSupport:b
+ImageLocation: BillingProducts:* BootMode:e47 TpmSupport:e48 UefiData:<0,64000> ImdsSupport:e48 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e49 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s26 VirtualizationType: SriovNetSupport: EnaSupport:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s6 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s80 PortRange:s81
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s207 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s26 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s208 NetworkInterfaces:*s209 Placement:s210 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s211 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s26 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s212 NetworkInterfaces:*s213 Placement:s214 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s83 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s37 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s38 Ipv4PrefixCount:i Ipv6Prefixes:*s39 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s40 ConnectionTrackingSpecification:s42 EnaQueueCount:i
 AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
-Attribute!:e47 ImageId!: DryRun:b
-DryRun:b InstanceId!: Attribute!:e35
+Attribute!:e50 ImageId!: DryRun:b
+DryRun:b InstanceId!: Attribute!:e37
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
-Attribute!:e38 SnapshotId!: DryRun:b
+Attribute!:e40 SnapshotId!: DryRun:b
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s26 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s83 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s208 Placement:s218 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s46 ElasticInferenceAccelerators:*s219 TagSpecifications:*s1 LaunchTemplate:s220 InstanceMarketOptions:s221 CreditSpecification:s50 CpuOptions:s223 CapacityReservationSpecification:s224 HibernationOptions:s225 LicenseSpecifications:*s226 MetadataOptions:s227 EnclaveOptions:s176 PrivateDnsNameOptions:s228 MaintenanceOptions:s229 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s230 Operator:s73 SecondaryInterfaces:*s231 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s209 IamInstanceProfile:s6 EbsOptimized:b
+BlockDeviceMappings:*s26 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s83 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s212 Placement:s222 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s46 ElasticInferenceAccelerators:*s223 TagSpecifications:*s1 LaunchTemplate:s224 InstanceMarketOptions:s225 CreditSpecification:s50 CpuOptions:s227 CapacityReservationSpecification:s228 HibernationOptions:s229 LicenseSpecifications:*s230 MetadataOptions:s231 EnclaveOptions:s179 PrivateDnsNameOptions:s232 MaintenanceOptions:s233 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s234 Operator:s73 SecondaryInterfaces:*s235 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s213 IamInstanceProfile:s6 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s222
+MarketType:e9 SpotOptions:s226
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
 CapacityReservationPreference:e13 CapacityReservationTarget:s53
@@ -408,42 +416,42 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 I
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s232 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s236 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s239
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s243
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s239
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s243
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e48 HistoryItemType:e49 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e50
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e48 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e51 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
-MetricName!:<1,255> Namespace!:<1,255,52> Statistic:e53 ExtendedStatistic: Dimensions:*<,30>s245 Period:i<1,> Unit:e54
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e51 HistoryItemType:e52 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e53
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e51 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e54 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+MetricName!:<1,255> Namespace!:<1,255,55> Statistic:e56 ExtendedStatistic: Dimensions:*<,30>s249 Period:i<1,> Unit:e57
 Name!:<1,255> Value!:<1,1024>
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s249 StartTime!:t EndTime!:t NextToken: ScanBy:e50 MaxDatapoints:i LabelOptions:s252
-Id!:<1,255> MetricStat:s250 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s251 Period!:i<1,> Stat!: Unit:e54
-Namespace:<1,255,52> MetricName:<1,255> Dimensions:*<,30>s245
+MetricDataQueries!:*s253 StartTime!:t EndTime!:t NextToken: ScanBy:e53 MaxDatapoints:i LabelOptions:s256
+Id!:<1,255> MetricStat:s254 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s255 Period!:i<1,> Stat!: Unit:e57
+Namespace:<1,255,55> MetricName:<1,255> Dimensions:*<,30>s249
 Timezone:
-Namespace!:<1,255,52> MetricName!:<1,255> Dimensions:*<,30>s245 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e53 ExtendedStatistics:*<1,10> Unit:e54
-Namespace:<1,255,52> MetricName:<1,255> Dimensions:*<,10>s255 NextToken: RecentlyActive:e55 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,55> MetricName!:<1,255> Dimensions:*<,30>s249 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e56 ExtendedStatistics:*<1,10> Unit:e57
+Namespace:<1,255,55> MetricName:<1,255> Dimensions:*<,10>s259 NextToken: RecentlyActive:e58 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,52> Statistic:e53 ExtendedStatistic: Dimensions:*<,30>s245 Period:i<1,> Unit:e54 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e56 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s249 Tags:*s257 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s258 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s259
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,55> Statistic:e56 ExtendedStatistic: Dimensions:*<,30>s249 Period:i<1,> Unit:e57 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e59 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s253 Tags:*s261 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s262 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s263
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s260
+AlarmTagsPropagation:s264
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-AlarmName!:<1,255> StateValue!:e51 StateReason!:<0,1023> StateReasonData:<0,4000>
+AlarmName!:<1,255> StateValue!:e54 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,57> LanguageCode:e58
-Name!: Attributes:m Tags:*s265 DataProtectionPolicy:
+PhoneNumber!:<,20,60> LanguageCode:e61
+Name!: Attributes:m Tags:*s269 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,57>
+PhoneNumber!:<,20,60>
 TopicArn!:
 
 SubscriptionArn!:
@@ -455,7 +463,7 @@ NextToken:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
 SubscriptionArn!:
-PhoneNumber!:<,20,57> OneTimePassword!:<5,8,59>
+PhoneNumber!:<,20,60> OneTimePassword!:<5,8,62>
 `
 export const words = `
 standard|vpc
@@ -488,6 +496,8 @@ secondary
 [a-zA-Z0-9\\(\\)\\.\\-/_]+
 allow|deny
 branch|efa|efa-only|trunk
+host|rack
+cluster|partition|precision-time|spread
 volume
 enforce|monitor
 disable|enable
@@ -502,6 +512,7 @@ enableDnsHostnames|enableDnsSupport|enableNetworkAddressUsageMetrics
 t2|t3|t3a|t4g|t8i
 all
 add|remove
+default|host
 legacy-bios|uefi|uefi-preferred
 v2.0
 arm64|arm64_mac|i386|x86_64|x86_64_mac

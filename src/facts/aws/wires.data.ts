@@ -32,126 +32,130 @@ CreateLaunchTemplateVersion 121 122
 CreateNetworkAcl 168 169
 CreateNetworkAclEntry 175 
 CreateNetworkInterface 176 177
-CreateReplaceRootVolumeTask 189 190
-CreateRoute 192 193
-CreateRouteTable 194 195
-CreateSecurityGroup 200 201
-CreateSnapshot 202 203
-CreateSnapshots 204 206
-CreateSubnet 208 209
-CreateTags 210 
-CreateVolume 211 212
-CreateVpc 213 215
-DeleteInternetGateway 216 
-DeleteKeyPair 217 218
-DeleteLaunchTemplate 219 220
-DeleteLaunchTemplateVersions 221 222
-DeleteNetworkAcl 226 
-DeleteNetworkAclEntry 227 
-DeleteNetworkInterface 228 
-DeleteRoute 229 
-DeleteRouteTable 230 
-DeleteSecurityGroup 231 232
-DeleteSnapshot 233 
-DeleteSubnet 234 
-DeleteTags 235 
-DeleteVolume 236 
-DeleteVpc 237 
-DeregisterImage 238 239
-DescribeAccountAttributes 241 242
-DescribeAddresses 245 247
-DescribeAvailabilityZones 249 250
-DescribeDhcpOptions 255 256 NextToken NextToken MaxResults DhcpOptions
-DescribeIamInstanceProfileAssociations 260 261 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImageAttribute 262 263
-DescribeImages 266 267 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 274 275
-DescribeInstanceCreditSpecifications 280 281 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 283 284 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypeOfferings 294 295 NextToken NextToken MaxResults InstanceTypeOfferings
-DescribeInstanceTypes 297 298 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 330 331 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 358 359 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 360 361
-DescribeLaunchTemplateVersions 363 364 NextToken NextToken MaxResults LaunchTemplateVersions
-DescribeLaunchTemplates 365 366 NextToken NextToken MaxResults LaunchTemplates
-DescribeManagedPrefixLists 367 368 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 370 371 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 372 373
-DescribeNetworkInterfaces 374 375 NextToken NextToken MaxResults NetworkInterfaces
-DescribeRegions 376 377
-DescribeReplaceRootVolumeTasks 380 381 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 382 383 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 384 385 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 386 387 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshotAttribute 389 390
-DescribeSnapshots 392 393 NextToken NextToken MaxResults Snapshots
-DescribeSpotInstanceRequests 394 395 NextToken NextToken MaxResults SpotInstanceRequests
-DescribeSpotPriceHistory 403 404 NextToken NextToken MaxResults SpotPriceHistory
-DescribeSubnets 406 407 NextToken NextToken MaxResults Subnets
-DescribeTags 408 409 NextToken NextToken MaxResults Tags
-DescribeVolumeAttribute 411 412
-DescribeVolumeStatus 413 414 NextToken NextToken MaxResults VolumeStatuses
-DescribeVolumes 422 423 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 424 425 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 427 428
-DescribeVpcs 429 430 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 431 
-DetachNetworkInterface 432 
-DetachVolume 433 24
-DisableImage 434 435
-DisableImageDeprecation 436 437
-DisableImageDeregistrationProtection 438 439
-DisassociateAddress 440 
-DisassociateIamInstanceProfile 441 442
-DisassociateRouteTable 443 
-EnableImage 444 445
-EnableImageDeprecation 446 447
-EnableImageDeregistrationProtection 448 449
-GetConsoleOutput 450 451
-GetConsoleScreenshot 452 453
-GetDefaultCreditSpecification 454 455
-GetEbsEncryptionByDefault 457 458
-GetLaunchTemplateData 459 460
-GetPasswordData 461 462
-ImportKeyPair 463 464
-ModifyImageAttribute 465 
-ModifyInstanceAttribute 467 
-ModifyInstanceCreditSpecification 472 474
-ModifyInstanceEventStartTime 478 479
-ModifyInstanceMaintenanceOptions 480 481
-ModifyInstanceMetadataOptions 482 483
-ModifyLaunchTemplate 484 485
-ModifyNetworkInterfaceAttribute 486 
-ModifySecurityGroupRules 488 491
-ModifySnapshotAttribute 492 
-ModifySubnetAttribute 494 
-ModifyVolume 495 496
-ModifyVpcAttribute 497 
-MonitorInstances 498 499
-RebootInstances 501 
-RegisterImage 502 503
-ReleaseAddress 504 
-ReplaceIamInstanceProfileAssociation 505 506
-ReplaceNetworkAclAssociation 507 508
-ReplaceNetworkAclEntry 509 
-ReplaceRoute 510 
-ReplaceRouteTableAssociation 511 512
-RequestSpotInstances 513 515
-ResetImageAttribute 516 
-ResetInstanceAttribute 517 
-ResetNetworkInterfaceAttribute 518 
-ResetSnapshotAttribute 519 
-RevokeSecurityGroupEgress 520 521
-RevokeSecurityGroupIngress 523 524
-RunInstances 525 332
-StartInstances 540 541
-StopInstances 543 544
-TerminateInstances 545 546
-UnassignPrivateIpAddresses 547 
-UnmonitorInstances 548 549
-UpdateSecurityGroupRuleDescriptionsEgress 550 552
-UpdateSecurityGroupRuleDescriptionsIngress 553 554
+CreatePlacementGroup 189 190
+CreateReplaceRootVolumeTask 192 193
+CreateRoute 195 196
+CreateRouteTable 197 198
+CreateSecurityGroup 203 204
+CreateSnapshot 205 206
+CreateSnapshots 207 209
+CreateSubnet 211 212
+CreateTags 213 
+CreateVolume 214 215
+CreateVpc 216 218
+DeleteInternetGateway 219 
+DeleteKeyPair 220 221
+DeleteLaunchTemplate 222 223
+DeleteLaunchTemplateVersions 224 225
+DeleteNetworkAcl 229 
+DeleteNetworkAclEntry 230 
+DeleteNetworkInterface 231 
+DeletePlacementGroup 232 
+DeleteRoute 233 
+DeleteRouteTable 234 
+DeleteSecurityGroup 235 236
+DeleteSnapshot 237 
+DeleteSubnet 238 
+DeleteTags 239 
+DeleteVolume 240 
+DeleteVpc 241 
+DeregisterImage 242 243
+DescribeAccountAttributes 245 246
+DescribeAddresses 249 251
+DescribeAvailabilityZones 253 254
+DescribeDhcpOptions 259 260 NextToken NextToken MaxResults DhcpOptions
+DescribeIamInstanceProfileAssociations 264 265 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImageAttribute 266 267
+DescribeImages 270 271 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 278 279
+DescribeInstanceCreditSpecifications 284 285 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 287 288 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypeOfferings 298 299 NextToken NextToken MaxResults InstanceTypeOfferings
+DescribeInstanceTypes 301 302 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 334 335 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 362 363 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 364 365
+DescribeLaunchTemplateVersions 367 368 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 369 370 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 371 372 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 374 375 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 376 377
+DescribeNetworkInterfaces 378 379 NextToken NextToken MaxResults NetworkInterfaces
+DescribePlacementGroups 380 381
+DescribeRegions 382 383
+DescribeReplaceRootVolumeTasks 386 387 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 388 389 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 390 391 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 392 393 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshotAttribute 395 396
+DescribeSnapshots 398 399 NextToken NextToken MaxResults Snapshots
+DescribeSpotInstanceRequests 400 401 NextToken NextToken MaxResults SpotInstanceRequests
+DescribeSpotPriceHistory 409 410 NextToken NextToken MaxResults SpotPriceHistory
+DescribeSubnets 412 413 NextToken NextToken MaxResults Subnets
+DescribeTags 414 415 NextToken NextToken MaxResults Tags
+DescribeVolumeAttribute 417 418
+DescribeVolumeStatus 419 420 NextToken NextToken MaxResults VolumeStatuses
+DescribeVolumes 428 429 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 430 431 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 433 434
+DescribeVpcs 435 436 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 437 
+DetachNetworkInterface 438 
+DetachVolume 439 24
+DisableImage 440 441
+DisableImageDeprecation 442 443
+DisableImageDeregistrationProtection 444 445
+DisassociateAddress 446 
+DisassociateIamInstanceProfile 447 448
+DisassociateRouteTable 449 
+EnableImage 450 451
+EnableImageDeprecation 452 453
+EnableImageDeregistrationProtection 454 455
+GetConsoleOutput 456 457
+GetConsoleScreenshot 458 459
+GetDefaultCreditSpecification 460 461
+GetEbsEncryptionByDefault 463 464
+GetLaunchTemplateData 465 466
+GetPasswordData 467 468
+ImportKeyPair 469 470
+ModifyImageAttribute 471 
+ModifyInstanceAttribute 473 
+ModifyInstanceCreditSpecification 478 480
+ModifyInstanceEventStartTime 484 485
+ModifyInstanceMaintenanceOptions 486 487
+ModifyInstanceMetadataOptions 488 489
+ModifyInstancePlacement 490 491
+ModifyLaunchTemplate 492 493
+ModifyNetworkInterfaceAttribute 494 
+ModifySecurityGroupRules 496 499
+ModifySnapshotAttribute 500 
+ModifySubnetAttribute 502 
+ModifyVolume 503 504
+ModifyVpcAttribute 505 
+MonitorInstances 506 507
+RebootInstances 509 
+RegisterImage 510 511
+ReleaseAddress 512 
+ReplaceIamInstanceProfileAssociation 513 514
+ReplaceNetworkAclAssociation 515 516
+ReplaceNetworkAclEntry 517 
+ReplaceRoute 518 
+ReplaceRouteTableAssociation 519 520
+RequestSpotInstances 521 523
+ResetImageAttribute 524 
+ResetInstanceAttribute 525 
+ResetNetworkInterfaceAttribute 526 
+ResetSnapshotAttribute 527 
+RevokeSecurityGroupEgress 528 529
+RevokeSecurityGroupIngress 531 532
+RunInstances 533 336
+StartInstances 548 549
+StopInstances 551 552
+TerminateInstances 553 554
+UnassignPrivateIpAddresses 555 
+UnmonitorInstances 556 557
+UpdateSecurityGroupRuleDescriptionsEgress 558 560
+UpdateSecurityGroupRuleDescriptionsIngress 561 562
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -343,14 +347,17 @@ Ipv6Address: PublicIpv6DnsName: IsPrimaryIpv6:b
 DnsHostnameType: PublicIpv4DnsName: PublicIpv6DnsName: PublicDualStackDnsName:
 Association:s179 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv6Prefix:
+PartitionCount:i@PartitionCount TagSpecifications:*s1@TagSpecification SpreadLevel:@SpreadLevel LinkedGroupId:@LinkedGroupId Operator:s112@Operator ParentGroupId:@ParentGroupId DryRun:b GroupName: Strategy:
+PlacementGroup:s191
+GroupName: State: Strategy: PartitionCount:i GroupId: Tags:*s2@tagSet GroupArn: SpreadLevel: LinkedGroupId: Operator:s118 ParentGroupId:
 InstanceId!:@InstanceId SnapshotId:@SnapshotId ClientToken:@ClientToken DryRun:b@DryRun TagSpecifications:*s1@TagSpecification ImageId:@ImageId DeleteReplacedRootVolume:b@DeleteReplacedRootVolume VolumeInitializationRate:i@VolumeInitializationRate VolumeId:@VolumeId
-ReplaceRootVolumeTask:s191
+ReplaceRootVolumeTask:s194
 ReplaceRootVolumeTaskId: InstanceId: TaskState: StartTime: CompleteTime: Tags:*s2@tagSet ImageId: SnapshotId: DeleteReplacedRootVolume:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 Return:b
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-RouteTable:s196 ClientToken:
-Associations:*s197@associationSet PropagatingVgws:*s198@propagatingVgwSet RouteTableId: Routes:*s199@routeSet Tags:*s2@tagSet VpcId: OwnerId:
+RouteTable:s199 ClientToken:
+Associations:*s200@associationSet PropagatingVgws:*s201@propagatingVgwSet RouteTableId: Routes:*s202@routeSet Tags:*s2@tagSet VpcId: OwnerId:
 Main:b RouteTableAssociationId: RouteTableId: SubnetId: GatewayId: PublicIpv4Pool: AssociationState:s17
 GatewayId:
 DestinationCidrBlock: DestinationIpv6CidrBlock: DestinationPrefixListId: EgressOnlyInternetGatewayId: GatewayId: InstanceId: InstanceOwnerId: NatGatewayId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: NetworkInterfaceId: Origin: State: VpcPeeringConnectionId: CoreNetworkArn: OdbNetworkArn: IpAddress:
@@ -358,16 +365,16 @@ Description!:@GroupDescription GroupName!:@GroupName VpcId:@VpcId TagSpecificati
 GroupId: Tags:*s2@tagSet SecurityGroupArn:
 VolumeId!:@VolumeId Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification Location:@Location DryRun:b
 OwnerAlias: OutpostArn: Tags:*s2@tagSet StorageTier: RestoreExpiryTime:t SseType: AvailabilityZone: TransferType: CompletionDurationMinutes:i CompletionTime:t FullSnapshotSizeInBytes:i SnapshotId: VolumeId: State:@status StateMessage:@statusMessage StartTime:t Progress: OwnerId: Description: VolumeSize:i Encrypted:b KmsKeyId: DataEncryptionKeyId:
-InstanceSpecification!:s205@InstanceSpecification Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification DryRun:b@DryRun CopyTagsFromSource:@CopyTagsFromSource Location:@Location
+InstanceSpecification!:s208@InstanceSpecification Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification DryRun:b@DryRun CopyTagsFromSource:@CopyTagsFromSource Location:@Location
 InstanceId!:@InstanceId ExcludeBootVolume:b@ExcludeBootVolume ExcludeDataVolumeIds:*(VolumeId)@ExcludeDataVolumeId
-Snapshots:*s207@snapshotSet
+Snapshots:*s210@snapshotSet
 Description: Tags:*s2@tagSet Encrypted:b VolumeId: State: VolumeSize:i StartTime:t Progress: OwnerId: SnapshotId: OutpostArn: SseType: AvailabilityZone:
 VpcId!:@VpcId TagSpecifications:*s1@TagSpecification AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId CidrBlock:@CidrBlock Ipv6CidrBlock:@Ipv6CidrBlock OutpostArn:@OutpostArn Ipv6Native:b@Ipv6Native Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength DryRun:b
 Subnet:s45
 Resources!:*@ResourceId Tags!:*s2@Tag DryRun:b
 AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s112@Operator DryRun:b
 AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s118 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
-CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s214@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
+CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s217@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
 Mode!:@Mode InternetGatewayExclusion:@InternetGatewayExclusion EgressOnlyInternetGatewayExclusion:@EgressOnlyInternetGatewayExclusion NatGatewayExclusion:@NatGatewayExclusion VirtualPrivateGatewayExclusion:@VirtualPrivateGatewayExclusion VpcPeeringExclusion:@VpcPeeringExclusion LambdaExclusion:@LambdaExclusion VpcLatticeExclusion:@VpcLatticeExclusion ElasticFileSystemExclusion:@ElasticFileSystemExclusion GlobalAcceleratorExclusion:@GlobalAcceleratorExclusion ApiGatewayV2Exclusion:@ApiGatewayV2Exclusion
 Vpc:s52
 InternetGatewayId!: DryRun:b
@@ -376,13 +383,14 @@ Return:b KeyPairId:
 DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
 LaunchTemplate:s117
 Versions!:*@LaunchTemplateVersion DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
-SuccessfullyDeletedLaunchTemplateVersions:*s223@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s224@unsuccessfullyDeletedLaunchTemplateVersionSet
+SuccessfullyDeletedLaunchTemplateVersions:*s226@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s227@unsuccessfullyDeletedLaunchTemplateVersionSet
 LaunchTemplateId: LaunchTemplateName: VersionNumber:i
-LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s225
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s228
 Code: Message:
 NetworkAclId!: DryRun:b
 NetworkAclId!: RuleNumber!:i Egress!:b DryRun:b
 NetworkInterfaceId!: DryRun:b
+GroupName!: DryRun:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId DryRun:b DestinationCidrBlock: DestinationIpv6CidrBlock:
 RouteTableId!: DryRun:b
 GroupId:@GroupId GroupName:@GroupName DryRun:b
@@ -393,109 +401,109 @@ Resources!:*@resourceId DryRun:b Tags:*s2@tag
 VolumeId!:@VolumeId DryRun:b
 VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
-Return:b DeleteSnapshotResults:*s240@deleteSnapshotResultSet
+Return:b DeleteSnapshotResults:*s244@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
 DryRun:b AttributeNames:*(attributeName)@attributeName
-AccountAttributes:*s243@accountAttributeSet
-AttributeName: AttributeValues:*s244@attributeValueSet
+AccountAttributes:*s247@accountAttributeSet
+AttributeName: AttributeValues:*s248@attributeValueSet
 AttributeValue:
-PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s246@Filter AllocationIds:*(AllocationId)@AllocationId
+PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s250@Filter AllocationIds:*(AllocationId)@AllocationId
 Name:@Name Values:*@Value
-Addresses:*s248@addressesSet
+Addresses:*s252@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s246@Filter
-AvailabilityZones:*s251@availabilityZoneInfo
-OptInStatus: Messages:*s252@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s253@geographySet SubGeography:*s254@subGeographySet State:@zoneState
+ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s250@Filter
+AvailabilityZones:*s255@availabilityZoneInfo
+OptInStatus: Messages:*s256@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s257@geographySet SubGeography:*s258@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-DhcpOptionsIds:*(DhcpOptionsId)@DhcpOptionsId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s246@Filter
-NextToken: DhcpOptions:*s257@dhcpOptionsSet
-OwnerId: Tags:*s2@tagSet DhcpOptionsId: DhcpConfigurations:*s258@dhcpConfigurationSet
-Key: Values:*s259@valueSet
+DhcpOptionsIds:*(DhcpOptionsId)@DhcpOptionsId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s250@Filter
+NextToken: DhcpOptions:*s261@dhcpOptionsSet
+OwnerId: Tags:*s2@tagSet DhcpOptionsId: DhcpConfigurations:*s262@dhcpConfigurationSet
+Key: Values:*s263@valueSet
 Value:
-AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken
+AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
-Description:s259 KernelId:s259@kernel RamdiskId:s259@ramdisk SriovNetSupport:s259 BootMode:s259 TpmSupport:s259 UefiData:s259 LastLaunchedTime:s259 ImdsSupport:s259 DeregistrationProtection:s259 ImageId: LaunchPermissions:*s264@launchPermission ProductCodes:*s265 BlockDeviceMappings:*s60@blockDeviceMapping
+Description:s263 KernelId:s263@kernel RamdiskId:s263@ramdisk SriovNetSupport:s263 BootMode:s263 TpmSupport:s263 UefiData:s263 LastLaunchedTime:s263 ImdsSupport:s263 DeregistrationProtection:s263 ImageId: LaunchPermissions:*s268@launchPermission ProductCodes:*s269 BlockDeviceMappings:*s60@blockDeviceMapping
 OrganizationArn: OrganizationalUnitArn: UserId: Group:
 ProductCodeId:@productCode ProductCodeType:@type
-ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s246@Filter
-NextToken: Images:*s268@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s60@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s269 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s270@imageWatermarkSet ScanResults:s271 InstanceTypeSpecification:s272 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s265 Architecture: ImageType: KernelId: RamdiskId: Platform:
+ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s250@Filter
+NextToken: Images:*s272@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s60@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s273 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s274@imageWatermarkSet ScanResults:s275 InstanceTypeSpecification:s276 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s269 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s273@supportedInstanceTypeSet UnsupportedInstanceTypes:*s273@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s277@supportedInstanceTypeSet UnsupportedInstanceTypes:*s277@unsupportedInstanceTypeSet
 InstanceType:
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s276@blockDeviceMapping DisableApiTermination:s278 EnaSupport:s278 EnclaveOptions:s279 EbsOptimized:s278 InstanceId: InstanceInitiatedShutdownBehavior:s259 InstanceType:s259 KernelId:s259@kernel ProductCodes:*s265 RamdiskId:s259@ramdisk RootDeviceName:s259 SourceDestCheck:s278 SriovNetSupport:s259 UserData:s259 DisableApiStop:s278 Groups:*s184@groupSet
-DeviceName: Ebs:s277
+BlockDeviceMappings:*s280@blockDeviceMapping DisableApiTermination:s282 EnaSupport:s282 EnclaveOptions:s283 EbsOptimized:s282 InstanceId: InstanceInitiatedShutdownBehavior:s263 InstanceType:s263 KernelId:s263@kernel ProductCodes:*s269 RamdiskId:s263@ramdisk RootDeviceName:s263 SourceDestCheck:s282 SriovNetSupport:s263 UserData:s263 DisableApiStop:s282 Groups:*s184@groupSet
+DeviceName: Ebs:s281
 AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s118 EbsCardIndex:i
 Value:b
 Enabled:b
-DryRun:b@DryRun Filters:*(Filter)s246@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s282@instanceCreditSpecificationSet NextToken:
+DryRun:b@DryRun Filters:*(Filter)s250@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+InstanceCreditSpecifications:*s286@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter IncludeAllInstances:b
-InstanceStatuses:*s285@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s118 Events:*s286@eventsSet InstanceId: InstanceState:s287 InstanceStatus:s288 SystemStatus:s288 AttachedEbsStatus:s290 ApplicationStatus:s292 PerformanceStatus:s293
+InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter IncludeAllInstances:b
+InstanceStatuses:*s289@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s118 Events:*s290@eventsSet InstanceId: InstanceState:s291 InstanceStatus:s292 SystemStatus:s292 AttachedEbsStatus:s294 ApplicationStatus:s296 PerformanceStatus:s297
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s289 Status:
+Details:*s293 Status:
 ImpairedSince:t Name: Status:
-Details:*s291 Status:
+Details:*s295 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken
-InstanceTypeOfferings:*s296@instanceTypeOfferingSet NextToken:
+DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken
+InstanceTypeOfferings:*s300@instanceTypeOfferingSet NextToken:
 InstanceType: LocationType: Location:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s299@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s300 VCpuInfo:s301 MemoryInfo:s302 InstanceStorageSupported:b InstanceStorageInfo:s303 EbsInfo:s305 NetworkInfo:s308 GpuInfo:s312 FpgaInfo:s315 PlacementGroupInfo:s318 InferenceAcceleratorInfo:s319 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s322 MediaAcceleratorInfo:s323 NeuronInfo:s326 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+InstanceTypes:*s303@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s304 VCpuInfo:s305 MemoryInfo:s306 InstanceStorageSupported:b InstanceStorageInfo:s307 EbsInfo:s309 NetworkInfo:s312 GpuInfo:s316 FpgaInfo:s319 PlacementGroupInfo:s322 InferenceAcceleratorInfo:s323 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s326 MediaAcceleratorInfo:s327 NeuronInfo:s330 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s304 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s308 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s306 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s307@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s310 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s311@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s309 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s310 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s311 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s313 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s314 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s315 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s313 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s314
+Gpus:*s317 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s318
 SizeInMiB:i
-Fpgas:*s316 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s317
+Fpgas:*s320 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s321
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s320 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s321
-SizeInMiB:i
-SupportedVersions:*
-Accelerators:*s324 TotalMediaMemoryInMiB:i
+Accelerators:*s324 TotalInferenceMemoryInMiB:i
 Count:i Name: Manufacturer: MemoryInfo:s325
 SizeInMiB:i
-NeuronDevices:*s327 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s328 MemoryInfo:s329
+SupportedVersions:*
+Accelerators:*s328 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s329
+SizeInMiB:i
+NeuronDevices:*s331 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s332 MemoryInfo:s333
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s332@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s184@groupSet Instances:*s333@instancesSet
-Architecture: BlockDeviceMappings:*s276@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s334@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s335@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s336@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s184@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s269 Tags:*s2@tagSet VirtualizationType: CpuOptions:s345 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s346 HibernationOptions:s347 Licenses:*s348@licenseSet MetadataOptions:s349 EnclaveOptions:s279 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s350 Ipv6Address: TpmSupport: MaintenanceOptions:s351 CurrentInstanceBootMode: NetworkPerformanceOptions:s352 Operator:s118 SecondaryInterfaces:*s353@secondaryInterfaceSet InstanceId: ImageId: State:s287@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s265 InstanceType: LaunchTime:t Placement:s356 KernelId: RamdiskId: Platform: Monitoring:s357 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter NextToken: MaxResults:i
+NextToken: Reservations:*s336@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s184@groupSet Instances:*s337@instancesSet
+Architecture: BlockDeviceMappings:*s280@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s338@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s339@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s340@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s184@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s273 Tags:*s2@tagSet VirtualizationType: CpuOptions:s349 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s350 HibernationOptions:s351 Licenses:*s352@licenseSet MetadataOptions:s353 EnclaveOptions:s283 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s354 Ipv6Address: TpmSupport: MaintenanceOptions:s355 CurrentInstanceBootMode: NetworkPerformanceOptions:s356 Operator:s118 SecondaryInterfaces:*s357@secondaryInterfaceSet InstanceId: ImageId: State:s291@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s269 InstanceType: LaunchTime:t Placement:s360 KernelId: RamdiskId: Platform: Monitoring:s361 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s337 Attachment:s338 Description: Groups:*s184@groupSet Ipv6Addresses:*s129@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s341@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s342@ipv4PrefixSet Ipv6Prefixes:*s343@ipv6PrefixSet ConnectionTrackingConfiguration:s344 Operator:s118
+Association:s341 Attachment:s342 Description: Groups:*s184@groupSet Ipv6Addresses:*s129@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s345@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s346@ipv4PrefixSet Ipv6Prefixes:*s347@ipv6PrefixSet ConnectionTrackingConfiguration:s348 Operator:s118
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s339 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s340
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s343 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s344
 EnaSrdUdpEnabled:b
-Association:s337 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s341 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
@@ -507,83 +515,85 @@ State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: Ins
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s354 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s355@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s358 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s359@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s246@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s250@Filter
 InternetGateways:*s65@internetGatewaySet NextToken:
-KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s246@Filter
-KeyPairs:*s362@keySet
+KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s250@Filter
+KeyPairs:*s366@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s246@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s250@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplateVersions:*s123@launchTemplateVersionSet NextToken:
-DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s246@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s250@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplates:*s117 NextToken:
-DryRun:b@DryRun Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s369@prefixListSet
+DryRun:b@DryRun Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+NextToken: PrefixLists:*s373@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s246@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s250@Filter
 NetworkAcls:*s170@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s180 Description:s259 Groups:*s184@groupSet NetworkInterfaceId: SourceDestCheck:s278 AssociatePublicIpAddress:b
-NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s246@filter
+Attachment:s180 Description:s263 Groups:*s184@groupSet NetworkInterfaceId: SourceDestCheck:s282 AssociatePublicIpAddress:b
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s250@filter
 NetworkInterfaces:*s178@networkInterfaceSet NextToken:
-RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s246@Filter
-Regions:*s378@regionInfo
-OptInStatus: Geography:*s379@geographySet RegionName: Endpoint:@regionEndpoint
+GroupIds:*(GroupId)@GroupId DryRun:b GroupNames:*@groupName Filters:*(Filter)s250@Filter
+PlacementGroups:*s191@placementGroupSet
+RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s250@Filter
+Regions:*s384@regionInfo
+OptInStatus: Geography:*s385@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s246@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
-ReplaceRootVolumeTasks:*s191@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s246@Filter
-RouteTables:*s196@routeTableSet NextToken:
-Filters:*(Filter)s246@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTasks:*s194@replaceRootVolumeTaskSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s250@Filter
+RouteTables:*s199@routeTableSet NextToken:
+Filters:*(Filter)s250@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
-GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s246@Filter
-NextToken: SecurityGroups:*s388@securityGroupInfo
+GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s250@Filter
+NextToken: SecurityGroups:*s394@securityGroupInfo
 GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
-ProductCodes:*s265 SnapshotId: CreateVolumePermissions:*s391@createVolumePermission
+ProductCodes:*s269 SnapshotId: CreateVolumePermissions:*s397@createVolumePermission
 UserId: Group:
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s246@Filter
-NextToken: Snapshots:*s203@snapshotSet
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s246@Filter
-SpotInstanceRequests:*s396@spotInstanceRequestSet NextToken:
-ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s397 InstanceId: LaunchGroup: LaunchSpecification:s398 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s402 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s250@Filter
+NextToken: Snapshots:*s206@snapshotSet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s250@Filter
+SpotInstanceRequests:*s402@spotInstanceRequestSet NextToken:
+ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s403 InstanceId: LaunchGroup: LaunchSpecification:s404 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s408 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
 Code: Message:
-UserData: AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s399@networkInterfaceSet Placement:s400 RamdiskId: SubnetId: SecurityGroups:*s184@groupSet Monitoring:s401
+UserData: AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s405@networkInterfaceSet Placement:s406 RamdiskId: SubnetId: SecurityGroups:*s184@groupSet Monitoring:s407
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s129@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s76@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s77@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s78@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s79@EnaSrdSpecification ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 AvailabilityZone: GroupName: Tenancy: AvailabilityZoneId:
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
 Code: Message: UpdateTime:t
-AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s246@Filter AvailabilityZone: MaxResults:i NextToken:
-NextToken: SpotPriceHistory:*s405@spotPriceHistorySet
+AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s250@Filter AvailabilityZone: MaxResults:i NextToken:
+NextToken: SpotPriceHistory:*s411@spotPriceHistorySet
 AvailabilityZone: AvailabilityZoneId: InstanceType: ProductDescription: SpotPrice: Timestamp:t
-Filters:*(Filter)s246@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+Filters:*(Filter)s250@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Subnets:*s45@subnetSet
-DryRun:b Filters:*(Filter)s246@Filter MaxResults:i NextToken:
-NextToken: Tags:*s410@tagSet
+DryRun:b Filters:*(Filter)s250@Filter MaxResults:i NextToken:
+NextToken: Tags:*s416@tagSet
 Key: ResourceId: ResourceType: Value:
 Attribute!:@Attribute VolumeId!:@VolumeId DryRun:b
-AutoEnableIO:s278 ProductCodes:*s265 VolumeId:
-MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter
-NextToken: VolumeStatuses:*s415@volumeStatusSet
-Actions:*s416@actionsSet AvailabilityZone: OutpostArn: Events:*s417@eventsSet VolumeId: VolumeStatus:s418 AttachmentStatuses:*s420 InitializationStatusDetails:s421 AvailabilityZoneId: Operator:s118
+AutoEnableIO:s282 ProductCodes:*s269 VolumeId:
+MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter
+NextToken: VolumeStatuses:*s421@volumeStatusSet
+Actions:*s422@actionsSet AvailabilityZone: OutpostArn: Events:*s423@eventsSet VolumeId: VolumeStatus:s424 AttachmentStatuses:*s426 InitializationStatusDetails:s427 AvailabilityZoneId: Operator:s118
 Code: Description: EventId: EventType:
 Description: EventId: EventType: NotAfter:t NotBefore:t InstanceId:
-Details:*s419 Status:
+Details:*s425 Status:
 Name: Status:
 IoPerformance: InstanceId:
 InitializationType: Progress:i EstimatedTimeToCompleteInSeconds:i
-VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s246@Filter NextToken: MaxResults:i
-NextToken: Volumes:*s212@volumeSet
-DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s246@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s426@volumeModificationSet
+VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter NextToken: MaxResults:i
+NextToken: Volumes:*s215@volumeSet
+DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s250@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+NextToken: VolumesModifications:*s432@volumeModificationSet
 VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s118
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s278 EnableDnsSupport:s278 EnableNetworkAddressUsageMetrics:s278 VpcId:
-Filters:*(Filter)s246@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+EnableDnsHostnames:s282 EnableDnsSupport:s282 EnableNetworkAddressUsageMetrics:s282 VpcId:
+Filters:*(Filter)s250@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Vpcs:*s52@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
 AttachmentId!: DryRun:b Force:b
@@ -609,7 +619,7 @@ InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s456
+InstanceFamilyCreditSpecification:s462
 InstanceFamily: CpuCredits:
 DryRun:b@DryRun
 EbsEncryptionByDefault:b SseType:
@@ -619,42 +629,44 @@ InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-ImageId!:@ImageId Attribute:@Attribute Description:s259@Description LaunchPermission:s466@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s259@ImdsSupport DryRun:b
-Add:*s264@Add Remove:*s264@Remove
-InstanceId!: SourceDestCheck:s278@SourceDestCheck EnclaveOptions:s468@EnclaveOptions DisableApiStop:s278@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s469@blockDeviceMapping DisableApiTermination:s278 InstanceType:s259 Kernel:s259 Ramdisk:s259 UserData:s471 InstanceInitiatedShutdownBehavior:s259 Groups:*(groupId)@GroupId EbsOptimized:s278 SriovNetSupport:s259 EnaSupport:s278
+ImageId!:@ImageId Attribute:@Attribute Description:s263@Description LaunchPermission:s472@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s263@ImdsSupport DryRun:b
+Add:*s268@Add Remove:*s268@Remove
+InstanceId!: SourceDestCheck:s282@SourceDestCheck EnclaveOptions:s474@EnclaveOptions DisableApiStop:s282@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s475@blockDeviceMapping DisableApiTermination:s282 InstanceType:s263 Kernel:s263 Ramdisk:s263 UserData:s477 InstanceInitiatedShutdownBehavior:s263 Groups:*(groupId)@GroupId EbsOptimized:s282 SriovNetSupport:s263 EnaSupport:s282
 Enabled:b@Enabled
-DeviceName: Ebs:s470 VirtualName: NoDevice:
+DeviceName: Ebs:s476 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s473@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s479@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s475@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s476@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s481@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s482@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s477
+InstanceId: Error:s483
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s286
+Event:s290
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s349
+InstanceId: InstanceMetadataOptions:s353
+InstanceId!: GroupName:@GroupName PartitionNumber:i@PartitionNumber HostResourceGroupArn:@HostResourceGroupArn GroupId:@GroupId Tenancy: Affinity: HostId:
+Return:b
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
 LaunchTemplate:s117
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s259 SourceDestCheck:s278 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s487
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s263 SourceDestCheck:s282 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s495
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s489@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s490@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s497@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s498@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s493@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
-Add:*s391@Add Remove:*s391@Remove
-SubnetId!: AssignIpv6AddressOnCreation:s278@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s278@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s278@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s278@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s278@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s278@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s278@DisableLniAtDeviceIndex
+SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s501@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
+Add:*s397@Add Remove:*s397@Remove
+SubnetId!: AssignIpv6AddressOnCreation:s282@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s282@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s282@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s282@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s282@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s282@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s282@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s426
-VpcId!: EnableDnsHostnames:s278@EnableDnsHostnames EnableDnsSupport:s278@EnableDnsSupport EnableNetworkAddressUsageMetrics:s278@EnableNetworkAddressUsageMetrics
+VolumeModification:s432
+VpcId!: EnableDnsHostnames:s282@EnableDnsHostnames EnableDnsSupport:s282@EnableDnsSupport EnableNetworkAddressUsageMetrics:s282@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s500@instancesSet
-InstanceId: Monitoring:s357
+InstanceMonitorings:*s508@instancesSet
+InstanceId: Monitoring:s361
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 Name!: ImageLocation:@ImageLocation BillingProducts:*@BillingProduct BootMode:@BootMode TpmSupport:@TpmSupport UefiData:@UefiData ImdsSupport:@ImdsSupport TagSpecifications:*s1@TagSpecification DryRun:b Description: Architecture: KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping VirtualizationType: SriovNetSupport: EnaSupport:b
 ImageId:
@@ -667,22 +679,22 @@ NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBloc
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s17
-LaunchSpecification:s514@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s401 NetworkInterfaces:*s399@NetworkInterface Placement:s400 RamdiskId: SubnetId: UserData:
-SpotInstanceRequests:*s396@spotInstanceRequestSet
+LaunchSpecification:s522@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s407 NetworkInterfaces:*s405@NetworkInterface Placement:s406 RamdiskId: SubnetId: UserData:
+SpotInstanceRequests:*s402@spotInstanceRequestSet
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
 InstanceId!: Attribute!: DryRun:b
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s522@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s530@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s522@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s129@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s401@Monitoring Placement:s356@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s526@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s527@LaunchTemplate InstanceMarketOptions:s528@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s530@CpuOptions CapacityReservationSpecification:s531@CapacityReservationSpecification HibernationOptions:s532@HibernationOptions LicenseSpecifications:*s533@LicenseSpecification MetadataOptions:s534@MetadataOptions EnclaveOptions:s468@EnclaveOptions PrivateDnsNameOptions:s535@PrivateDnsNameOptions MaintenanceOptions:s536@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s537@NetworkPerformanceOptions Operator:s112@Operator SecondaryInterfaces:*s538@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s399@networkInterface IamInstanceProfile:s11 EbsOptimized:b
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s530@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s129@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s407@Monitoring Placement:s360@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s534@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s535@LaunchTemplate InstanceMarketOptions:s536@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s538@CpuOptions CapacityReservationSpecification:s539@CapacityReservationSpecification HibernationOptions:s540@HibernationOptions LicenseSpecifications:*s541@LicenseSpecification MetadataOptions:s542@MetadataOptions EnclaveOptions:s474@EnclaveOptions PrivateDnsNameOptions:s543@PrivateDnsNameOptions MaintenanceOptions:s544@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s545@NetworkPerformanceOptions Operator:s112@Operator SecondaryInterfaces:*s546@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s405@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s529@SpotOptions
+MarketType:@MarketType SpotOptions:s537@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
 CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s92@CapacityReservationTarget
@@ -692,22 +704,22 @@ HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEnd
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s539@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s547@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s542@instancesSet
-InstanceId: CurrentState:s287 PreviousState:s287
+StartingInstances:*s550@instancesSet
+InstanceId: CurrentState:s291 PreviousState:s291
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s542@instancesSet
+StoppingInstances:*s550@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s542@instancesSet
+TerminatingInstances:*s550@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s500@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s551@SecurityGroupRuleDescription
+InstanceMonitorings:*s508@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s559@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s551@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s559@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `

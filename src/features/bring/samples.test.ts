@@ -272,6 +272,7 @@ it('Terraform with a copy of a snapshot and of an image, both shared', async () 
         aws_snapshot_create_volume_permission: {
           share: { snapshot_id: '${aws_ebs_snapshot_copy.copy.id}', account_id: shared },
         },
+        aws_placement_group: { apart: { name: 'apart', strategy: 'spread' } },
         aws_ami_copy: { mine: { name: 'mine', source_ami_id: alias, source_ami_region: 'us-east-1' } },
         aws_ami_launch_permission: { share: { image_id: '${aws_ami_copy.mine.id}', account_id: shared } },
       },

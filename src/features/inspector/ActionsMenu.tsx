@@ -20,6 +20,7 @@ import {
 import { lifecycle } from '#parts/commands/instance/lifecycle.ts'
 import type { Offer } from '#parts/commands/offer.ts'
 import { attachCardTo } from '#parts/commands/interfaces.ts'
+import { changePlacement } from '#parts/commands/placement.ts'
 import { templateFromInstance } from '#parts/commands/templates.ts'
 import { settingCommands, toOther } from '#parts/commands/instance/settings.ts'
 import { useBound } from '#parts/commands/useBound.ts'
@@ -48,7 +49,10 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
   const access = useBound(useMemo(() => accessCommands.map((command) => bound(command, instance)), [instance]))
   const accessNamed = (...names: readonly string[]) => access.filter(({ id: name }) => names.includes(name)).map(bare)
   const further = useBound(
-    useMemo(() => [attachCardTo, templateFromInstance].map((command) => bound(command, instance)), [instance]),
+    useMemo(
+      () => [attachCardTo, templateFromInstance, changePlacement].map((command) => bound(command, instance)),
+      [instance],
+    ),
   )
   const turned = useMemo(
     () => settingCommands.map((setting) => bound(toOther(instance, setting), instance)),
@@ -80,6 +84,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
             ...settingsUnder('settings'),
             ...credits.map(bare),
             ...accessNamed('userData', 'metadata'),
+            ...further.slice(2).map(bare),
           ],
         },
         {

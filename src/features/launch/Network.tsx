@@ -1,8 +1,10 @@
 import type { Account } from '#engine/account.ts'
 import { nameIn } from '#engine/world/called.ts'
 import { groupVpc } from '#engine/world/network/vpc.ts'
+import { findPlacementGroup } from '#engine/world/placement/read.ts'
 import { defaultVpc, findSubnet, topologyOf } from '#engine/world/vpcs/read.ts'
 import { zonesOffering } from '#facts/catalogue.ts'
+import { list } from '#lib/table.ts'
 import { isPublic } from '#parts/network/subnetWay.ts'
 import { groupsOf } from '#parts/things/groupsOf.ts'
 import { thingName } from '#parts/things/thingOf.ts'
@@ -18,12 +20,13 @@ import { httpPort, sshPort, wizardGroup } from './form/wizard.ts'
 
 /** The fields for where the instance goes, and who gets in. */
 export function Network({ form, set, account, wrong }: PartProps) {
-  const { launch, networks } = useWords()
+  const { launch, networks, market } = useWords()
   const words = launch.net
   const subnet = findSubnet(account, form.subnetId)
   const vpcId = subnet?.vpcId ?? defaultVpc(account)?.id
   const inVpc = groupsOf(account).filter((one) => groupVpc(account, one) === vpcId)
   const wrongZone = wrong.get('zone')
+  const chosen = findPlacementGroup(account, form.placement)
   const groups = [
     { value: 'new', label: words.groupNew(wizardGroup(account, []).name) },
     ...inVpc.filter(({ name }) => name !== 'default').map(({ id, name }) => ({ value: id, label: `${name} · ${id}` })),
@@ -64,6 +67,23 @@ export function Network({ form, set, account, wrong }: PartProps) {
         </Field>
         <Field label={words.group} term="security-group" {...(group ? { hint: lets } : {})}>
           <Select value={form.group} options={groups} onChange={(id) => set({ group: id })} />
+        </Field>
+        <Field
+          label={market.placement.group}
+          term="placement-group"
+          hint={chosen ? market.placement.strategies[chosen.strategy] : market.placement.launchHint}
+        >
+          <Select
+            value={form.placement}
+            onChange={(placement) => set({ placement })}
+            options={[
+              { value: '', label: market.placement.none },
+              ...list(account.placementGroups).map((one) => ({
+                value: one.name,
+                label: `${one.name} · ${one.strategy}`,
+              })),
+            ]}
+          />
         </Field>
         <Toggle
           on={form.publicIp}

@@ -192,6 +192,20 @@ export const images = once(() => {
   return story
 })
 
+/** A spread group that an instance joins and leaves. */
+export const placements = once(() => {
+  const [story, id] = web()
+  story.do({ kind: 'CreatePlacementGroup', name: 'apart', strategy: 'spread', tags: {} })
+  const groupId = must(list(story.account().placementGroups)[0], 'the group').id
+  story.do({ kind: 'SetTags', ids: [groupId], tags: { kept: 'no' }, remove: [] })
+  story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
+  story.wait(hour)
+  story.do({ kind: 'SetPlacement', instanceId: id, wish: { group: 'apart' } })
+  story.do({ kind: 'SetPlacement', instanceId: id })
+  story.do({ kind: 'DeletePlacementGroup', name: 'apart' })
+  return story
+})
+
 /** An image and a snapshot that are copied, shared, switched off and on. */
 export const copies = once(() => {
   const [story, id] = web()

@@ -25,6 +25,8 @@ export const awsNames: Readonly<Record<string, string>> = {
   'instance.userData': 'ModifyInstanceAttribute',
   'instance.metadata': 'ModifyInstanceMetadataOptions',
   'instance.profile': 'AssociateIamInstanceProfile',
+  'account.placementGroups': 'CreatePlacementGroup',
+  'instance.placement': 'ModifyInstancePlacement',
   'alarm.open': 'PutMetricAlarm',
   'page.launch': 'RunInstances',
   'page.createVolume': 'CreateVolume',

@@ -11,6 +11,7 @@ import { beginMystery } from './instance/mystery.ts'
 import { addRuleOut } from './things/ruleOut.ts'
 import { aclCommands, gatewayCommands, makingCommands, subnetCommands, tableCommands, vpcCommands } from './networks.ts'
 import { createTemplate, templateCommands, templateFromInstance } from './templates.ts'
+import { changePlacement, placementGroups } from './placement.ts'
 import { settingCommands } from './instance/settings.ts'
 import { workloadCommands } from './instance/workload.ts'
 
@@ -25,6 +26,8 @@ export const everyLateCommand: readonly AnyLateCommand[] = [
   ...cardCommands,
   attachCardTo,
   createTemplate,
+  placementGroups,
+  changePlacement,
   templateFromInstance,
   ...templateCommands,
   addRuleOut,

@@ -15,6 +15,7 @@ import { imageCommands } from './things/image.ts'
 import { attachCardTo, cardCommands } from './interfaces.ts'
 import { instanceCommands } from './instance/instance.ts'
 import { aclCommands, gatewayCommands, subnetCommands, tableCommands, vpcCommands } from './networks.ts'
+import { changePlacement } from './placement.ts'
 import { templateCommands, templateFromInstance } from './templates.ts'
 import { type Offer, offerOf } from './offer.ts'
 import { perform } from './perform.ts'
@@ -84,7 +85,7 @@ const menus: { readonly [K in AnyKind]: Menu<K> } = {
     deeds: (asked, instance) => [
       ...late([connect])(asked, instance),
       ...early(instanceCommands)(asked, instance),
-      ...late([attachCardTo, templateFromInstance])(asked, instance),
+      ...late([attachCardTo, changePlacement, templateFromInstance])(asked, instance),
     ],
     faults: faultsOfInstance,
   },

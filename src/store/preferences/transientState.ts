@@ -139,6 +139,9 @@ export type MarketWindow =
   /** made of an instance where it says one */
   | { readonly of: 'newTemplate'; readonly instanceId?: string }
   | { readonly of: 'newVersion' | 'launch'; readonly templateId: string }
+  /** the placement groups of the account; the one of an instance */
+  | { readonly of: 'placementGroups' }
+  | { readonly of: 'placement'; readonly instanceId: string }
 
 /** The kinds of what can be made in a network. */
 export type NetworkPart = 'vpc' | 'subnet' | 'routeTable' | 'gateway' | 'acl' | 'networkInterface'

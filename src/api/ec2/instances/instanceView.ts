@@ -4,6 +4,7 @@ import { imageOf, type LaunchImage } from '#engine/world/images/imageOf.ts'
 import type { Instance, InstanceState } from '#engine/world/instances/instance.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
+import { placementGroupOf } from '#engine/world/placement/read.ts'
 import { findType } from '#facts/catalogue.ts'
 import { iso } from '#lib/time.ts'
 import { wireTags } from '../../tags.ts'
@@ -35,6 +36,7 @@ function wireMonitoring({ detailedMonitoring, state }: Pick<Instance, 'detailedM
 export function wireInstance(account: Account, instance: Instance): Wire<SdkInstance> {
   const type = findType(instance.type)
   const image = imageOf(account, instance.imageId)
+  const group = placementGroupOf(account, instance)
   return withKept(account, instance.id, {
     ...networkOf(account, instance),
     ...hardware(instance, image),
@@ -55,7 +57,9 @@ export function wireInstance(account: Account, instance: Instance): Wire<SdkInst
     Placement: {
       AvailabilityZone: instance.zone,
       AvailabilityZoneId: subnets(account).find(({ zone }) => zone === instance.zone)?.zoneId,
-      GroupName: '',
+      GroupId: group?.id,
+      GroupName: group?.name ?? '',
+      PartitionNumber: instance.placement?.partition,
       Tenancy: 'default',
     },
     RootDeviceName: instance.rootDeviceName,

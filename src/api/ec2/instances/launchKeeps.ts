@@ -16,7 +16,6 @@ export const launchKeeps: Keeps = {
   RamdiskId: true,
   // another tenancy would cost more
   'Placement.Affinity': { only: ['default'] },
-  'Placement.GroupName': { only: [''] },
   'Placement.Tenancy': { only: ['default'] },
   'NetworkInterfaces[].ConnectionTrackingSpecification': 'NetworkInterfaces[].ConnectionTrackingConfiguration',
   'NetworkInterfaces[].EnaQueueCount': 'NetworkInterfaces[].Attachment.EnaQueueCount',

@@ -3,6 +3,7 @@ import type { Account } from '#engine/account.ts'
 import { findType } from '#facts/catalogue.ts'
 import type { Command, DiskWish, LaunchWish } from '#engine/command.ts'
 import { imageOf } from '#engine/world/images/imageOf.ts'
+import { mostPartitions } from '#engine/world/placement/placementGroup.ts'
 import { mostAtOnce } from '#engine/world/instances/launch.ts'
 import { settled } from '#engine/world/instances/settings.ts'
 import { findSubnet } from '#engine/world/vpcs/read.ts'
@@ -61,7 +62,13 @@ export const launchParamsAll = {
   SubnetId: text(),
   PrivateIpAddress: text(),
   SecurityGroups: list(text(), { most: 16 }),
-  Placement: struct({ AvailabilityZone: text(), AvailabilityZoneId: text() }),
+  Placement: struct({
+    AvailabilityZone: text(),
+    AvailabilityZoneId: text(),
+    GroupName: text({ least: 0 }),
+    GroupId: text({ least: 0 }),
+    PartitionNumber: whole(1, mostPartitions),
+  }),
   NetworkInterfaces: launchInterfaces,
   BlockDeviceMappings: list(mapping, { most: 100 }),
   ...launchParams,
@@ -160,10 +167,17 @@ export function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     hibernation: asked.HibernationOptions?.Configured ?? false,
     creditMode: asked.CreditSpecification?.CpuCredits,
     spot,
+    placement: placementAsked(asked.Placement),
     template: templateUse(asked, account),
     tags: tags.instance,
     volumeTags: tags.volume,
   }
+}
+
+function placementAsked(asked: Asked['Placement']) {
+  const { GroupName, GroupId, PartitionNumber: partition } = asked ?? {}
+  const group = GroupName || GroupId
+  return group ? { group, partition } : undefined
 }
 
 /** The template and version that stand behind a launch, which `meantLaunch` has found already. */

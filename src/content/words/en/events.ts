@@ -13,6 +13,7 @@ import { settings } from './settings.ts'
 import { interfaceEvents } from './interfaceEvents.ts'
 import { vpcEvents } from './vpcEvents.ts'
 import { marketEvents } from './marketEvents.ts'
+import { placementEvents } from './placementEvents.ts'
 
 type Say = (name: string) => string
 
@@ -395,6 +396,7 @@ export const events: EventSentences = {
   ...interfaceEvents,
   ...vpcEvents,
   ...marketEvents,
+  ...placementEvents,
   GroupShut: ({ groupId }, { of }) => `${of(groupId)} allows nothing in from outside any more.`,
   GroupReopened: ({ groupId }, { of }) => `${of(groupId)} has its rules back.`,
   RootReplacing: ({ instanceId }, { of }) => `The root volume of ${of(instanceId)} is being replaced.`,

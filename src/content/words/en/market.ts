@@ -1,5 +1,40 @@
 /** Launch templates: tables, details, windows. */
 export const market = {
+  placement: {
+    manage: 'Placement groups',
+    change: 'Modify instance placement',
+    of: (name: string) => `Placement of ${name}`,
+    changeText: 'The instance keeps its zone. Where it is placed is decided anew when it starts.',
+    save: 'Save',
+    same: 'Nothing is changed yet.',
+    group: 'Placement group',
+    none: 'no placement group',
+    strategy: 'Strategy',
+    strategyNames: { cluster: 'Cluster', spread: 'Spread', partition: 'Partition' },
+    strategies: {
+      cluster: 'Close together in one zone, for a fast network between them. No T types.',
+      spread: 'Each on hardware of its own, so that one failure takes one of them. At most seven running in a zone.',
+      partition: 'In partitions that share no hardware with each other; instances of one partition may.',
+    },
+    partition: 'Partition',
+    partitions: 'Number of partitions',
+    anyPartition: 'EC2 chooses the emptiest',
+    groups: 'In this account',
+    noGroups:
+      'None yet. A placement group is a wish for how its instances are placed among each other, and costs nothing.',
+    newName: 'Name of a new one',
+    needsName: 'Give it a name.',
+    create: 'Create placement group',
+    about: (strategy: string, members: number, partitions: number | undefined) =>
+      [
+        strategy,
+        ...(partitions === undefined ? [] : [`${partitions} partitions`]),
+        members === 1 ? '1 instance' : `${members} instances`,
+      ].join(' · '),
+    remove: (name: string) => `Delete ${name}`,
+    inUse: 'There are instances in it, running or stopped.',
+    launchHint: 'More of them, and new ones: Run anything → Placement groups.',
+  },
   templates: 'Launch templates',
   noTemplates: 'No launch template yet. One keeps what a launch asks for, so that it need not be said again.',
   spotRequests: 'Spot requests',

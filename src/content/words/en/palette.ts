@@ -57,6 +57,8 @@ export const palette = {
     'instance.connect': 'SSH, log in, terminal, session manager',
     'instance.userData': 'cloud-init, script, first boot',
     'instance.metadata': 'IMDS, 169.254.169.254, token',
+    'account.placementGroups': 'cluster, spread, partition, placement group',
+    'instance.placement': 'placement group, cluster, spread, host',
     'instance.profile': 'IAM role, permissions',
     'keyPair.delete': 'remove, SSH key',
     'page.createKeyPair': 'SSH key, pem, ImportKeyPair',

@@ -14,6 +14,7 @@ import { settings } from './settings.ts'
 import { interfaceEvents } from './interfaceEvents.ts'
 import { vpcEvents } from './vpcEvents.ts'
 import { marketEvents } from './marketEvents.ts'
+import { placementEvents } from './placementEvents.ts'
 
 type Say = (name: string) => string
 
@@ -421,6 +422,7 @@ export const events: EventSentences = {
   ...interfaceEvents,
   ...vpcEvents,
   ...marketEvents,
+  ...placementEvents,
   GroupShut: ({ groupId }, { of }) => `보안 그룹 ${of(groupId)}에 밖에서 들어올 수 있는 규칙이 없어졌습니다.`,
   GroupReopened: ({ groupId }, { of }) => `보안 그룹 ${of(groupId)}의 규칙이 돌아왔습니다.`,
   RootReplacing: ({ instanceId }, { of }) => `${of(instanceId)}의 루트 볼륨을 바꾸고 있습니다.`,

@@ -3,6 +3,37 @@ import type { Told } from '../told.ts'
 
 /** 시작 템플릿: 표, 자세히, 창 */
 export const market: Told<typeof en> = {
+  placement: {
+    manage: '배치 그룹',
+    change: '인스턴스 배치 수정',
+    of: (name) => `${name}의 배치`,
+    changeText: '가용 영역은 그대로입니다. 어디에 놓일지는 다시 시작할 때 정해집니다.',
+    save: '저장',
+    same: '아직 바꾼 것이 없습니다.',
+    group: '배치 그룹',
+    none: '배치 그룹 없음',
+    strategy: '전략',
+    strategyNames: { cluster: '클러스터', spread: '분산', partition: '파티션' },
+    strategies: {
+      cluster: '한 가용 영역 안에 가까이 두어 서로 간의 네트워크가 빠릅니다. T 유형은 안 됩니다.',
+      spread:
+        '저마다 다른 하드웨어에 두므로 한 번의 고장으로 하나만 잃습니다. 가용 영역마다 실행 중인 것이 일곱까지입니다.',
+      partition: '파티션끼리는 하드웨어를 나눠 쓰지 않습니다. 같은 파티션의 인스턴스끼리는 나눠 쓸 수 있습니다.',
+    },
+    partition: '파티션',
+    partitions: '파티션 수',
+    anyPartition: '가장 적게 찬 것을 EC2가 선택',
+    groups: '이 계정의 배치 그룹',
+    noGroups: '아직 없습니다. 배치 그룹은 인스턴스를 서로 어떻게 배치할지 정하는 것이고 요금은 없습니다.',
+    newName: '새 그룹의 이름',
+    needsName: '이름을 지어 주세요.',
+    create: '배치 그룹 생성',
+    about: (strategy, members, partitions) =>
+      [strategy, ...(partitions === undefined ? [] : [`파티션 ${partitions}개`]), `인스턴스 ${members}개`].join(' · '),
+    remove: (name) => `${name} 삭제`,
+    inUse: '실행 중이거나 중지된 인스턴스가 들어 있습니다.',
+    launchHint: '새로 만들거나 지우려면: 무엇이든 실행 → 배치 그룹',
+  },
   templates: '시작 템플릿',
   noTemplates: '아직 시작 템플릿이 없습니다. 시작할 때 고를 것을 담아 두면 매번 다시 고르지 않아도 됩니다.',
   spotRequests: '스팟 요청',

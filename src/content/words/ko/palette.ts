@@ -58,6 +58,8 @@ export const palette: Told<typeof en> = {
     'instance.connect': 'SSH, 접속, 로그인, 터미널, 세션 관리자',
     'instance.userData': 'cloud-init, 스크립트, 첫 부팅',
     'instance.metadata': 'IMDS, 169.254.169.254, 토큰',
+    'account.placementGroups': '클러스터, 분산, 파티션, 배치',
+    'instance.placement': '배치 그룹, 클러스터, 분산, 호스트',
     'instance.profile': 'IAM 역할, 권한',
     'keyPair.delete': 'SSH 키, 지우기',
     'page.createKeyPair': 'SSH 키, pem, 가져오기, 새 키',

@@ -1,4 +1,4 @@
-import type { EventId, GroupId, HostId, InstanceId, VolumeId } from '#lib/brand.ts'
+import type { EventId, GroupId, HostId, InstanceId, PlacementGroupId, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { CreditMode } from '../../observers/credits/flow.ts'
 import type { MetadataOptions } from '../metadata/metadata.ts'
@@ -8,6 +8,12 @@ import type { Settings } from './settings.ts'
 export type InstanceState = 'pending' | 'running' | 'stopping' | 'stopped' | 'shutting-down' | 'terminated'
 
 export type Tags = Readonly<Record<string, string>>
+
+/** The place of an instance: its group, and which partition of it. */
+export interface Placement {
+  readonly groupId: PlacementGroupId
+  readonly partition?: number | undefined
+}
 
 /** The reason of an instance's state, as `StateReason` answers it. */
 export interface StateReason {
@@ -77,6 +83,7 @@ export interface Instance extends Changeable {
   readonly rootDeviceType: 'ebs' | 'instance-store'
   /** memory of the type may be written to the root volume */
   readonly hibernation: boolean
+  readonly placement?: Placement | undefined
   /** what is attached, in the order of attaching */
   readonly volumeIds: readonly VolumeId[]
   /** while it is being moved to another host */

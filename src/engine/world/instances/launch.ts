@@ -20,6 +20,8 @@ import { usualOptions, withAsked } from '../metadata/options.ts'
 import { associateProfile } from '../profiles/decide.ts'
 import { addInterfaces, whyNotAtLaunch, withOwnPrimary } from '../interfaces/atLaunch.ts'
 import { findInterface } from '../interfaces/read.ts'
+import { findPlacementGroup, membersOf, placeIn, shunnedBy } from '../placement/read.ts'
+import { whyNotWish } from '../placement/whyNot.ts'
 import { keyPairNamed } from '../keyPairs/decide.ts'
 import { findGroup, groupVpc, groupsPerInterface } from '../network/vpc.ts'
 import { hasAddresses, privateAddresses, whyNotAddress } from '../vpcs/addresses.ts'
@@ -75,6 +77,7 @@ function checkAll(account: Account, asked: LaunchWish) {
   const refused =
     checkLaunch(account, wish, image) ??
     whyNotTerms(account, wish) ??
+    whyNotWish(account, wish.placement, { type: wish.type, zone: subnet.zone, count: wish.count }) ??
     whyNotThere(account, wish, subnet) ??
     whyNotAddress(account, wish.privateIp, subnet) ??
     whyNotAtLaunch(account, wish, subnet)
@@ -153,6 +156,11 @@ function chooseSubnet(account: Account, wish: LaunchWish): Subnet | Refusal {
       zones.filter(({ id }) => offered.includes(id)).map(({ name }) => name),
     )
   if (asked) return asked
+  // where nothing is said, a cluster grows where it is (typical)
+  const cluster = wish.placement && findPlacementGroup(account, wish.placement.group)
+  const home = cluster?.strategy === 'cluster' ? membersOf(account, cluster.id)[0]?.zone : undefined
+  const atHome = possible.find((one) => one.zone === home)
+  if (atHome) return atHome
   const roomy = possible.filter(
     (one) => hasRoom(account, one.zone, wish.type) && hasAddresses(account, one, wish.count),
   )
@@ -244,6 +252,7 @@ function launchOne(
     hibernation: wish.hibernation,
     volumeIds: [],
     ...settled(wish),
+    ...placed(account, wish),
     creditMode: wish.creditMode,
     groupIds: wish.groupIds.length > 0 ? wish.groupIds : defaultGroups(account, subnet),
     tags: { ...wish.tags, ...(wish.template && templateTags(wish.template)) },
@@ -252,11 +261,16 @@ function launchOne(
   if (wish.spot) askSpare(tx, { terms: wish.spot, wish, instanceId: id }, launched)
   if (wish.profile !== undefined) associateProfile(tx, { instanceId: id, profile: wish.profile }, launched)
   addInterfaces(tx, wish, instance, subnet, launched)
-  const hostId = choose(tx.account, instance.zone, `${id}/0`, undefined)
+  const hostId = choose(tx.account, instance.zone, `${id}/0`, undefined, shunnedBy(tx.account, instance))
   tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId, zone: instance.zone }, launched, 'aws')
   if (fails) return
   const software = image.bringsNginx ? undefined : bare
   for (const disk of planOf(tx.account, wish, image)) addDisk(tx, { ...disk, software, instance }, launched, wish)
+}
+
+function placed(account: Account, { placement: wish }: LaunchWish): Pick<Instance, 'placement'> {
+  const group = wish && findPlacementGroup(account, wish.group)
+  return group ? { placement: placeIn(account, group, wish.partition) } : {}
 }
 
 /** The Spot request of an instance: one that was there before, or a new one. */

@@ -11,6 +11,7 @@ import { clearScheduled } from '../scheduled/clear.ts'
 import { upcoming } from '../scheduled/read.ts'
 import type { Instance } from './instance.ts'
 import { restartGuest } from './reboot.ts'
+import { shunnedBy } from '../placement/read.ts'
 
 /**
  * True where CloudWatch could move an instance: a root on the host's own disk would stay behind, and is replaced by a
@@ -64,7 +65,13 @@ export function finishRecovery(tx: Transaction, instance: Instance): void {
     tx.emit({ kind: 'RecoveryFailed', instanceId: id }, because)
     return
   }
-  const toHost = choose(tx.account, zone, `${id}/recover/${starts}/${tx.account.events}`, fromHost)
+  const toHost = choose(
+    tx.account,
+    zone,
+    `${id}/recover/${starts}/${tx.account.events}`,
+    fromHost,
+    shunnedBy(tx.account, instance),
+  )
   const event = tx.emit({ kind: 'InstanceRecovered', instanceId: id, fromHost, toHost, how: recovery }, because)
   tx.emit({ kind: 'InstanceLifted', instanceId: id, hostId: fromHost }, event)
   tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId: toHost, zone }, event)

@@ -9,6 +9,8 @@ import { whyNoRoom } from '../hosts/capacity.ts'
 import { choose } from '../hosts/place.ts'
 import { imageOf } from '../images/imageOf.ts'
 import { subnets } from '../network/vpc.ts'
+import { shunnedBy } from '../placement/read.ts'
+import { whyNotPlace } from '../placement/whyNot.ts'
 import { freePath } from '../volumes/due.ts'
 import { whyNotVcpus } from '../quotas/quotas.ts'
 import { rootOf, volumesOf } from '../volumes/read.ts'
@@ -27,7 +29,11 @@ export function start(tx: Transaction, ids: readonly InstanceId[], cause: EventI
     whyNotVcpus(
       tx.account,
       stopped.map(({ type }) => type),
-    ) ?? firstRefusal(stopped, ({ type, zone }) => whyNoRoom(tx.account, type, zone))
+    ) ??
+    firstRefusal(
+      stopped,
+      (instance) => whyNoRoom(tx.account, instance.type, instance.zone) ?? whyNotPlace(tx.account, instance),
+    )
   if (full) return full
   for (const instance of stopped) startOne(tx, instance, cause)
   return undefined
@@ -64,7 +70,10 @@ function whyNotStartable(account: Account, instance: Instance): Refusal | undefi
 export function startAgain(tx: Transaction, instance: Instance, cause: EventId | undefined): Refusal | undefined {
   const { type, zone } = instance
   const refused =
-    whyNotStartable(tx.account, instance) ?? whyNotVcpus(tx.account, [type]) ?? whyNoRoom(tx.account, type, zone)
+    whyNotStartable(tx.account, instance) ??
+    whyNotVcpus(tx.account, [type]) ??
+    whyNoRoom(tx.account, type, zone) ??
+    whyNotPlace(tx.account, instance)
   if (refused || instance.state !== 'stopped') return refused ?? refuse.cannotStart(instance.id)
   startOne(tx, instance, cause)
   return undefined
@@ -79,7 +88,7 @@ function startOne(tx: Transaction, instance: Instance, cause: EventId | undefine
     { kind: 'InstanceStateChanged', instanceId: id, from: 'stopped', to: 'pending', until, fails },
     cause,
   )
-  const hostId = choose(tx.account, zone, `${id}/${starts}`, lastHostId)
+  const hostId = choose(tx.account, zone, `${id}/${starts}`, lastHostId, shunnedBy(tx.account, instance))
   const placed = tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId, zone }, event, 'aws')
   for (const volume of volumes) freePath(tx, volume, placed)
 }

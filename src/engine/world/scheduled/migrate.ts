@@ -8,6 +8,7 @@ import type { EventId } from '#lib/brand.ts'
 import { hasRoom } from '../hosts/capacity.ts'
 import { choose, healthy } from '../hosts/place.ts'
 import type { Instance } from '../instances/instance.ts'
+import { shunnedBy } from '../placement/read.ts'
 import { letGo } from '../volumes/busy.ts'
 import { upcoming } from './read.ts'
 
@@ -15,10 +16,11 @@ import { upcoming } from './read.ts'
  * A reboot that brings the instance to another host, with its addresses and even its instance store (UG
  * schedevents-actions-reboot). It takes minutes.
  */
-export function migrate(tx: Transaction, { id, zone, hostId, starts }: Instance, cause: EventId): void {
+export function migrate(tx: Transaction, instance: Instance, cause: EventId): void {
+  const { id, zone, hostId, starts } = instance
   const from = must(hostId, 'the host of a running instance')
   const which = `${id}/migrate/${starts}/${tx.account.events}`
-  const to = choose(tx.account, zone, which, from)
+  const to = choose(tx.account, zone, which, from, shunnedBy(tx.account, instance))
   tx.emit({ kind: 'InstanceLifted', instanceId: id, hostId: from }, cause, 'aws')
   const placed = tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId: to, zone }, cause, 'aws')
   const until = tx.at + lasts(tx.account, 'recover', which)

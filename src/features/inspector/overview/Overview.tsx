@@ -1,8 +1,9 @@
 import { recoversByItself } from '#engine/world/instances/recover.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { type SettingName, settingNames, wordOf } from '#engine/world/instances/settings.ts'
+import { placementGroupOf } from '#engine/world/placement/read.ts'
 import { settingTerms } from '#parts/settings/settingTerms.ts'
-import { useTimeZone } from '#store/react.tsx'
+import { useAccount, useTimeZone } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { Term } from '#ui/overlays/Term.tsx'
@@ -31,7 +32,8 @@ export function Overview({ instance }: { readonly instance: Instance }) {
 }
 
 function Facts({ instance }: { readonly instance: Instance }) {
-  const { common, inspector: words, settings } = useWords()
+  const { common, inspector: words, settings, market } = useWords()
+  const group = useAccount((account) => placementGroupOf(account, instance))
   const format = useFormat(useTimeZone())
   const { facts } = words
   const valueOf = (name: SettingName) => {
@@ -44,6 +46,14 @@ function Facts({ instance }: { readonly instance: Instance }) {
       <Definition>
         <Entry term={<Term term="instance-type">{facts.type}</Term>}>{instance.type}</Entry>
         <Entry term={<Term term="availability-zone">{facts.zone}</Term>}>{instance.zone}</Entry>
+        {group && (
+          <Entry term={<Term term="placement-group">{market.placement.group}</Term>}>
+            {group.name} ·{' '}
+            {instance.placement?.partition === undefined
+              ? market.placement.strategyNames[group.strategy]
+              : `${market.placement.partition} ${instance.placement.partition}`}
+          </Entry>
+        )}
         <Entry term={facts.launched}>{format.moment(instance.launchedAt)}</Entry>
         {instance.reason && (
           <Entry term={<Term term="state-reason">{facts.reason}</Term>}>{instance.reason.message}</Entry>

@@ -55,6 +55,8 @@ export interface Form extends LaunchSettings {
   readonly unlimited?: boolean | undefined
   /** on spare capacity: what AWS does when it takes it back; undefined is On-Demand */
   readonly spot?: 'terminate' | 'stop' | 'hibernate' | undefined
+  /** a placement group's name; nothing for none */
+  readonly placement: string
   readonly count: string
   readonly tags: readonly Tag[]
 }

@@ -47,6 +47,7 @@ export const newForm = (account: Account): Form => ({
   keyName: '',
   profile: '',
   tokens: true,
+  placement: '',
   count: '1',
   tags: [],
 })

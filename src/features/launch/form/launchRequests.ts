@@ -43,6 +43,7 @@ function runInstances(form: Form, account: Account, groupId: string): Request {
     ...settingsOf(form),
     ...(form.hibernation && { HibernationOptions: { Configured: true } }),
     ...creditsOf(form),
+    ...(form.placement !== '' && { Placement: { GroupName: form.placement } }),
     ...marketOf(form),
     ...firstBootParams(form, image.rootDeviceType === 'ebs'),
     ...(tags.length > 0 && { TagSpecifications: [{ ResourceType: 'instance', Tags: tags }] }),

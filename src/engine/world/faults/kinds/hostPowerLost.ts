@@ -6,6 +6,7 @@ import type { Instance } from '../../instances/instance.ts'
 import { restartGuest } from '../../instances/reboot.ts'
 import type { InstanceFault } from '../fault.ts'
 import { hostFault } from './hostFault.ts'
+import { shunnedBy } from '../../placement/read.ts'
 
 /** The host goes dark, and all that runs on it; it boots again when the power is back. */
 export const hostPowerLost = {
@@ -28,8 +29,9 @@ export const hostPowerLost = {
   },
 } as const satisfies InstanceFault
 
-function placeElsewhere(tx: Transaction, { id, zone }: Instance, hostId: HostId, cause: EventId): void {
-  const to = choose(tx.account, zone, `${id}/${tx.account.events}`, hostId)
+function placeElsewhere(tx: Transaction, instance: Instance, hostId: HostId, cause: EventId): void {
+  const { id, zone } = instance
+  const to = choose(tx.account, zone, `${id}/${tx.account.events}`, hostId, shunnedBy(tx.account, instance))
   tx.emit({ kind: 'InstanceLifted', instanceId: id, hostId }, cause, 'aws')
   tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId: to, zone }, cause, 'aws')
 }
