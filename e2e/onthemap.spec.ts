@@ -132,3 +132,22 @@ test('a presentation steps back, answers why and is left with the network switch
   expect(failed).toEqual([])
   await context.close()
 })
+
+test('in a low window the one line of an alarm says what came last, and opens each channel', async ({ play }) => {
+  const { page } = play
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await play.launch()
+  await page.getByRole('button', { name: 'Pause', exact: true }).click()
+  await play.pass(400)
+  const { InstanceId } = await play.instance()
+  const { TopicArn } = await play.do('CreateTopic', { Name: 'ops-alerts' })
+  await play.do('Subscribe', { TopicArn, Protocol: 'sms', Endpoint: '+821012345678' })
+  await play.putAlarm(InstanceId, { AlarmName: 'web-1-os', AlarmActions: [TopicArn] })
+  await play.do('InjectFault', { Fault: 'MemoryExhausted', InstanceId })
+  await play.pass(400)
+  const line = page.locator('.react-flow__node[data-id="alarmLine"]')
+  await expect(line).toContainText('ALARM: "web-1-os"')
+  await line.getByRole('button', { name: /^SMS: 1/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Messages' }).getByText('ALARM: "web-1-os"')).toBeVisible()
+  await page.keyboard.press('Escape')
+})

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { openHere } from '../../history/history.ts'
 import { type Scenario, scenario } from '../../law/scenario.ts'
 import { osAlarm } from '../../messages/alarms/example.ts'
-import { lastChangeOf } from './lastChange.ts'
+import { lastChangeOf, lastChangeSince, type ReadChange } from './lastChange.ts'
 
 const changeOf = (story: Scenario, id: ReturnType<Scenario['launch']>) =>
   must(lastChangeOf(story.history(), id), 'a change')
@@ -97,5 +97,47 @@ describe('what just changed about an instance', () => {
 
   it('is nothing of what never was', () => {
     expect(lastChangeOf(scenario().history(), 'i-none' as ReturnType<Scenario['launch']>)).toBeUndefined()
+  })
+})
+
+describe('what just changed, read on from before', () => {
+  it('is what it would be if it were read anew, whatever happens to whom', () => {
+    const story = scenario()
+    const ids = [story.running(), story.running(), story.running()] as const
+    const [one, other, third] = ids
+    const deeds = [
+      () => story.do({ kind: 'RebootInstances', ids: [other] }),
+      () => story.wait(minute),
+      () => story.do({ kind: 'PutMetricAlarm', settings: osAlarm(one) }),
+      () => story.do({ kind: 'InjectFault', fault: 'MemoryExhausted', instanceId: third }),
+      () => story.wait(10 * minute),
+      () => story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: one }),
+      () => story.wait(5 * second),
+      () => story.wait(10 * minute),
+      () => story.do({ kind: 'StopInstances', ids: [one, other], hibernate: false, force: false }),
+      () => story.wait(5 * minute),
+      () => story.do({ kind: 'StartInstances', ids: [one] }),
+      () => story.wait(10 * second),
+      () => story.do({ kind: 'TerminateInstances', ids: [third] }),
+      () => story.wait(hour),
+    ]
+    const read = new Map<string, ReadChange>()
+    for (const deed of deeds) {
+      deed()
+      for (const id of ids) {
+        const now = lastChangeSince(read.get(id), story.history(), id)
+        expect(now.change).toEqual(lastChangeOf(story.history(), id))
+        read.set(id, now)
+      }
+    }
+  })
+
+  it('stays the same answer while only others change', () => {
+    const story = scenario()
+    const [one, other] = [story.running(), story.running()]
+    const before = lastChangeSince(undefined, story.history(), one)
+    story.do({ kind: 'RebootInstances', ids: [other] })
+    story.wait(second)
+    expect(lastChangeSince(before, story.history(), one).change).toBe(before.change)
   })
 })

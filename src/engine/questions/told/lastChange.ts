@@ -4,8 +4,8 @@ import type { Account } from '../../account.ts'
 import type { OfKind } from '../../definition.ts'
 import type { Event, Who } from '../../event.ts'
 import type { History } from '../../history/history.ts'
-import { eventOf, type Log } from '../../history/log.ts'
-import { historyBefore, historyUpTo } from '../../history/past.ts'
+import { entryOf, eventOf, eventsFrom, type Log } from '../../history/log.ts'
+import { beatOf, historyBefore, historyUpTo } from '../../history/past.ts'
 import { openMystery } from '../../world/faults/mystery/shown.ts'
 import { concerns } from '../concerns.ts'
 import { veilOver } from '../veil.ts'
@@ -63,6 +63,33 @@ export function lastChangeOf(history: History, id: InstanceId): LastChange | und
   const { id: began } = root
   const cameOf = told.find((event) => beginningOf(log, event).id === began)
   return { asked, by, told: worthMost(told, cameOf), ...(!hidden && { before: accountBefore(history, first) }) }
+}
+
+/** The last change of an instance as it was read from a history. */
+export interface ReadChange {
+  readonly history: Pick<History, 'log' | 'account'>
+  readonly change: LastChange | undefined
+}
+
+/**
+ * The newest thing that happened to an instance, read on from where it was read before: where nothing since concerns it, it
+ * is the same, and a crowd in which somebody is rebooted all the time costs it nothing.
+ */
+export function lastChangeSince(before: ReadChange | undefined, history: History, id: InstanceId): ReadChange {
+  const change = before && isSameSince(before, history, id) ? before.change : lastChangeOf(history, id)
+  return { history, change }
+}
+
+function isSameSince({ history: before, change }: ReadChange, { log, account }: History, id: InstanceId): boolean {
+  const { size, opening } = before.log
+  if (!change || size > log.size || opening !== log.opening) return false
+  // an event is an object of its own: with the newest they have all those before it in common
+  if (entryOf(log, size - 1) !== entryOf(before.log, size - 1)) return false
+  if (veilOver(log, account) || veilOver(before.log, before.account)) return false
+  if (size === log.size) return true
+  if (beatOf(log, size) < size) return false
+  for (const event of eventsFrom(log, size)) if (concerns(log, event, id) || isOfDisk(event, account, id)) return false
+  return true
 }
 
 /** The newer of two deeds: what came last may go back to an early one, as checks that pass do. */

@@ -1,5 +1,8 @@
+import { subjectOf } from '#engine/messages/sns/mail.ts'
+import { regions } from '#facts/regions.ts'
 import { alarms as manageAlarms } from '#parts/commands/instance/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
+import { show } from '#store/preferences/transient.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/display/Badge.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
@@ -52,35 +55,39 @@ export const AlarmLineNode = memo(function AlarmLineNode() {
     )
   const { tone, shape } = alarmLooks[alarm.state]
   return (
-    <button
-      type="button"
-      {...standsFor('alarm', alarm.name)}
-      onClick={() => lookAtThing(studio, { kind: 'alarm', id: alarm.name })}
+    <div
       className={classes(
         frame,
         'bg-surface hover:border-ink',
         alarm.state === 'ALARM' ? 'border-red ring-4 ring-red-soft' : 'border-line-strong',
       )}
     >
-      <Icon shape={BellIcon} size={13} />
-      <b className="truncate" title={alarm.name}>
-        {alarm.name}
-      </b>
-      {others > 0 && <span className="text-[11px] text-ink-3">{map.more(others)}</span>}
-      <Badge tone={tone} shape={shape} solid={alarm.state === 'ALARM'}>
-        {alarm.state}
-      </Badge>
-      <Arrow />
-      <span className="text-ink-3">
-        SNS <span className="font-mono text-[11px] text-ink">{topic?.name ?? stage.noTopic}</span>
-      </span>
+      <button
+        type="button"
+        {...standsFor('alarm', alarm.name)}
+        onClick={() => lookAtThing(studio, { kind: 'alarm', id: alarm.name })}
+        className="nodrag -ml-3 flex h-full min-w-0 items-center gap-2 rounded-l-card pl-3 -outline-offset-2"
+      >
+        <Icon shape={BellIcon} size={13} />
+        <b className="truncate" title={alarm.name}>
+          {alarm.name}
+        </b>
+        {others > 0 && <span className="text-[11px] text-ink-3">{map.more(others)}</span>}
+        <Badge tone={tone} shape={shape} solid={alarm.state === 'ALARM'}>
+          {alarm.state}
+        </Badge>
+        <Arrow />
+        <span className="text-ink-3">
+          SNS <span className="font-mono text-[11px] text-ink">{topic?.name ?? stage.noTopic}</span>
+        </span>
+      </button>
       {topic && (
         <>
           <Arrow />
-          <Counts />
+          <Channels rings={alarm.state === 'ALARM'} />
         </>
       )}
-    </button>
+    </div>
   )
 })
 
@@ -90,13 +97,45 @@ const Arrow = () => (
   </span>
 )
 
-function Counts() {
+/** The ends of its way: how much has come to each, and what came last. */
+function Channels({ rings }: { readonly rings: boolean }) {
+  const studio = useStudio()
+  const words = useWords().stage
   const messages = useAccount((account) => account.messages)
-  return channels.map((channel) => (
-    <span key={channel.name} className="inline-flex items-center gap-1 tabular-nums">
-      {channel.name === 'slack' && <AmazonQ />}
-      <Icon shape={channel.icon} size={12} />
-      {arrivedBy(channel, messages).length}
-    </span>
-  ))
+  const region = useAccount((account) => regions[account.region].title)
+  const newest = channels
+    .flatMap((channel) => arrivedBy(channel, messages).slice(-1))
+    .toSorted((one, other) => (other.arrivedAt ?? 0) - (one.arrivedAt ?? 0))[0]
+  const said = newest && subjectOf(newest, region)
+  const alarming = rings && newest?.content.kind === 'alarm' && newest.content.change.to === 'ALARM'
+  return (
+    <>
+      {channels.map((channel) => {
+        const count = arrivedBy(channel, messages).length
+        const name = `${words[channel.name]}: ${words.messages(count)}`
+        return (
+          <span key={channel.name} className="inline-flex shrink-0 items-center gap-1">
+            {channel.name === 'slack' && <AmazonQ lit={alarming} />}
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              aria-label={name}
+              title={name}
+              onClick={() => show(studio, { kind: 'messages', device: channel.device })}
+              className="touched nodrag inline-flex min-h-6 items-center gap-1 rounded-chip px-1 tabular-nums -outline-offset-2 hover:bg-sunken"
+            >
+              <Icon shape={channel.icon} size={12} className={alarming ? 'text-red' : ''} />
+              {count}
+            </button>
+          </span>
+        )
+      })}
+      <span
+        title={said}
+        className={classes('ml-auto min-w-0 truncate', alarming ? 'font-semibold text-red' : 'text-ink-3')}
+      >
+        {said}
+      </span>
+    </>
+  )
 }
