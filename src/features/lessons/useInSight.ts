@@ -42,6 +42,8 @@ export function useInSight(seen: Seen) {
     if (was.present === present && hints > was.hints && hint instanceof HTMLElement)
       return scrollTo(box.current, [hint])
     if (present === first && out === '' && was.out.length === 0) return
+    // the last part of an example takes the place of what came out: it has brought itself into sight
+    if (present === was.present && out === '') return
     const revealed = out === was.out.join('/') ? [] : out.split('/').map((id) => stepOf(box.current, id))
     scrollTo(
       box.current,

@@ -83,11 +83,7 @@ const once: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'why-it-times-out/acl': [['breakOSHung shop-2'], ['breakRootDiskFull shop-2', 'root of shop-3 replaced']],
   'hibernate/hibernate-it': [['breakHostSoftwareFailing batch-1', 'breakMemoryExhausted batch-1']],
   'whose-fault-is-it/page-up': [['breakFileSystemCorrupt web-1', 'breakRequestsThrottled account']],
-  'alarms-to-mail-and-sms/confirm': [
-    ['an hour'],
-    ['three days'],
-    ['breakNetworkMisconfigured web-1', 'three days'],
-  ],
+  'alarms-to-mail-and-sms/confirm': [['an hour'], ['three days'], ['breakNetworkMisconfigured web-1', 'three days']],
   'logging-in/let-me-in': [['openSSH web-1-group']],
   'first-instance/wait': [['breakRootDiskFull web-1']],
   'running-but-unreachable/shop-3': [

@@ -174,7 +174,7 @@ export const lessons: Told<typeof en> = {
     wrong: (n) => (n === 0 ? '틀린 추측 없음' : `틀린 추측 ${n}번`),
     down: (time) => `웹 페이지가 ${time} 동안 멈춤`,
     neverDown: '웹 페이지가 멈춘 적 없음',
-    total: (time, money) => `모두 합해 웹 페이지가 ${time} 동안 멈췄고, 계정에는 요금이 ${money} 나왔습니다.`,
+    total: (time, money) => `모두 합해 웹 페이지가 ${time} 동안 멈췄고, 계정에서는 요금이 ${money} 나갔습니다.`,
   },
   term: { more: (title) => `AWS 문서: ${title}`, close: '닫기' },
 }
