@@ -280,6 +280,8 @@ export const refuse = {
     parameter(
       `Value (${zone}) for parameter availabilityZone is invalid. The availability zone '${zone}' does not exist`,
     ),
+  /** seen by clients: hashicorp/terraform#6110 */
+  noSuchZoneForVolume: (zone: string) => refusal('InvalidZone.NotFound', `The zone '${zone}' does not exist.`),
   noSuchSubnet: (id: string) => refusal('InvalidSubnetID.NotFound', `The subnet ID '${id}' does not exist`),
   /** seen by clients: fog#InvalidParameterValue and others */
   releaseByAddress: () => parameter('You must specify an allocation id when releasing a VPC elastic IP address'),

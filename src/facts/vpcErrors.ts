@@ -51,6 +51,12 @@ export const refuseVpc = {
       'InsufficientFreeAddressesInSubnet',
       `There are not enough free addresses in subnet '${id}' to satisfy the requested number of instances.`,
     ),
+  /** seen by clients: aws/amazon-vpc-cni-k8s#1773 */
+  noFreeAddress: () =>
+    refusal(
+      'InsufficientFreeAddressesInSubnet',
+      'The specified subnet does not have enough free addresses to satisfy the request.',
+    ),
   noSuchGateway: (id: string) =>
     refusal('InvalidInternetGatewayID.NotFound', `The internetGateway ID '${id}' does not exist`),
   gatewayLimit: () =>

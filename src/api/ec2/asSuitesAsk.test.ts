@@ -30,6 +30,10 @@ describe('an attribute of an instance', () => {
       InstanceId,
       ProductCodes: [],
     })
+    expect(story.ok('DescribeInstanceAttribute', { InstanceId, Attribute: 'enclaveOptions' })).toEqual({
+      InstanceId,
+      EnclaveOptions: { Enabled: false },
+    })
     expect(story.no('DescribeInstanceAttribute', { InstanceId, Attribute: 'Kernel' })).toEqual({
       code: 'InvalidParameterValue',
       message: 'Value (Kernel) for parameter attribute is invalid. Unknown attribute.',
@@ -171,6 +175,34 @@ describe('what the network answers of itself', () => {
     expect(story.no('DetachInternetGateway', { InternetGatewayId: gateway, VpcId: 'vpc-deadbeef' }).code).toBe(
       'Gateway.NotAttached',
     )
+  })
+})
+
+describe('a subnet without a free address', () => {
+  it('is told of a network interface in other words than of a launch', () => {
+    const story = scenario()
+    const { VpcId } = topologyOf(story.account()).vpcs.map(({ id }) => ({ VpcId: id }))[0] ?? {}
+    const { Subnet } = story.ok('CreateSubnet', { VpcId, CidrBlock: '172.31.255.240/28' })
+    const { SubnetId } = Subnet as { SubnetId: string }
+    const made = story.ok('CreateNetworkInterface', { SubnetId, SecondaryPrivateIpAddressCount: 10 })
+    const { NetworkInterfaceId } = made['NetworkInterface'] as { NetworkInterfaceId: string }
+    const full = {
+      code: 'InsufficientFreeAddressesInSubnet',
+      message: 'The specified subnet does not have enough free addresses to satisfy the request.',
+    }
+    expect(story.no('CreateNetworkInterface', { SubnetId })).toEqual(full)
+    const more = { NetworkInterfaceId, SecondaryPrivateIpAddressCount: 1 }
+    expect(story.no('AssignPrivateIpAddresses', more)).toEqual(full)
+  })
+})
+
+describe('addresses that are named, some by id, others by what they are', () => {
+  it('are all answered', () => {
+    const story = scenario()
+    const [one, other] = [story.ok('AllocateAddress'), story.ok('AllocateAddress')]
+    story.ok('AllocateAddress')
+    const asked = { PublicIps: [one['PublicIp']], AllocationIds: [other['AllocationId']] }
+    expect(story.ok('DescribeAddresses', asked)['Addresses']).toHaveLength(2)
   })
 })
 

@@ -128,6 +128,7 @@ const attributes = [
   'ramdisk',
   'productCodes',
   'sriovNetSupport',
+  'enclaveOptions',
 ] as const satisfies readonly InstanceAttributeName[]
 
 export const DescribeInstanceAttribute = read({
@@ -175,6 +176,8 @@ function attributeOf(account: Account, instance: Instance, asked: string): Wire<
       return { ProductCodes: [] }
     case 'sriovNetSupport':
       return { SriovNetSupport: { Value: 'simple' } }
+    case 'enclaveOptions':
+      return { EnclaveOptions: { Enabled: false } }
     case undefined:
       return {}
     default:

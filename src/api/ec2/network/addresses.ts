@@ -60,10 +60,8 @@ export const DescribeAddresses = read({
     if (odd !== undefined) return refuse.badValue(shownText(odd), 'publicIp')
     const strange = ips.find((ip) => !all.some(({ publicIp }) => publicIp === ip))
     if (strange !== undefined) return refuse.noSuchAddress(strange)
-    const named = all.filter(
-      ({ allocationId, publicIp }) =>
-        (ids.length === 0 || ids.includes(allocationId)) && (ips.length === 0 || ips.includes(publicIp)),
-    )
+    const isNamed = ({ allocationId, publicIp }: Address) => ids.includes(allocationId) || ips.includes(publicIp)
+    const named = ids.length + ips.length === 0 ? all : all.filter(isNamed)
     const shown = named.map((address) => wireAddress(account, address))
     const found = filtered(shown, params.Filters, { says, tags: tagsIn })
     return isRefusal(found) ? found : { Addresses: found }

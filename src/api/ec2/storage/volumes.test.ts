@@ -73,7 +73,7 @@ describe('volumes', () => {
   it.each([
     ['no size', { Size: undefined }, 'MissingParameter', 'The request must contain the parameter size/snapshot'],
     ['too large a size', { Size: 70_000 }, 'InvalidParameterValue', undefined],
-    ['a zone that is not there', { AvailabilityZone: 'us-east-1z' }, 'InvalidParameterValue', undefined],
+    ['a zone that is not there', { AvailabilityZone: 'us-east-1z' }, 'InvalidZone.NotFound', undefined],
     [
       'io2 without IOPS',
       { VolumeType: 'io2' },

@@ -31,7 +31,7 @@ export function whyNotSecondary(
     const refused = free(ip) ? undefined : whyNotAddress(account, ip, subnet)
     if (refused) return refused
   }
-  return freeAddresses(account, subnet) < count + ips.length ? refuseVpc.subnetFull(subnet.id) : undefined
+  return freeAddresses(account, subnet) < count + ips.length ? refuseVpc.noFreeAddress() : undefined
 }
 
 /** Gives an interface further private addresses; one that another interface has moves only where that is allowed. */

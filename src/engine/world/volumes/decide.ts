@@ -27,7 +27,7 @@ export function createVolume(
   { zone, disk: asked, tags }: NewVolume,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  if (!subnets(tx.account).some((subnet) => subnet.zone === zone)) return refuse.noSuchZone(zone)
+  if (!subnets(tx.account).some((subnet) => subnet.zone === zone)) return refuse.noSuchZoneForVolume(zone)
   const disk = withSource(tx.account, asked)
   const unfit = whyNotSource(tx.account, asked, refuse.smallerThanSnapshot)
   if (unfit) return unfit
