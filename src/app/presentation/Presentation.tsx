@@ -35,9 +35,10 @@ import { WallCode } from './WallCode.tsx'
 const zones = ['lifecycle', 'anatomy', 'alarms'] as const
 
 /** The windows that a press may ask for come with the presentation: the network of a class may go away. */
-const ahead = part(() =>
-  Promise.all([import('#features/log/WhyDialog.tsx'), import('#features/timeline/PastBanner.tsx')]),
-)
+const ahead = [
+  part(() => import('#features/log/WhyDialog.tsx')),
+  part(() => import('#features/timeline/PastBanner.tsx')),
+]
 
 /**
  * The page for a whole room of people: one zone, nothing smaller than 18 px, one sentence at a time, a key for each
@@ -50,7 +51,7 @@ export function Presentation() {
   const asked = useClassAsked()
   usePredictingFlag()
   // where one does not come, it is asked for once more when it is wanted
-  useEffect(() => void ahead().catch(() => undefined), [])
+  useEffect(() => ahead.forEach((load) => void load().catch(() => undefined)), [])
   const hasShelf = useAccount((account) => countOnShelf(account) > 0)
   const shown = useTransient((state) => state.presented) ?? 1
   const empty = useAccount((account) => account.instances.size === 0)

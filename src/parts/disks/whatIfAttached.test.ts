@@ -34,7 +34,7 @@ it('a new volume on a free device is foreseen to come about, with the request th
 
 it.each([
   ['/dev/xvda', 'InvalidParameterValue'],
-  ['', 'InvalidParameterValue'],
+  ['', 'MissingParameter'],
   ['foo', 'InvalidParameterValue'],
   [' /dev/sdf ', 'InvalidParameterValue'],
 ])('AWS says no to the attachment on %j before the volume is made', (device, code) => {
