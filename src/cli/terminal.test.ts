@@ -45,7 +45,11 @@ describe('a terminal', () => {
     await run('IP=$(aws ec2 describe-instances --query "Reservations[].Instances[].PublicIpAddress" --output text)')
     expect((await run('ssh -i lab.pem ec2-user@$IP')).err).toContain('UNPROTECTED PRIVATE KEY FILE')
     await run('chmod 400 lab.pem')
-    expect((await run('ssh -i lab.pem root@$IP')).err).toContain('Permission denied (publickey).')
+    expect((await run('ssh -i lab.pem root@$IP')).out).toBe(
+      'Please login as the user "ec2-user" rather than the user "root".\n\n',
+    )
+    expect((await run('ssh -i lab.pem admin@$IP')).err).toContain('Permission denied (publickey).')
+    expect((await run('ssh root@$IP')).err).toContain('Permission denied (publickey).')
     expect((await run('ssh -i lab.pem ec2-user@$IP whoami')).out).toBe('ec2-user\n')
     expect(await run('ssh -i lab.pem ec2-user@$IP')).toMatchObject({ exit: 0 })
     expect(shell.prompt()).toMatch(/^\[ec2-user@ip-172-31-\d+-\d+ ~\]\$ $/)
@@ -133,7 +137,7 @@ describe('a terminal', () => {
 
   it('says what AWS has and the playground has not, and does not call it a mistake', async () => {
     const { run } = terminal()
-    expect((await run('aws ec2 copy-snapshot')).err).toContain('does not have CopySnapshot, which AWS has')
+    expect((await run('aws ec2 create-nat-gateway')).err).toContain('does not have CreateNatGateway, which AWS has')
     expect((await run('aws cloudwatch tag-resource')).err).toContain('does not have TagResource, which AWS has')
     expect((await run('aws sts assume-role')).err).toContain('does not have AssumeRole, which AWS has')
     expect((await run('aws ec2 wait nat-gateway-available')).err).toContain('does not have DescribeNatGateways')
