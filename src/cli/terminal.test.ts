@@ -45,7 +45,11 @@ describe('a terminal', () => {
     await run('IP=$(aws ec2 describe-instances --query "Reservations[].Instances[].PublicIpAddress" --output text)')
     expect((await run('ssh -i lab.pem ec2-user@$IP')).err).toContain('UNPROTECTED PRIVATE KEY FILE')
     await run('chmod 400 lab.pem')
-    expect((await run('ssh -i lab.pem root@$IP')).err).toContain('Permission denied (publickey).')
+    expect((await run('ssh -i lab.pem root@$IP')).out).toBe(
+      'Please login as the user "ec2-user" rather than the user "root".\n\n',
+    )
+    expect((await run('ssh -i lab.pem admin@$IP')).err).toContain('Permission denied (publickey).')
+    expect((await run('ssh root@$IP')).err).toContain('Permission denied (publickey).')
     expect((await run('ssh -i lab.pem ec2-user@$IP whoami')).out).toBe('ec2-user\n')
     expect(await run('ssh -i lab.pem ec2-user@$IP')).toMatchObject({ exit: 0 })
     expect(shell.prompt()).toMatch(/^\[ec2-user@ip-172-31-\d+-\d+ ~\]\$ $/)

@@ -1,12 +1,14 @@
 import { knownActions } from '#facts/aws/known.ts'
 import { scenario } from '#api/scenario.ts'
 import { createSession } from './shell/session.ts'
+import type { Question } from './shell/ssh.ts'
 import { createShell, type ShellHost } from './shell/shell.ts'
 
 /** A terminal over an account of the API's specs. */
 export function terminal(
   story = scenario(),
   readYaml: (text: string) => { readonly value: unknown } | undefined = () => undefined,
+  question?: Question,
 ) {
   const host: ShellHost = {
     ask: (request) => Promise.resolve(story.ask(request.action, request.params).answer),
@@ -16,6 +18,7 @@ export function terminal(
     accountId: () => story.account().accountId,
     columns: 80,
     known: () => Promise.resolve(knownActions),
+    ...(question && { question }),
     readYaml: (text) => Promise.resolve(readYaml(text)),
   }
   const shell = createShell(

@@ -37,6 +37,27 @@ export function knownKey(session: Session, address: string): Known | undefined {
 export const remember = (session: Session, address: string, key: string): void =>
   session.write(file, `${session.read(file) ?? ''}${address} ssh-ed25519 ${key}\n`)
 
+/** A key's fingerprint as OpenSSH shows it. */
+export const fingerprintOf = (key: string): string =>
+  `SHA256:${base64Of(bytesOf(32, key, 'fingerprint')).replace(/=+$/, '')}`
+
+/** The question whether to trust a machine that was never met. */
+export const askTrust = (address: string, ip: string, key: string): string =>
+  `The authenticity of host '${address} (${ip})' can't be established.
+ED25519 key fingerprint is ${fingerprintOf(key)}.
+This key is not known by any other names.
+Are you sure you want to continue connecting (yes/no/[fingerprint])? `
+
+/** what is asked again where the answer was none */
+export const askAgain = "Please type 'yes', 'no' or the fingerprint: "
+
+/** The words of a client that goes on although another machine answers, because it was told not to be strict. */
+export const changedAndOn = (address: string, key: string, line: number): string =>
+  changed(address, key, line).replace(
+    /Host key for [^]*$/,
+    'Password authentication is disabled to avoid man-in-the-middle attacks.\nKeyboard-interactive authentication is disabled to avoid man-in-the-middle attacks.\n',
+  )
+
 /** The refusal to go on where another machine answers at an address. */
 export const changed = (address: string, key: string, line: number): string => `${rule}
 @    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @
@@ -45,7 +66,7 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!
 Someone could be eavesdropping on you right now (man-in-the-middle attack)!
 It is also possible that a host key has just been changed.
 The fingerprint for the ED25519 key sent by the remote host is
-SHA256:${base64Of(bytesOf(32, key, 'fingerprint')).replace(/=+$/, '')}.
+${fingerprintOf(key)}.
 Please contact your system administrator.
 Add correct host key in ${path} to get rid of this message.
 Offending ED25519 key in ${path}:${line}

@@ -3,11 +3,14 @@ import { type Host as AwsHost, runAws } from '../run.ts'
 import type { Ended } from '../run.ts'
 import type { Session } from './session.ts'
 import { forget } from './knownHosts.ts'
-import { type KeysHandedOut, type Remote, runInGuest, ssh } from './ssh.ts'
+import { type KeysHandedOut, type Question, type Remote, runInGuest, ssh } from './ssh.ts'
 import { tools } from './tools.ts'
 
 /** The things that a terminal needs of the page. */
-export type ShellHost = Omit<AwsHost, 'readFile' | 'variable'>
+export type ShellHost = Omit<AwsHost, 'readFile' | 'variable'> & {
+  /** where somebody is there to answer */
+  readonly question?: Question
+}
 
 /** A line of what a terminal shows. */
 export interface Shown {
@@ -129,7 +132,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
   ): Promise<Ended> {
     if (verb === 'aws') return runAws(args, awsHost)
     if (verb === 'ssh') {
-      const connected = await ssh(args, awsHost, session, keys)
+      const connected = await ssh(args, awsHost, session, keys, host.question)
       if (connected.remote && depth === 0) remote = connected.remote
       return connected
     }

@@ -2,7 +2,17 @@ import type { Answer } from '#api/answer.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Host } from '../run.ts'
 import type { Ended } from '../run.ts'
-import { changed, hostKeyOf, knownKey, remember, rule } from './knownHosts.ts'
+import {
+  askAgain,
+  askTrust,
+  changed,
+  changedAndOn,
+  fingerprintOf,
+  hostKeyOf,
+  knownKey,
+  remember,
+  rule,
+} from './knownHosts.ts'
 import type { Session } from './session.ts'
 
 /** The place where a terminal is logged in. */
@@ -23,6 +33,8 @@ interface Destination {
   readonly address: string
   readonly key: string | undefined
   readonly port: number
+  /** what was said with -o, by its name in small letters */
+  readonly options: ReadonlyMap<string, string>
   readonly command: readonly string[]
 }
 
@@ -32,6 +44,7 @@ const valued = 'bcDeEFIiJLlmoOpQRSWw'
 
 function readDestination(args: readonly string[]): Destination | undefined {
   let [key, user, port]: (string | undefined)[] = []
+  const options = new Map<string, string>()
   for (let at = 0; at < args.length; at++) {
     const word = args[at] ?? ''
     if (word.startsWith('-') && word.length > 1) {
@@ -40,16 +53,23 @@ function readDestination(args: readonly string[]): Destination | undefined {
       if (letter === 'i') key = value
       if (letter === 'l') user = value
       if (letter === 'p') port = value
+      if (letter === 'o') {
+        const [name = '', ...rest] = (value ?? '').split(/[=\s]+/)
+        options.set(name.toLowerCase(), rest.join(' '))
+      }
       continue
     }
     const [, before, host = ''] = /^(?:([^@]*)@)?(.*)$/s.exec(word) ?? []
-    return { user: before ?? user, address: host, key, port: portOf(port), command: args.slice(at + 1) }
+    return { user: before ?? user, address: host, key, port: portOf(port), options, command: args.slice(at + 1) }
   }
   return undefined
 }
 
 /** A port as it was typed; 0 is none. */
 const portOf = (said = '22'): number => (/^\d{1,5}$/.test(said) && Number(said) < 65_536 ? Number(said) : 0)
+
+/** the code with which the command ends that root's key is let in for */
+const rootsExit = 142
 
 const said = (err: string, exit = 255): Connected => ({ out: '', err, exit })
 
@@ -58,10 +78,57 @@ interface Found {
   readonly id: string
   readonly keyName: string | undefined
   readonly rootVolume: string
+  readonly ip: string
 }
 
 /** The names of the key pairs whose private halves were handed out here, by their text. */
 export type KeysHandedOut = Map<string, string>
+
+/** Asks somebody at a terminal, and answers what they typed; undefined where they broke off. */
+export type Question = (text: string) => Promise<string | undefined>
+
+interface Meeting {
+  readonly address: string
+  readonly ip: string
+  readonly hostKey: string
+  readonly options: Destination['options']
+  readonly question: Question | undefined
+}
+
+/** The words before the login at a machine whose key was met, or was not; `stop` where a client goes no further. */
+async function meet(session: Session, { address, ip, hostKey, options, question }: Meeting) {
+  const strict = options.get('stricthostkeychecking')?.toLowerCase() ?? 'ask'
+  const isKept = options.get('userknownhostsfile') !== '/dev/null'
+  const before = isKept ? knownKey(session, address) : undefined
+  if (before) {
+    if (before.key === hostKey) return { text: '' }
+    const isLax = strict === 'no' || strict === 'off'
+    return isLax
+      ? { text: changedAndOn(address, hostKey, before.line) }
+      : { text: changed(address, hostKey, before.line), stop: true }
+  }
+  const failed = 'Host key verification failed.\n'
+  if (strict === 'yes')
+    return {
+      text: `No ED25519 host key is known for ${address} and you have requested strict checking.\n${failed}`,
+      stop: true,
+    }
+  // nobody is there to answer a script: it goes on as with accept-new
+  let asked = ''
+  if (question && strict === 'ask') {
+    let text = askTrust(address, ip, hostKey)
+    for (;;) {
+      const said = await question(asked + text)
+      if (said === undefined) return { text: '', stop: true }
+      asked += `${text}${said}\n`
+      if (said.trim() === 'no') return { text: asked + failed, stop: true }
+      if (said.trim() === 'yes' || said.trim() === fingerprintOf(hostKey)) break
+      text = askAgain
+    }
+  }
+  if (isKept) remember(session, address, hostKey)
+  return { text: `${asked}Warning: Permanently added '${address}' (ED25519) to the list of known hosts.\n` }
+}
 
 /** Logs in by SSH, or says what a client says who cannot. */
 export async function ssh(
@@ -69,6 +136,7 @@ export async function ssh(
   host: Host,
   session: Session,
   keys: KeysHandedOut,
+  question?: Question,
 ): Promise<Connected> {
   const wanted = readDestination(args)
   if (!wanted || wanted.address === '') return said(usage)
@@ -90,16 +158,15 @@ export async function ssh(
   })
   if (!answer.ok) return said(`${answer.error.message}\n`)
   const output = textIn(answer.response, 'Output').replace(/(@| host )\S+?(?=: Permission| port )/, `$1${address}`)
-  const isReached = answer.response['Result'] === 'Connected' || output.includes('Permission denied')
+  const isRoot = output.startsWith('Please login')
+  const isReached = answer.response['Result'] === 'Connected' || output.includes('Permission denied') || isRoot
   // a root volume that was replaced starts with keys of its own
   const hostKey = hostKeyOf(`${found.id}/${found.rootVolume}`)
-  const before = knownKey(session, address)
-  if (isReached && before !== undefined && before.key !== hostKey) return said(changed(address, hostKey, before.line))
-  if (isReached && !before) remember(session, address, hostKey)
-  const greeting =
-    isReached && before === undefined
-      ? `Warning: Permanently added '${address}' (ED25519) to the list of known hosts.\n`
-      : ''
+  const { options } = wanted
+  const met = isReached ? await meet(session, { address, ip: found.ip, hostKey, options, question }) : { text: '' }
+  if (met.stop) return said(met.text)
+  const greeting = met.text
+  if (isRoot) return { out: `${output}\n\n`, err: `${greeting}${note}`, exit: rootsExit }
   if (answer.response['Result'] !== 'Connected') return said(`${greeting}${note}${output}\n`)
   const remote: Remote = { instanceId: found.id, address, prompt: `${output.trimEnd()} ` }
   if (wanted.command.length === 0) return { out: '', err: greeting + note, exit: 0, remote }
@@ -148,7 +215,12 @@ async function instanceAt(host: Host, address: string): Promise<Found | undefine
     if (one['PublicIpAddress'] !== address && one['PublicDnsName'] !== address && one['PrivateIpAddress'] !== address)
       continue
     const [root] = Array.isArray(one['BlockDeviceMappings']) ? one['BlockDeviceMappings'] : []
-    return { id: String(one['InstanceId']), keyName: undefined, rootVolume: JSON.stringify(root?.Ebs?.VolumeId ?? '') }
+    return {
+      id: String(one['InstanceId']),
+      keyName: undefined,
+      rootVolume: JSON.stringify(root?.Ebs?.VolumeId ?? ''),
+      ip: String(one['PublicIpAddress'] ?? one['PrivateIpAddress']),
+    }
   }
   return undefined
 }

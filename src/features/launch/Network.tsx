@@ -59,7 +59,8 @@ export function Network({ form, set, account, wrong }: PartProps) {
               // as the console does: the address is what the subnet says, and a group of another VPC does not fit
               set({
                 subnetId: id,
-                publicIp: to?.mapPublicIp ?? true,
+                publicIp: !form.secondCard && (to?.mapPublicIp ?? true),
+                ...(to === undefined && { secondCard: false }),
                 ...(form.group !== 'new' && to?.vpcId !== subnet?.vpcId && { group: 'new' }),
               })
             }}
@@ -87,10 +88,17 @@ export function Network({ form, set, account, wrong }: PartProps) {
         </Field>
         <Toggle
           on={form.publicIp}
-          onChange={(publicIp) => set({ publicIp })}
+          onChange={(publicIp) => set({ publicIp, ...(publicIp && { secondCard: false }) })}
           label={words.publicIp}
           term="public-ip"
           hint={words.publicIpHint}
+        />
+        <Toggle
+          on={form.secondCard}
+          onChange={(secondCard) => set({ secondCard, ...(secondCard && { publicIp: false }) })}
+          label={words.secondCard}
+          hint={words.secondCardHint}
+          {...(subnet === undefined && { why: words.secondCardWhy })}
         />
         {!group && (
           <div className="grid gap-2.5">

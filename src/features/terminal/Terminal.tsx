@@ -24,13 +24,13 @@ export function Terminal() {
   const terminal = useTerminal()
   const field = useRef<HTMLTextAreaElement>(null)
   const log = useRef<HTMLDivElement>(null)
-  const { entries, running } = terminal
+  const { entries, running, question } = terminal
   useEffect(() => {
     if (isOpen) field.current?.focus()
   }, [isOpen])
   useEffect(() => {
     if (log.current) log.current.scrollTop = log.current.scrollHeight
-  }, [entries, running])
+  }, [entries, running, question])
   return (
     <section
       aria-label={words.title}
@@ -83,7 +83,11 @@ export function Terminal() {
             <TerminalEntry key={entry.id} entry={entry} />
           ))}
         </ol>
-        {running && <p className="text-ink-3">{words.running}</p>}
+        {question === undefined ? (
+          running && <p className="text-ink-3">{words.running}</p>
+        ) : (
+          <p className="whitespace-pre-wrap">{question}</p>
+        )}
       </div>
       <TerminalLine terminal={terminal} field={field} />
     </section>

@@ -56,7 +56,11 @@ export function TerminalLine({
       <label className="flex min-w-0 items-center font-mono text-small">
         <span className="sr-only">{search ? words.search : words.line}</span>
         <span aria-hidden className="whitespace-pre text-green">
-          {search ? `(reverse-i-search) ${search.found} : ` : terminal.shell.prompt()}
+          {search
+            ? `(reverse-i-search) ${search.found} : `
+            : terminal.question === undefined
+              ? terminal.shell.prompt()
+              : '> '}
         </span>
         <textarea
           ref={field}
@@ -65,7 +69,7 @@ export function TerminalLine({
           onKeyDown={line.onKeyDown}
           // a script that is pasted keeps its lines, and runs with Enter as one
           rows={Math.min(mostRows, line.text.split('\n').length)}
-          readOnly={terminal.running}
+          readOnly={terminal.running && terminal.question === undefined}
           spellCheck={false}
           autoCapitalize="off"
           autoCorrect="off"
@@ -82,7 +86,9 @@ export function TerminalLine({
       >
         ↵ {words.run}
       </button>
-      <Live>{terminal.running ? words.running : offers ? words.offers(offers.words.length) : ''}</Live>
+      <Live>
+        {terminal.question ?? (terminal.running ? words.running : offers ? words.offers(offers.words.length) : '')}
+      </Live>
     </div>
   )
 }

@@ -24,7 +24,7 @@ export interface Line {
 const composing = 229
 
 /** The line that is being typed: history, search and completion. */
-export function useLine({ shell, running, run, stop, clear }: Terminal): Line {
+export function useLine({ shell, running, question, run, stop, clear }: Terminal): Line {
   const studio = useStudio()
   const [text, setText] = useState('')
   const [back, setBack] = useState(0)
@@ -64,7 +64,7 @@ export function useLine({ shell, running, run, stop, clear }: Terminal): Line {
 
   function submit(): void {
     const line = query === undefined ? text : found
-    if (running) return
+    if (running && question === undefined) return
     setText('')
     setBack(0)
     setOffers(undefined)

@@ -12,10 +12,22 @@ export interface Terminal {
   readonly shell: Shell
   readonly entries: readonly Entry[]
   readonly running: boolean
+  /** what a running command asks of whoever types, and what it has shown so far */
+  readonly question: string | undefined
+  /** Runs a line, or answers what is asked. */
   readonly run: (line: string) => Promise<void>
   /** Ends what is running. */
   readonly stop: () => void
   readonly clear: () => void
+}
+
+interface Control {
+  stopped: boolean
+  asking: number
+  /** the line that is running, with its prompt */
+  line?: string
+  /** takes what is typed next as the answer to what is asked */
+  answer?: ((said: string | undefined) => void) | undefined
 }
 
 /** A shell with what was typed in it; what is asked elsewhere on the page stands there too, as the line that says the same. */
@@ -23,7 +35,8 @@ export function useTerminal(): Terminal {
   const studio = useStudio()
   const [entries, setEntries] = useState<readonly Entry[]>([])
   const [running, setRunning] = useState(false)
-  const control = useRef({ stopped: false, asking: 0 })
+  const [question, setQuestion] = useState<string>()
+  const control = useRef<Control>({ stopped: false, asking: 0 })
   const [shell] = useState(() => {
     const host = shellHost(studio, () => control.current.stopped)
     const { ask } = host
@@ -36,7 +49,15 @@ export function useTerminal(): Terminal {
       }
     }
     return createShell(
-      { ...host, ask: own },
+      {
+        ...host,
+        ask: own,
+        question: (text) =>
+          new Promise((answer) => {
+            control.current.answer = answer
+            setQuestion(`${control.current.line ?? ''}\n${text}`)
+          }),
+      },
       createSession(() => shellDate(studio)),
     )
   })
@@ -55,10 +76,20 @@ export function useTerminal(): Terminal {
     })
   }, [studio])
 
+  function answer(said: string | undefined): boolean {
+    const { answer: waiting } = control.current
+    control.current.answer = undefined
+    setQuestion(undefined)
+    waiting?.(said)
+    return waiting !== undefined
+  }
+
   async function run(line: string): Promise<void> {
+    if (answer(line)) return
     const { now } = studio.playground.getState().history
     const prompt = shell.prompt()
     control.current.stopped = false
+    control.current.line = prompt + line
     setRunning(true)
     try {
       const { shown, cleared } = await shell.run(line)
@@ -72,9 +103,11 @@ export function useTerminal(): Terminal {
     shell,
     entries,
     running,
+    question,
     run,
     stop: () => {
       control.current.stopped = true
+      answer(undefined)
     },
     clear: () => setEntries([]),
   }

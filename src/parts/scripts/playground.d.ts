@@ -36,7 +36,7 @@ export interface Action {
 export interface PlaygroundApi {
   /** Types a line of the AWS CLI: `ec2 describe-instances --output table`. */
   readonly aws: (line: string) => Promise<Ended>
-  /** Logs in and runs a command: `-i lab.pem ec2-user@3.36.0.10 uptime`. Files and variables are those of `aws`. */
+  /** Logs in and runs a command: `-i lab.pem ec2-user@3.36.0.10 uptime`. Files and variables are those of `aws`. It never asks: a machine that was not met is trusted, as with `-o StrictHostKeyChecking=accept-new`. */
   readonly ssh: (line: string) => Promise<Ended>
   /** Everything that happened, each event with its cause. */
   readonly log: () => Promise<readonly PlaygroundEvent[]>

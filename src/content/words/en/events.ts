@@ -158,7 +158,6 @@ const letterOf = ({ content, protocol, channel }: Message) => {
   }[content.kind]
 }
 
-/** What happened, in whole sentences. */
 /** The part of an image that a request changed. */
 function imageChanged(name: string, change: Partial<ImageChange>): string {
   if ('description' in change) return `The description of image ${name} changed.`
@@ -176,6 +175,7 @@ function imageChanged(name: string, change: Partial<ImageChange>): string {
     : `Image ${name} is shared with ${others.join(', ')}.`
 }
 
+/** What happened, in whole sentences. */
 export const events: EventSentences = {
   Asked: ({ action, params }, { of }) => {
     const what = targetsOf(params).map(of).join(', ')
@@ -273,7 +273,11 @@ export const events: EventSentences = {
   DeleteOnTerminationSet: ({ volumeId, value }, { of }) =>
     `Volume ${of(volumeId)} will be ${value ? 'deleted' : 'kept'} on termination.`,
   VolumeTagged: ({ volumeId }, { of }) => `The tags of volume ${of(volumeId)} changed.`,
-  VolumeFileWritten: ({ volumeId, path }, { of }) => `${path} was written to volume ${of(volumeId)}.`,
+  VolumeFileWritten: ({ volumeId, path, text }, { of }) =>
+    // a folder's owner stands where the text of a file would
+    path.endsWith('/')
+      ? `The folder ${path.slice(0, -1) || '/'} on volume ${of(volumeId)} ${text === '*' ? 'can be written by everybody' : `belongs to ${text || 'root'}`}.`
+      : `${path} was written to volume ${of(volumeId)}.`,
   VolumeFormatted: ({ volumeId, format }, { of }) => `Volume ${of(volumeId)} was formatted with ${format.kind}.`,
   FileSystemGrown: ({ volumeId, format }, { of }) =>
     format.partGiB !== undefined && format.partGiB > format.sizeGiB

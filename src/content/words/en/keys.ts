@@ -93,6 +93,7 @@ export const keys = {
       NetworkMisconfigured: 'The network of its OS is set up wrong.',
       SecurityGroup: 'No rule of its security groups lets you in at port 22.',
       ServiceNotLetIn: (range: string) => `No rule of its security groups lets the service in at port 22: ${range}.`,
+      SshNotYet: 'Its OS is nearly up: it answers, and its SSH server has not started yet.',
       NoKeyInside: 'It was launched without a key pair, so no key is let in.',
       WrongKey: 'This key is not the one that is let in.',
       WrongUser: 'This user name is not the one of its image.',

@@ -67,6 +67,8 @@ export const market = {
   typedBack: 'Bring back what I wrote',
   fromHint: 'Without the ID and the addresses of its network interface, as in the console.',
   fromNothing: 'none',
+  beginWith: 'Launch template',
+  beginHint: 'Choosing one opens its own window, in place of this form.',
   source: 'Begin with what is in',
   data: 'Launch template data',
   dataHint: 'In the words of the API (LaunchTemplateData). Everything in it is optional.',

@@ -173,7 +173,6 @@ const letterOf = ({ content, protocol, channel }: Message) => {
   }[content.kind]
 }
 
-/** What happened, in whole sentences. */
 /** 요청이 이미지에서 바꾼 부분. */
 function imageChanged(name: string, change: Partial<ImageChange>): string {
   if ('description' in change) return `이미지 ${name}의 설명을 바꿨습니다.`
@@ -191,6 +190,7 @@ function imageChanged(name: string, change: Partial<ImageChange>): string {
     : `이미지 ${object(name)} 다른 계정(${others.join(', ')})과 공유합니다.`
 }
 
+/** What happened, in whole sentences. */
 export const events: EventSentences = {
   Asked: ({ action, params }, { of }) => {
     const what = targetsOf(params).map(of).join(', ')
@@ -291,7 +291,12 @@ export const events: EventSentences = {
   DeleteOnTerminationSet: ({ volumeId, value }, { of }) =>
     `인스턴스를 종료할 때 볼륨 ${subject(of(volumeId))} ${value ? '삭제되도록' : '남도록'} 바꿨습니다.`,
   VolumeTagged: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 태그를 바꿨습니다.`,
-  VolumeFileWritten: ({ volumeId, path }, { of }) => `볼륨 ${of(volumeId)}에 ${object(path)} 썼습니다.`,
+  VolumeFileWritten: ({ volumeId, path, text }, { of }) => {
+    // 폴더는 파일 내용이 있을 자리에 소유자가 있다
+    if (!path.endsWith('/')) return `볼륨 ${of(volumeId)}에 ${object(path)} 썼습니다.`
+    const folder = `볼륨 ${of(volumeId)}의 폴더 ${path.slice(0, -1) || '/'}`
+    return text === '*' ? `${folder}에 누구나 쓸 수 있게 했습니다.` : `${folder}의 소유자는 ${text || 'root'}입니다.`
+  },
   VolumeFormatted: ({ volumeId, format }, { of }) => `볼륨 ${object(of(volumeId))} ${format.kind}로 포맷했습니다.`,
   FileSystemGrown: ({ volumeId, format }, { of }) =>
     format.partGiB !== undefined && format.partGiB > format.sizeGiB

@@ -97,6 +97,7 @@ export const keys: Told<typeof en> = {
       NetworkMisconfigured: 'OS의 네트워크 설정이 잘못되었습니다.',
       SecurityGroup: '보안 그룹에 나를 22번 포트로 들여보내는 규칙이 없습니다.',
       ServiceNotLetIn: (range) => `보안 그룹에 이 서비스의 주소(${range})를 22번 포트로 들여보내는 규칙이 없습니다.`,
+      SshNotYet: 'OS가 거의 부팅되어 응답은 하지만 SSH 서버가 아직 시작되지 않았습니다.',
       NoKeyInside: '키 페어 없이 시작해서 들여보낼 키가 없습니다.',
       WrongKey: '이 인스턴스가 들여보내는 키가 아닙니다.',
       WrongUser: '이미지의 사용자 이름이 아닙니다.',

@@ -142,6 +142,10 @@ export const launch: Told<typeof en> = {
     zoneHint: '이 유형이 있는 영역 가운데 AWS가 고릅니다.',
     publicIp: '퍼블릭 IPv4 자동 할당',
     publicIpHint: '빌린 주소입니다. 중지하면 돌려주고, 다시 시작하면 다른 주소를 받습니다.',
+    secondCard: '두 번째 네트워크 인터페이스',
+    secondCardHint:
+      '같은 서브넷과 보안 그룹에 하나 더 답니다. 둘이면 퍼블릭 주소를 빌리지 못하므로 탄력적 IP가 있어야 합니다.',
+    secondCardWhy: '가용 영역(서브넷)을 먼저 고르세요.',
     group: '보안 그룹',
     groupNew: (name) => `새로 만들기: ${name}`,
     groupDefault: 'default: 같은 그룹끼리만 통함',

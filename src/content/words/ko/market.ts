@@ -66,6 +66,8 @@ export const market: Told<typeof en> = {
   typedBack: '직접 쓴 내용 되돌리기',
   fromHint: '콘솔처럼 네트워크 인터페이스의 ID와 주소는 빼고 가져옵니다.',
   fromNothing: '없음',
+  beginWith: '시작 템플릿',
+  beginHint: '고르면 이 양식 대신 템플릿으로 시작하는 창이 열립니다.',
   source: '바탕이 될 버전',
   data: '시작 템플릿 데이터',
   dataHint: 'API 형식(LaunchTemplateData) 그대로 입력합니다. 필수 항목은 없습니다.',

@@ -94,7 +94,7 @@ export const story: Told<typeof en> = {
     ModifyVolume: '볼륨 수정',
     CreateReplaceRootVolumeTask: '루트 볼륨 교체',
     CreateSnapshot: '스냅샷 생성',
-    CreateSnapshots: '인스턴스 볼륨의 스냅샷 생성',
+    CreateSnapshots: '여러 볼륨의 스냅샷 생성',
     CopySnapshot: '스냅샷 복사',
     ModifySnapshotAttribute: '스냅샷 공유',
     ResetSnapshotAttribute: '스냅샷 공유 해제',

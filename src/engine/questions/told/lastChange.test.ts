@@ -4,6 +4,7 @@ import { hour, minute, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { openHere } from '../../history/history.ts'
 import { type Scenario, scenario } from '../../law/scenario.ts'
+import { topologyOf } from '../../world/vpcs/read.ts'
 import { osAlarm } from '../../messages/alarms/example.ts'
 import { lastChangeOf, lastChangeSince, type ReadChange } from './lastChange.ts'
 
@@ -21,6 +22,17 @@ describe('what just changed about an instance', () => {
     expect(actions(story, other)).toEqual(['RebootInstances'])
     expect(actions(story, one)).toEqual(['RunInstances'])
     expect(get(changeOf(story, one).before?.instances ?? story.account().instances, one)).toBeUndefined()
+  })
+
+  it('is a route that was deleted from its subnet’s table, and not from another', () => {
+    const story = scenario()
+    const id = story.running()
+    const { tables, vpcs } = topologyOf(story.account())
+    story.do({ kind: 'CreateRouteTable', vpcId: must(vpcs[0], 'the VPC').id, tags: {} })
+    expect(actions(story, id)).toEqual(['RunInstances'])
+    story.do({ kind: 'DeleteRoute', tableId: must(tables[0], 'the table').id, destination: '0.0.0.0/0' })
+    expect(actions(story, id)).toEqual(['DeleteRoute'])
+    expect(changeOf(story, id).told.map(({ kind }) => kind)).toContain('RouteDeleted')
   })
 
   it('tells a stop and the start after it as one', () => {

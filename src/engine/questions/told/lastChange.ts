@@ -9,6 +9,7 @@ import { beatOf, historyBefore, historyUpTo } from '../../history/past.ts'
 import { openMystery } from '../../world/faults/mystery/shown.ts'
 import { concerns } from '../concerns.ts'
 import { veilOver } from '../veil.ts'
+import { isOnItsWay } from './onItsWay.ts'
 import { toldEvents } from './newestTold.ts'
 import type { Place } from './place.ts'
 import { placeOf, weightOf } from './tellings.ts'
@@ -43,16 +44,19 @@ const ofInstances: ReadonlySet<Place['kind']> = new Set([...ofMachines, 'alarm',
 export function lastChangeOf(history: History, id: InstanceId): LastChange | undefined {
   const { log, account } = history
   const veil = veilOver(log, account)
+  const instance = get(account.instances, id)
   const told: Event[] = []
   let root: Event | undefined
   let looked = 0
   for (const event of toldEvents(log, veil)) {
     if (++looked > farthest || (root && event.id < root.id)) break
     const { kind } = placeOf(event, account)
-    if (!ofInstances.has(kind) || weightOf(event) === 'minor') continue
-    if (!concerns(log, event, id) && !isOfDisk(event, account, id)) continue
+    // nothing that came before it was launched is told of it
+    const isWay = instance !== undefined && event.at >= instance.launchedAt && isOnItsWay(event, account, instance)
+    if (!isWay && (!ofInstances.has(kind) || weightOf(event) === 'minor')) continue
+    if (!isWay && !concerns(log, event, id) && !isOfDisk(event, account, id)) continue
     told.push(event)
-    if (ofMachines.has(kind)) root = laterDeed(root, beginningOf(log, event))
+    if (isWay || ofMachines.has(kind)) root = laterDeed(root, beginningOf(log, event))
   }
   if (!root) return undefined
   const asked = askedWith(log, root, id)

@@ -3,7 +3,7 @@ import { instanceConnectRanges } from '#facts/instanceConnect.ts'
 import { ssmPolicy } from '#facts/instanceProfiles.ts'
 import { privateDnsName, publicDnsName } from '#facts/regions.ts'
 import { get } from '#lib/table.ts'
-import type { Instant } from '#lib/time.ts'
+import { type Instant, second } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
 import { isVeiled } from '../faults/mystery/shown.ts'
 import { readFile } from '../guest/files.ts'
@@ -16,6 +16,7 @@ import { learnerIp, serverIp } from '../network/learner.ts'
 import { publicIpOf } from '../network/read.ts'
 import { profileOf } from '../profiles/decide.ts'
 import { rootOf } from '../volumes/read.ts'
+import { flawsOf } from '../volumes/volume.ts'
 
 /** Ways to a prompt inside an instance. */
 export const wayNames = ['ssh', 'instance-connect', 'session-manager'] as const
@@ -25,6 +26,7 @@ export type WayName = (typeof wayNames)[number]
 export type ClosedBy =
   | Exclude<ProbeReason, 'Listening' | 'WebServerCrashed' | 'NothingListens'>
   | 'ServiceNotLetIn'
+  | 'SshNotYet'
   | 'NoKeyInside'
   | 'WrongKey'
   | 'WrongUser'
@@ -66,6 +68,17 @@ function machineClosed(account: Account, instance: Instance): ClosedBy | undefin
   return rootOf(account, instance)?.system?.network === 'bad' ? 'NetworkMisconfigured' : undefined
 }
 
+/** the end of a boot, in which the network is up and the SSH server is not (typical: AWS names no time) */
+const lateBoot: Instant = 6 * second
+
+/** True at the end of a boot that comes up: the kernel answers, and nothing listens at port 22 yet. */
+function bootsWithoutSsh(account: Account, instance: Instance, now: Instant): boolean {
+  const guest = get(account.guests, instance.id)
+  const root = rootOf(account, instance)
+  if (guest?.power !== 'booting' || guest.due === undefined || guest.due - now > lateBoot) return false
+  return instance.rootDeviceType !== 'ebs' || (root?.system !== undefined && flawsOf(root).length === 0)
+}
+
 /** Reasons that anybody can see who looks at the account from outside. */
 const plainReasons: ReadonlySet<ClosedBy> = new Set<ClosedBy>([
   ...(['NotRunning', 'NoPublicAddress', 'NoAgent', 'NoProfile', 'NoPolicy', 'NoWayOut'] as const),
@@ -85,8 +98,10 @@ function closing(account: Account, instance: Instance, way: WayName, knock: Knoc
   if (instance.state !== 'running') return 'NotRunning'
   if (publicIpOf(account, instance) === undefined) return 'NoPublicAddress'
   const machine = machineClosed(account, instance)
-  if (machine !== undefined) return machine
   const reached = (from: string) => whyNotIn(account, instance, from, 22) ?? whyNoAnswer(account, instance, from)
+  if (machine === 'OsNotUp' && way === 'ssh' && bootsWithoutSsh(account, instance, knock.now))
+    return reached(learnerIp) ?? 'SshNotYet'
+  if (machine !== undefined) return machine
   if (way === 'ssh') return reached(learnerIp) ?? keyClosed(account, instance, knock)
   const [service = ''] = instanceConnectRanges[account.region]?.split('/') ?? []
   const stop = reached(service)
@@ -129,9 +144,10 @@ function words(
   account: Account,
   instance: Instance,
   way: WayName,
-  { keyName, user }: Knock,
+  knock: Knock,
   closedBy: ClosedBy | undefined,
 ): Pick<Way, 'command' | 'output'> {
+  const { keyName, user } = knock
   const login = user ?? userOf(account, instance)
   const { id, privateIp } = instance
   const host = privateDnsName(account.region, privateIp).split('.')[0] ?? privateIp
@@ -162,7 +178,17 @@ function words(
       closedBy === undefined
         ? inside
         : isDenied
-          ? `${login}@${address}: Permission denied (publickey).`
-          : `ssh: connect to host ${address} port 22: Connection timed out`,
+          ? (rootsWord(account, instance, knock) ?? `${login}@${address}: Permission denied (publickey).`)
+          : `ssh: connect to host ${address} port 22: Connection ${closedBy === 'SshNotYet' ? 'refused' : 'timed out'}`,
   }
+}
+
+/**
+ * The answer to root who has the right key: cloud-init lets the key in for one command, which says this and ends
+ * (cloud-init, `disable_root_opts`).
+ */
+function rootsWord(account: Account, instance: Instance, knock: Knock): string | undefined {
+  if (knock.user !== 'root' || keyClosed(account, instance, { ...knock, user: undefined }) !== undefined)
+    return undefined
+  return `Please login as the user "${userOf(account, instance)}" rather than the user "root".`
 }

@@ -44,6 +44,18 @@ describe('the shell', () => {
     expect(said('mount')).toBe('/dev/nvme0n1p1 on / type xfs (rw)\n/dev/nvme1n1 on /mnt/sdf type xfs (rw)')
     expect(said('hostname')).toMatch(/^ip-172-31-\d+-\d+\.ec2\.internal$/)
     expect(said('whoami')).toBe('ec2-user')
+    expect(said('id')).toBe(
+      'uid=1000(ec2-user) gid=1000(ec2-user) groups=1000(ec2-user),4(adm),10(wheel),190(systemd-journal)',
+    )
+    expect(said('sudo id')).toBe('uid=0(root) gid=0(root) groups=0(root)')
+    expect(said('id -un')).toBe('ec2-user')
+    expect(said('uname')).toBe('Linux')
+    expect(said('uname -m')).toBe('x86_64')
+    expect(said('uname -sn')).toMatch(/^Linux ip-172-31-\d+-\d+\.ec2\.internal$/)
+    expect(said('uname -a')).toMatch(/^playground:/)
+    expect(said('nproc')).toBe('2')
+    expect(said('which curl nginx')).toBe('/usr/bin/curl\n/usr/sbin/nginx')
+    expect(said('which httpd')).toMatch(/^\/usr\/bin\/which: no httpd in \(/)
     expect(said('ps aux')).toContain('nginx: master process')
     expect(said('dmesg')).toContain('Amazon Linux 2023')
     expect(said('systemctl status nginx')).toContain('active (running)')

@@ -3,6 +3,7 @@ import { privateDnsName } from '#facts/regions.ts'
 import { diskCommands } from './disks/commands.ts'
 import { curl, wget } from './curl.ts'
 import { cd } from './folder.ts'
+import { id, nproc, uname, which } from './identity.ts'
 import { leftOut } from './leftOut.ts'
 import { ls } from './ls.ts'
 import { chmod, chown } from './owners.ts'
@@ -33,7 +34,9 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['grep', grep],
   ['groupadd', passes],
   ['hostname', hostname],
+  ['id', id],
   ['ls', ls],
+  ['nproc', nproc],
   ['printf', printf],
   ['pwd', pwd],
   ['python3', python],
@@ -45,9 +48,11 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['tee', tee],
   ['touch', touch],
   ['true', passes],
+  ['uname', uname],
   ['useradd', passes],
   ['usermod', passes],
   ['wget', wget],
+  ['which', which],
   ['whoami', ({ session, isRoot }) => done(isRoot ? 'root' : session.user)],
   ['yum', packages('yum')],
 ])

@@ -2,7 +2,7 @@ import { type Call, cannot, type Ran } from './session.ts'
 
 /** Tools that every Linux of these images has and this page has not: none of them is "not found" there. */
 const names =
-  'awk aws cut du findmnt find fdisk groups head id ip journalctl kill less ln lsof man more mv nproc passwd ping rm rmdir sed sort ss ssh stat su tail tar top tr uname uniq wc which'.split(
+  'awk aws cut du findmnt find fdisk groups head ip journalctl kill less ln lsof man more mv passwd ping rm rmdir sed sort ss ssh stat su tail tar top tr uniq wc'.split(
     ' ',
   )
 

@@ -38,6 +38,8 @@ export interface Form extends LaunchSettings {
   /** a subnet's id; nothing is AWS's choice */
   readonly subnetId: string
   readonly publicIp: boolean
+  /** one more network interface, in the same subnet: no public address is borrowed then */
+  readonly secondCard: boolean
   /** `new`, or the id of one that there is */
   readonly group: string
   readonly ssh: boolean

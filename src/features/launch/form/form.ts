@@ -39,6 +39,7 @@ export const newForm = (account: Account): Form => ({
   data: [],
   subnetId: '',
   publicIp: true,
+  secondCard: false,
   group: 'new',
   ssh: true,
   http: false,

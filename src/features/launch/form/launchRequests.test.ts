@@ -6,6 +6,7 @@ import { billTotal } from '#engine/observers/bill/total.ts'
 import { beginHistory } from '#engine/history/begin.ts'
 import { advance, type History } from '#engine/history/history.ts'
 import { defaultGroupId, subnets } from '#engine/world/network/vpc.ts'
+import { interfacesOf } from '#engine/world/interfaces/read.ts'
 import { findBaseImage } from '#facts/everyImage.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
@@ -66,6 +67,19 @@ describe('the launch form', () => {
   it('makes no group where one is chosen', () => {
     const requests = launchRequests(form({ group: defaultGroupId(account) }), account)
     expect(requests.map((request) => request.action)).toEqual(['RunInstances'])
+  })
+
+  it('launches with a second network interface, which borrows no public address', () => {
+    const [subnet] = subnets(account)
+    const more = { subnetId: subnet?.id ?? '', secondCard: true, publicIp: false }
+    const after = launched(form(more))
+    const [instance] = list(after.instances)
+    expect(instance?.autoPublicIp).toBe(false)
+    expect(interfacesOf(after).filter(({ attachment }) => attachment?.instanceId === instance?.id)).toHaveLength(2)
+  })
+
+  it('names a placement group', () => {
+    expect(launch(form({ placement: 'apart' }))['Placement']).toEqual({ GroupName: 'apart' })
   })
 
   it('counts names and groups on', () => {

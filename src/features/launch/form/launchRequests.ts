@@ -86,8 +86,10 @@ function vpcAsked({ subnetId }: Form, account: Account): string | undefined {
  * The place of the launch in its request. Only a network interface can be told to have a public address, or none, where
  * its subnet says otherwise; then subnet and group are its own.
  */
-function place({ publicIp, subnetId }: Form, account: Account, groupId: string) {
+function place({ publicIp, subnetId, secondCard }: Form, account: Account, groupId: string) {
   const subnet = subnetId === '' ? {} : { SubnetId: subnetId }
+  if (secondCard)
+    return { NetworkInterfaces: [0, 1].map((DeviceIndex) => ({ DeviceIndex, Groups: [groupId], ...subnet })) }
   if (publicIp === (findSubnet(account, subnetId)?.mapPublicIp ?? true))
     return { SecurityGroupIds: [groupId], ...subnet }
   const card = { DeviceIndex: 0, AssociatePublicIpAddress: publicIp, Groups: [groupId], ...subnet }

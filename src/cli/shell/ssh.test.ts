@@ -1,0 +1,84 @@
+import { second } from '#lib/time.ts'
+import { must } from '#lib/never.ts'
+import { get, list } from '#lib/table.ts'
+import { describe, expect, it } from 'vitest'
+import { scenario } from '#api/scenario.ts'
+import { terminal } from '../terminalSpec.ts'
+
+/** A terminal with a key, and an instance that lets it in at port 22; `answers` are what somebody types when asked. */
+async function ready(answers: (string | undefined)[] = [], isAsked = true) {
+  const story = scenario()
+  const asked: string[] = []
+  const shell = terminal(
+    story,
+    () => undefined,
+    isAsked
+      ? (text) => {
+          asked.push(text)
+          return Promise.resolve(answers.shift())
+        }
+      : undefined,
+  )
+  const { run } = shell
+  await run('aws ec2 create-key-pair --key-name lab --query KeyMaterial --output text > lab.pem; chmod 400 lab.pem')
+  const GroupId = String(story.ok('CreateSecurityGroup', { GroupName: 'ssh', Description: 'ssh' })['GroupId'])
+  const open = { IpProtocol: 'tcp', FromPort: 22, ToPort: 22, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }
+  story.ok('AuthorizeSecurityGroupIngress', { GroupId, IpPermissions: [open] })
+  const id = story.launch({ KeyName: 'lab', SecurityGroupIds: [GroupId] })
+  const address = () => list(story.account().instances)[0]?.publicIp ?? ''
+  const log = (more = '') => run(`ssh ${more} -i lab.pem ec2-user@${address()} whoami`)
+  return { ...shell, story, id, asked, address, log }
+}
+
+describe('the first contact with a machine', () => {
+  it('is asked about, and goes on after a yes', async () => {
+    const { story, asked, log, address } = await ready(['maybe', 'yes'])
+    story.wait(300 * second)
+    const first = await log()
+    expect(first).toMatchObject({ out: 'ec2-user\n', exit: 0 })
+    expect(first.err).toContain(`Warning: Permanently added '${address()}' (ED25519)`)
+    expect(asked[0]).toMatch(
+      /^The authenticity of host '[\d.]+ \([\d.]+\)' can't be established.\nED25519 key fingerprint is SHA256:\S{43}.\nThis key/,
+    )
+    expect(asked[0]).toMatch(/\(yes\/no\/\[fingerprint\]\)\? $/)
+    expect(asked[1]).toMatch(/Please type 'yes', 'no' or the fingerprint: $/)
+    expect(await log()).toMatchObject({ err: '', exit: 0 })
+    expect(asked).toHaveLength(2)
+  })
+
+  it('ends with a no, and when it is broken off', async () => {
+    const { story, log } = await ready(['no', undefined])
+    story.wait(300 * second)
+    const refused = await log()
+    expect(refused).toMatchObject({ out: '', exit: 255 })
+    expect(refused.err).toMatch(/Host key verification failed.\n$/)
+    expect(await log()).toMatchObject({ out: '', exit: 255 })
+  })
+
+  it('is not asked about where that was said, nor where nobody is there to answer', async () => {
+    for (const how of ['-o StrictHostKeyChecking=no', '-oStrictHostKeyChecking=accept-new']) {
+      const { story, asked, log } = await ready()
+      story.wait(300 * second)
+      expect(await log(how)).toMatchObject({ exit: 0 })
+      expect(asked).toEqual([])
+    }
+    const { story, log, run } = await ready([], false)
+    story.wait(300 * second)
+    expect((await log('-o StrictHostKeyChecking=yes')).err).toContain('No ED25519 host key is known for')
+    expect(await log('-o UserKnownHostsFile=/dev/null')).toMatchObject({ exit: 0 })
+    expect((await run('cat ~/.ssh/known_hosts')).exit).not.toBe(0)
+    expect(await log()).toMatchObject({ exit: 0 })
+  })
+})
+
+it('at the end of a boot a connection is refused, before it there is no answer', async () => {
+  const { story, id, log } = await ready([], false)
+  const guest = () => get(story.account().guests, id)
+  while (guest()?.power !== 'booting') story.wait(second)
+  expect((await log()).err).toContain('Connection timed out')
+  const due = must(guest()?.due, 'the end of the boot')
+  story.wait(due - story.history().now - 2 * second)
+  expect((await log()).err).toMatch(/port 22: Connection refused\n$/)
+  story.wait(10 * second)
+  expect(await log()).toMatchObject({ exit: 0 })
+})
