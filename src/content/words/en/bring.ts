@@ -35,7 +35,8 @@ export const bring = {
   found: 'The file says none: this is the account’s own.',
   missing: 'It has no value. What needs it is left out.',
   lines: 'What it makes',
-  sum: (made: string, asked: string, time: string) => `${made} made, by ${asked}. Meanwhile the clock goes on by ${time}.`,
+  sum: (made: string, asked: string, time: string) =>
+    `${made} made, by ${asked}. Meanwhile the clock goes on by ${time}.`,
   made: (n: number) => (n === 1 ? '1 thing is' : `${n} things are`),
   requests: (n: number) => (n === 1 ? '1 request' : `${n} requests`),
   rollback:
