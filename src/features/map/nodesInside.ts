@@ -126,7 +126,12 @@ function tokens(
   by: 'mouse' | 'touch',
 ): MapNode[] {
   const name = names[stateNames.indexOf(state)]
-  const { shape, placed, more, moreBox } = dock(ids, card, { looked: selected?.id, by, name })
+  const { shape, placed, more, moreBox } = dock(ids, card, {
+    looked: selected?.id,
+    by,
+    name,
+    checked: state === 'running',
+  })
   const [first] = placed
   // Tab reaches one of a dock: where one was, else the one that is looked at
   const stop =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { box, bottom, right } from '../geometry.ts'
-import { besideName, dock } from './dock.ts'
+import { besideName, countOfChecks, dock } from './dock.ts'
 
 const card = box(100, 50, 325, 99)
 const low = box(0, 0, 162, 40)
@@ -56,6 +56,15 @@ describe('a dock', () => {
     expect(more).toBe(0)
     expect(new Set(placed.map(({ box: chip }) => chip.y)).size).toBe(2)
     for (const { box: chip } of placed) expect(chip.width).toBeGreaterThan(130)
+  })
+
+  it('has room to say how many checks pass, as far as nobody becomes a number for it', () => {
+    const name = 40
+    const [only] = dock([1], card, { name, checked: true }).placed
+    expect(only?.box.width).toBe(name + besideName + countOfChecks)
+    const crowd = { name: 60, checked: true } as const
+    expect(dock(many(4), card, crowd).placed[0]?.box.width).toBe(60 + besideName + countOfChecks)
+    expect(dock(many(6), card, crowd)).toMatchObject({ more: dock(many(6), card, { name: 60 }).more })
   })
 
   it('leaves the icon of the state away before it cuts a name', () => {

@@ -24,6 +24,8 @@ export interface Dock<T> {
 export const besideName = 51
 /** of it, the icon of its state and the gap behind it: a narrow chip lets the card around it say that */
 export const stateIcon = 15
+/** px: of how many checks pass, behind their mark */
+export const countOfChecks = 26
 /** px: a name that is wider than this beside what stands with it is cut, however much room there is */
 const widest = 210
 /** up to so many rather have their names cut than be a number */
@@ -38,10 +40,20 @@ interface DockAs<T> {
   readonly by?: keyof typeof sizes | undefined
   /** px: the widest of their names */
   readonly name?: number | undefined
+  /** whether there are checks to be told in numbers, as far as there is room for them */
+  readonly checked?: boolean | undefined
 }
 
 /** Places the instances of a state in its card, in the order given, each as wide as its name needs it. */
-export function dock<T>(items: readonly T[], card: Box, { looked, by = 'mouse', name = 0 }: DockAs<T> = {}): Dock<T> {
+export function dock<T>(
+  items: readonly T[],
+  card: Box,
+  { looked, by = 'mouse', name = 0, checked = false }: DockAs<T> = {},
+): Dock<T> {
+  if (checked && name + besideName <= widest) {
+    const numbered = docked(items, card, looked, by, name + besideName + countOfChecks)
+    if (numbered.more === 0) return numbered
+  }
   const whole = docked(items, card, looked, by, Math.min(widest, name + besideName))
   if (whole.more === 0 || items.length > few) return whole
   const bare = docked(items, card, looked, by, name + besideName - stateIcon)

@@ -20,7 +20,7 @@ import { cutAt } from '../dock/cutAt.ts'
 import { inDock, moveInDock } from '../dock/moveInDock.ts'
 import { shortName } from '../dock/shortName.ts'
 import { nameWidth } from '../dock/wideNames.ts'
-import { besideName, stateIcon } from '../layout/dock.ts'
+import { besideName, countOfChecks, stateIcon } from '../layout/dock.ts'
 import { pickAlso } from '../dock/pickAlso.ts'
 import { Dot } from '../Dot.tsx'
 import { standsFor } from '../things/thing.ts'
@@ -173,10 +173,8 @@ const lookAtOne = (account: Account, id: string) => {
   return [instance, power, healthOf(account, id), !instance || !engine().isVeiled(account, instance)] as const
 }
 
-/** px: of how many checks pass, behind their mark */
-const count = 26
 /** True where a chip tells its checks in numbers, too: its name comes first. */
-const hasRoom = (name: string, width: number) => width >= nameWidth(name) + besideName + count
+const hasRoom = (name: string, width: number) => width >= nameWidth(name) + besideName + countOfChecks
 
 /** px: a dot is touched as far as the next one */
 const dotIn = {
