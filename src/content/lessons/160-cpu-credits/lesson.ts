@@ -76,23 +76,24 @@ export const lesson: Lesson = {
       },
     },
     {
+      kind: 'predict',
+      id: 'health',
+      focus: { tab: 'monitoring', part: 'credits' },
+      pick: 'one',
+      // asked before it is slow: else the checks would stand there and say it
+      settled: (since) => turnsTo('baseline')(since) || guestOf(accountOf(since))?.slowed === true,
+      options: {
+        instance: (since) => checksOf(since)?.instance === 'failed',
+        system: (since) => checksOf(since)?.system === 'failed',
+        none: (since) => checksOf(since)?.instance !== 'failed' && checksOf(since)?.system !== 'failed',
+      },
+    },
+    {
       kind: 'do',
       id: 'load',
       focus: { tab: 'monitoring', part: 'credits' },
       goals: [creditsCameTo({ turn: 'baseline' })],
       solve: [works(name, 'busy'), until((account) => guestOf(account)?.slowed === true)],
-    },
-    {
-      kind: 'predict',
-      id: 'health',
-      focus: { tab: 'checks' },
-      pick: 'one',
-      settled: () => true,
-      options: {
-        instance: (since) => checksOf(since)?.instance === 'failed',
-        system: (since) => checksOf(since)?.system === 'failed',
-        none: (since) => checksOf(since)?.instance === 'passed' && checksOf(since)?.system === 'passed',
-      },
     },
     {
       kind: 'predict',
