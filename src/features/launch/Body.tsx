@@ -14,7 +14,7 @@ import { Others } from './type/Others.tsx'
 import { Protection } from './Protection.tsx'
 import { Sizes } from '#parts/types/Sizes.tsx'
 import { Storage } from './Storage.tsx'
-import { Templates } from './Templates.tsx'
+import { BeginWith } from './BeginWith.tsx'
 
 /** The form itself: what everybody chooses, then either a digest of the rest or all of it. */
 export function Body(props: {
@@ -42,7 +42,7 @@ export function Body(props: {
           </Field>
           <ChooseImage form={form} set={set} account={part.account} all={all} />
         </div>
-        <Templates account={part.account} />
+        <BeginWith account={part.account} />
         <Families {...choosing} />
         <Sizes {...choosing} />
         {all ? (

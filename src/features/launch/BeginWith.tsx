@@ -7,7 +7,7 @@ import { Select } from '#ui/controls/Select.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** The choice of a launch template to begin with: its own window goes on from there. Nothing where there is none. */
-export function Templates({ account }: { readonly account: Account }) {
+export function BeginWith({ account }: { readonly account: Account }) {
   const studio = useStudio()
   const { market: words } = useWords()
   const all = list(account.launchTemplates)
