@@ -151,3 +151,12 @@ test('in a low window the one line of an alarm says what came last, and opens ea
   await expect(page.getByRole('dialog', { name: 'Messages' }).getByText('ALARM: "web-1-os"')).toBeVisible()
   await page.keyboard.press('Escape')
 })
+
+test('a lesson opens by its link in a browser that counts no events, as Safari', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ ...(baseURL && { baseURL }) })
+  await page.addInitScript(() => Reflect.deleteProperty(Performance.prototype, 'eventCounts'))
+  await new Playground(page).open('&lesson=elastic-ip')
+  await expect(page.locator('[data-head]')).toBeVisible()
+  await expect(page.locator('.react-flow__node[data-id="host"]')).toBeVisible()
+  await page.close()
+})

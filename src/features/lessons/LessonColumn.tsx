@@ -132,7 +132,11 @@ function useBeginsAtHead(section: RefObject<HTMLElement | null>, lesson: string 
 const isFree = (focused: Element | null) =>
   focused === document.body || (isReloaded() && !hasPressed() && !focused?.closest('dialog'))
 
-const hasPressed = () => ['pointerdown', 'keydown'].some((type) => (performance.eventCounts.get(type) ?? 0) > 0)
+/** True where anything on the page has been pressed; Safari counts no events. */
+const hasPressed = () =>
+  'eventCounts' in performance
+    ? ['pointerdown', 'keydown'].some((type) => (performance.eventCounts.get(type) ?? 0) > 0)
+    : navigator.userActivation.hasBeenActive
 
 const isReloaded = () =>
   performance.getEntriesByType('navigation').some((one) => 'type' in one && one.type === 'reload')
