@@ -43,6 +43,8 @@ export function planTemplate(template: Template, before: History, planning: Plan
     const { name, type } = resource
     if (resource.condition !== undefined && !condition(resource.condition))
       return { name, type, fate: 'skipped', parts: [] }
+    if (resource.hangsOn !== undefined)
+      return { name, type, fate: 'left', why: { kind: 'expression', name: resource.hangsOn }, parts: [] }
     const kind = kindOf(type, planning.what === 'template')
     if (!kind) return { name, type, fate: 'left', why: whyNotKind(type, planning.knowledge), parts: [] }
     const line = making(tried)
@@ -54,10 +56,15 @@ export function planTemplate(template: Template, before: History, planning: Plan
   return { what: planning.what, lines, acts: tried.acts(), parameters, before, after: tried.history() }
 }
 
+/** True of a thing's name; anything else that has no value is an expression. */
+const isName = (said: string): boolean => /^[\w.:-]+(?: \d+)?$/.test(said)
+
 /** The properties with their functions done; what stands on nothing here is said, by the property that wanted it. */
 function propertiesOf({ properties }: Resource, scopeFor: (missing: Scope['missing']) => Scope, line: Making) {
   const entries = Object.entries(properties).flatMap(([property, said]): readonly (readonly [string, unknown])[] => {
-    const scope = scopeFor((name) => line.notes({ name: property, fate: 'left', why: { kind: 'needs', name } }))
+    const scope = scopeFor((name) =>
+      line.notes({ name: property, fate: 'left', why: { kind: isName(name) ? 'needs' : 'expression', name } }),
+    )
     const value = evaluate(said, scope)
     return value === undefined ? [] : [[property, value]]
   })

@@ -9,6 +9,8 @@ export interface Resource {
   readonly properties: Members
   readonly dependsOn: readonly string[]
   readonly condition?: string | undefined
+  /** an expression that nobody here works out, and on which it hangs whether it is made */
+  readonly hangsOn?: string | undefined
 }
 
 /** A template, whichever file it was: CloudFormation's own, or another file told in its terms. */

@@ -6,15 +6,23 @@ import { pieces } from './texts.ts'
 /** The meanings of names in a Terraform file. */
 export interface Meanings {
   /** a resource's name among a template's, by its type, its own name, and which of several it is */
-  readonly resource: (type: string, name: string, nth: number) => string | undefined
-  /** how many there are of a resource */
-  readonly copies: (type: string, name: string) => number
+  readonly resource: (type: string, name: string, at: number | string) => string | undefined
+  /** the numbers or keys of a resource's copies */
+  readonly copies: (type: string, name: string) => readonly (number | string)[]
   readonly local: (name: string) => Tree
-  /** a variable's usual value, where that is a list */
-  readonly list: (variable: string) => readonly Tree[] | undefined
+  /** a variable's usual value, where that is a list or a structure */
+  readonly literal: (variable: string) => Tree
   readonly data: (type: string, name: string, attribute: string) => Tree
   /** the number of the copy whose arguments are read */
   readonly index?: number | undefined
+  /** what is gone through, by the name that its blocks have for it */
+  readonly each?: Readonly<Record<string, Each>> | undefined
+}
+
+/** An item of what `for_each` goes through. */
+export interface Each {
+  readonly key: string
+  readonly value: Tree
 }
 
 /** Attributes whose names do not follow from CloudFormation's. */
@@ -60,25 +68,42 @@ function expression(written: string, meanings: Meanings, depth: number): Tree {
   return reference(written, meanings, depth) ?? called(written, meanings, depth) ?? missing
 }
 
-/** `aws_instance.web[0].id`, `aws_instance.web[*].id`, `aws_instance.web.*.id`, `data.aws_subnets.all.ids[0]` */
+/** `aws_instance.web[0].id`, `aws_instance.web["a"].id`, `aws_instance.web.*.id`, `data.aws_subnets.all.ids[0]`, `each.value` */
 function reference(written: string, meanings: Meanings, depth: number): Tree {
-  const path = written.replaceAll('.*', '[*]').replaceAll('[count.index]', `[${meanings.index ?? 'count.index'}]`)
-  if (!/^[\w-]+(?:\[(?:\d{1,6}|\*)\])?(?:\.[\w-]+(?:\[(?:\d{1,6}|\*)\])?)+$/.test(path)) return undefined
+  const own = meanings.each?.['each']?.key
+  const path = written
+    .replaceAll('.*', '[*]')
+    .replaceAll('[count.index]', `[${meanings.index ?? 'count.index'}]`)
+    .replaceAll('[each.key]', own === undefined ? '[each.key]' : `["${own}"]`)
+  if (!/^[\w-]+(?:\[(?:\d{1,6}|\*|"[^"\]]{1,80}")\])?(?:\.[\w-]+(?:\[(?:\d{1,6}|\*|"[^"\]]{1,80}")\])?)+$/.test(path))
+    return undefined
   const steps = path.split('.').map((step) => step.replace(/\[.*$/, ''))
   const [first = '', second = '', third = '', fourth = ''] = steps
-  const [, at] = /\[(\d+|\*)\]/.exec(path) ?? []
-  if (first === 'var') return chosen(meanings.list(second) ?? { Ref: second }, at)
+  const [, at, key] = /\[(?:(\d+|\*)|"([^"]*)")\]/.exec(path) ?? []
+  const item = meanings.each && Object.hasOwn(meanings.each, first) ? meanings.each[first] : undefined
+  if (item) return within(item, steps.slice(1))
+  if (first === 'var') return chosen(meanings.literal(second) ?? { Ref: second }, at)
   if (first === 'local') return told(meanings.local(second), meanings, depth + 1)
   if (first === 'data') return chosen(meanings.data(second, third, fourth), at)
-  const one = (nth: number): Tree => {
-    const name = meanings.resource(first, second, nth)
+  const one = (copy: number | string): Tree => {
+    const name = meanings.resource(first, second, copy)
     if (name === undefined) return undefined
-    const own = attributes[`${first}.${third}`]
-    if (own === '' || (own === undefined && third === 'id')) return { Ref: name }
-    return { 'Fn::GetAtt': [name, own ?? pascal(third)] }
+    const as = attributes[`${first}.${third}`]
+    if (as === '' || (as === undefined && third === 'id')) return { Ref: name }
+    return { 'Fn::GetAtt': [name, as ?? pascal(third)] }
   }
-  if (at === '*') return Array.from({ length: meanings.copies(first, second) }, (_, nth) => one(nth))
-  return one(Number(at ?? 0))
+  if (at === '*') return meanings.copies(first, second).map(one)
+  return one(key ?? Number(at ?? 0))
+}
+
+/** `key`, `value`, or a member of the value. */
+function within({ key, value }: Each, [what, ...path]: readonly string[]): Tree {
+  if (what === 'key') return key
+  if (what !== 'value') return undefined
+  return path.reduce<Tree>(
+    (inner, step) => (isRecord(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined),
+    value,
+  )
 }
 
 /** The item of a list that an expression asks for; all of it where it asks for none. */

@@ -1,4 +1,4 @@
-import { type Members, mostDepth, type NotRead, notRead, type Tree } from '../read/tree.ts'
+import { type Members, membersOf, mostDepth, type NotRead, notRead, type Tree } from '../read/tree.ts'
 import { endOfText, wholeText } from './texts.ts'
 
 /** The place in a text that is being read. */
@@ -176,23 +176,33 @@ function block(cursor: Cursor, depth: number): Members {
   return inside
 }
 
+/** Kinds of blocks with two labels; the others have one, or none and are put together by what they say. */
+const labels: Readonly<Record<string, number>> = { resource: 1, data: 1 }
+/** Kinds of which no two may have the same labels. */
+const once = new Set(['resource', 'data', 'variable', 'module'])
+
 /** Blocks of one name stand in a list. */
 const added = (before: Tree, one: Members): Tree =>
   before === undefined ? one : Array.isArray(before) ? [...before, one] : [before, one]
 
-/** The top of a file, where blocks of one kind are put together by their labels. */
-function together(root: Members): Members {
-  const merged = (parts: readonly Members[], depth: number): Members => {
+/** The top of a file, where blocks of one kind are put together by their labels; `at` is where it ends. */
+function together(root: Members, at: number): Members {
+  const merged = (parts: readonly Members[], depth: number, isOnce: boolean): Members => {
     const all = new Map<string, Tree>()
     for (const [key, part] of parts.flatMap((one) => Object.entries(one))) {
       const before = all.get(key)
-      const both = depth > 0 && before !== undefined ? merged([before as Members, part as Members], depth - 1) : part
+      if (isOnce && depth === 0 && before !== undefined) throw new Misread(`“${key}” stands there twice`, at)
+      const both =
+        depth > 0 && before !== undefined ? merged([membersOf(before), membersOf(part)], depth - 1, isOnce) : part
       all.set(key, both)
     }
     return Object.fromEntries(all)
   }
   return Object.fromEntries(
-    Object.entries(root).map(([kind, one]) => [kind, Array.isArray(one) ? merged(one, 1) : one]),
+    Object.entries(root).map(([kind, one]) => [
+      kind,
+      Array.isArray(one) ? merged(one, labels[kind] ?? 0, once.has(kind)) : one,
+    ]),
   )
 }
 
@@ -205,7 +215,7 @@ export function readHcl(text: string): { readonly tree: Tree } | NotRead {
   try {
     const root = body(cursor, 0)
     if (cursor.at < text.length) throw new Misread('a name was expected', cursor.at)
-    return { tree: together(root) }
+    return { tree: together(root, cursor.at) }
   } catch (error) {
     if (!(error instanceof Misread)) throw error
     return notRead({ kind: 'syntax', said: error.message, line: lineAt(text, error.at) })

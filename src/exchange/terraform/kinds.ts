@@ -20,7 +20,7 @@ const disk = (said: Tree): Members => {
 }
 
 /** Terraform has lists of sources in one rule. */
-function rules(way: Tree): readonly Members[] {
+export function rules(way: Tree, group?: Tree): readonly Members[] {
   return blocks(way)
     .map(membersOf)
     .flatMap((rule) => {
@@ -33,7 +33,10 @@ function rules(way: Tree): readonly Members[] {
       return [
         ...blocks(rule['cidr_blocks']).map((CidrIp) => ({ ...ports, CidrIp })),
         ...blocks(rule['ipv6_cidr_blocks']).map((CidrIpv6) => ({ ...ports, CidrIpv6 })),
-        ...blocks(rule['security_groups']).map((SourceSecurityGroupId) => ({ ...ports, SourceSecurityGroupId })),
+        ...[...blocks(rule['security_groups']), ...blocks(rule['source_security_group_id'])].map(
+          (SourceSecurityGroupId) => ({ ...ports, SourceSecurityGroupId }),
+        ),
+        ...(rule['self'] === true && group !== undefined ? [{ ...ports, SourceSecurityGroupId: group }] : []),
       ]
     })
 }
@@ -88,7 +91,14 @@ export const kinds: Readonly<Record<string, Told>> = {
   aws_key_pair: { type: 'AWS::EC2::KeyPair', names: { public_key: 'PublicKeyMaterial' } },
   aws_security_group: {
     type: 'AWS::EC2::SecurityGroup',
-    names: { name: 'GroupName', description: 'GroupDescription', ingress: '', egress: '' },
+    names: {
+      name: 'GroupName',
+      description: 'GroupDescription',
+      ingress: '',
+      egress: '',
+      name_prefix: '',
+      revoke_rules_on_delete: '',
+    },
     also: (said) => ({
       // what Terraform says where nobody else does
       GroupDescription: said['description'] ?? 'Managed by Terraform',
@@ -164,7 +174,6 @@ const meta = new Set([
   'depends_on',
   'count',
   'for_each',
-  'dynamic',
   'provisioner',
   'connection',
   'timeouts',

@@ -1,74 +1,77 @@
 import { isRecord } from '#lib/record.ts'
-import { newNames, some } from '../answers/names.ts'
+import { type Names, newNames } from '../answers/names.ts'
 import { listOf, type Members, membersOf, type NotRead, notRead, type Tree } from '../read/tree.ts'
 import type { Given } from '../template/parameters.ts'
 import { mostResources, type Resource, type Template } from '../template/template.ts'
+import { copiesOf, type Copy, type Ground, single, writtenOut } from './copies.ts'
 import { type Meanings, told } from './expressions.ts'
-import { pieces } from './texts.ts'
-import { dependsOn, kinds, propertiesOf, routesOf } from './kinds.ts'
+import { dependsOn, kinds, propertiesOf, routesOf, rules } from './kinds.ts'
 
 interface Block {
   readonly type: string
   readonly own: string
-  /** which it is of several that one block means; undefined of one that says no count */
-  readonly nth: number | undefined
+  readonly copy: Copy
   readonly name: string
   readonly said: Members
+  /** the expression on which it hangs whether there is any */
+  readonly unknown?: string
 }
-
-/** Blocks may stand in lists of one, as Terraform's JSON syntax has them. */
-const single = (tree: Tree): Members => membersOf(Array.isArray(tree) ? tree[0] : tree)
 
 /** Reads Terraform's structure, as its JSON syntax has it, as a template. */
 export function readTerraform(tree: Tree, given: Given = {}): Template | NotRead {
   const root = membersOf(tree)
   const names = newNames()
   const variables = membersOf(root['variable'])
-  // what somebody says of a variable counts copies too
-  const value = (name: string) => (Object.hasOwn(given, name) ? given[name] : usual(variables[name]))
   const locals = single(root['locals'])
-  const local = (name: string) => (Object.hasOwn(locals, name) ? locals[name] : undefined)
-  const blocks: Block[] = Object.entries(membersOf(root['resource'])).flatMap(([type, ones]) =>
-    Object.entries(single(ones)).flatMap(([own, written]) => {
-      const said = single(written)
-      const times = timesOf(said['count'], { value, local, resources: membersOf(root['resource']) })
-      return Array.from({ length: times ?? 1 }, (_, nth) => ({
-        type,
-        own,
-        nth: times === undefined ? undefined : nth,
-        name: names.name(`${type}.${own}.${nth}`, nth === 0 ? own : `${own} no ${nth + 1}`),
-        said,
-      }))
-    }),
-  )
-  if (blocks.length === 0) return notRead({ kind: 'nothing' })
-  if (blocks.length > mostResources) return notRead({ kind: 'large', most: mostResources, unit: 'things' })
-  const byName = new Map(blocks.map((one) => [`${one.type}.${one.own}.${one.nth ?? 0}`, one.name]))
   const looked = new Map<string, Members>()
+  const byName = new Map<string, string>()
+  const copies = new Map<string, (number | string)[]>()
   const meanings: Meanings = {
-    resource: (type, own, nth) => byName.get(`${type}.${own}.${nth}`),
-    copies: (type, own) => blocks.filter((one) => one.type === type && one.own === own).length,
-    local,
-    list(name) {
+    resource: (type, own, at) => byName.get(`${type}.${own}.${at}`),
+    copies: (type, own) => copies.get(`${type}.${own}`) ?? [],
+    local: (name) => (Object.hasOwn(locals, name) ? locals[name] : undefined),
+    literal(name) {
       const said = usual(variables[name])
-      return Array.isArray(said) ? said : undefined
+      return Array.isArray(said) || isRecord(said) ? said : undefined
     },
     data(type, name, attribute) {
-      const found = dataOf(type, single(single(membersOf(root['data'])[type])[name]), attribute)
+      const all = single(membersOf(root['data'])[type])
+      const found = Object.hasOwn(all, name) ? dataOf(type, single(all[name]), attribute) : undefined
       if (found?.type === undefined) return found?.tree
       looked.set(`${type}.${name}`, { Type: found.type })
       return { Ref: `${type}.${name}` }
     },
   }
+  // what somebody says of a variable counts copies too
+  const value = (name: string) => (Object.hasOwn(given, name) ? given[name] : usual(variables[name]))
+  const ground: Ground = { meanings, value, resources: membersOf(root['resource']) }
+  const blocks = Object.entries(ground.resources).flatMap(([type, ones]) =>
+    Object.entries(single(ones)).flatMap(([own, written]) =>
+      blocksOf({ type, own, said: single(written) }, ground, names),
+    ),
+  )
+  if (blocks.length === 0) return notRead({ kind: 'nothing' })
+  if (blocks.length > mostResources) return notRead({ kind: 'large', most: mostResources, unit: 'things' })
+  for (const { type, own, copy, name, unknown } of blocks) {
+    if (unknown !== undefined) continue
+    byName.set(`${type}.${own}.${copy.at ?? 0}`, name)
+    copies.set(`${type}.${own}`, [...(copies.get(`${type}.${own}`) ?? []), copy.at ?? 0])
+  }
   const attached = policiesOf(blocks, meanings)
-  const resources = blocks.flatMap((block) => resourcesOf(block, meanings, byName, attached))
+  const modules = Object.keys(single(root['module'])).map((own): Resource => ({
+    name: names.name(`module.${own}`, own),
+    type: `module.${own}`,
+    properties: {},
+    dependsOn: [],
+  }))
+  const resources = [...blocks.flatMap((block) => resourcesOf(block, meanings, byName, attached)), ...modules]
   return {
     parameters: new Map([
       ...Object.entries(variables).flatMap(([name, said]): readonly (readonly [string, Members])[] => {
         const Default = usual(said)
-        // a list stands where it is used: a template's parameter is one text
-        if (Array.isArray(Default)) return []
-        return [[name, isRecord(Default) || Default === undefined ? {} : { Default }]]
+        // a list or a structure stands where it is used: a template's parameter is one text
+        if (Array.isArray(Default) || isRecord(Default)) return []
+        return [[name, Default === undefined ? {} : { Default }]]
       }),
       // what the file looks up is the account's own
       ...looked,
@@ -79,30 +82,17 @@ export function readTerraform(tree: Tree, given: Given = {}): Template | NotRead
   }
 }
 
-/** Everything that a count may be taken from. */
-interface Ground {
-  /** of a variable */
-  readonly value: (name: string) => Tree
-  readonly local: (name: string) => Tree
-  readonly resources: Members
-}
-
-/** The number that `count` says, by itself or as the length of something; undefined where there is none, or nobody here knows. */
-function timesOf(count: Tree, { value, local, resources }: Ground, depth = 0): number | undefined {
-  const written = pieces(String(count)).find(({ hole }) => hole)?.text ?? ''
-  const [, of] = /^length\(([\w.-]+)\)$/.exec(written) ?? []
-  const [kind = '', name = ''] = (of ?? written).split('.')
-  const isValue = kind === 'var' || kind === 'local'
-  if (of !== undefined && !isValue)
-    return depth > 0
-      ? undefined
-      : timesOf(single(single(resources[kind])[name])['count'], { value, local, resources }, 1)
-  const said = kind === 'var' ? value(name) : kind === 'local' ? local(name) : count
-  const times = of === undefined ? said : listOf(said).length
-  const number = typeof times === 'string' && /^\d+$/.test(times) ? Number(times) : times
-  return typeof number === 'number' && Number.isInteger(number) && number >= 0
-    ? Math.min(number, mostResources + 1)
-    : undefined
+/** The things that one block means; where nobody here knows how many, one that is left out and says on what it hangs. */
+function blocksOf(one: Pick<Block, 'type' | 'own' | 'said'>, ground: Ground, names: Names): readonly Block[] {
+  const { type, own } = one
+  const id = `${type}.${own}`
+  const copies = copiesOf(one.said, ground)
+  if (typeof copies === 'string')
+    return [{ ...one, copy: { at: undefined }, name: names.name(id, own), unknown: copies }]
+  return copies.map((copy, nth) => {
+    const like = typeof copy.at === 'string' ? `${own} ${copy.at}` : nth === 0 ? own : `${own} no ${nth + 1}`
+    return { ...one, copy, name: names.name(`${id}.${copy.at ?? 0}`, like) }
+  })
 }
 
 /** The value that a variable has where nobody says another. */
@@ -120,13 +110,18 @@ function policiesOf(blocks: readonly Block[], meanings: Meanings): ReadonlyMap<s
 }
 
 function resourcesOf(
-  { type, name, nth, said: written }: Block,
+  { type, name, copy, said: written, unknown }: Block,
   named: Meanings,
   byName: ReadonlyMap<string, string>,
   attached: ReadonlyMap<string, readonly Tree[]>,
 ) {
-  const meanings = { ...named, index: nth }
-  const said = membersOf(told(written, meanings))
+  const { at, each } = copy
+  const meanings: Meanings = {
+    ...named,
+    index: typeof at === 'number' ? at : undefined,
+    ...(each && { each: { each } }),
+  }
+  const said = membersOf(told(writtenOut(written, meanings), meanings))
   const after = dependsOn(said).flatMap((one) => byName.get(`${one}.0`) ?? [])
   const resource = (as: string, properties: Members, own = name, needs: readonly string[] = []): Resource => ({
     name: own,
@@ -134,6 +129,9 @@ function resourcesOf(
     properties,
     dependsOn: own === name ? after : [name, ...needs],
   })
+  // whether there is any at all hangs on something that is not worked out here
+  if (unknown !== undefined)
+    return [{ name, type: kinds[type]?.type ?? type, properties: {}, dependsOn: [], hangsOn: unknown }]
   const tags = Object.entries(membersOf(said['tags'])).map(([Key, Value]) => ({ Key, Value }))
   const tagged = tags.length > 0 ? { Tags: tags } : {}
   if (type === 'aws_internet_gateway')
@@ -176,16 +174,32 @@ function resourcesOf(
         ManagedPolicyArns: [...listOf(said['managed_policy_arns']), ...(attached.get(name) ?? [])],
       }),
     ]
+  if (type === 'aws_security_group_rule')
+    return rules([said], said['security_group_id']).map((rule, nth) =>
+      resource(
+        said['type'] === 'egress' ? 'AWS::EC2::SecurityGroupEgress' : 'AWS::EC2::SecurityGroupIngress',
+        { GroupId: said['security_group_id'], ...rule },
+        nth === 0 ? name : `${name}Source${nth + 1}`,
+      ),
+    )
   const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined
   if (!kind) return [resource(type, {})]
-  // how often is not read: what is made once is said to be so
-  const repeated = some(said, ...(nth === undefined ? ['count'] : []), 'for_each', 'dynamic')
-  return [
-    resource(kind.type, {
-      ...propertiesOf(kind, said),
-      ...(Object.keys(repeated).length > 0 && { Count: { Ref: 'count' } }),
-    }),
-  ]
+  return [resource(kind.type, propertiesOf(kind, said)), ...(type === 'aws_security_group' ? ofItself(said) : [])]
+
+  /** The rules by which a group lets itself in: CloudFormation can say them only once the group is there. */
+  function ofItself({ ingress, egress }: Members): readonly Resource[] {
+    const GroupId = { 'Fn::GetAtt': [name, 'GroupId'] }
+    const ways = { Ingress: ingress, Egress: egress }
+    return Object.entries(ways).flatMap(([way, written]) =>
+      (Array.isArray(written) ? written : [written])
+        .map(membersOf)
+        .filter(({ self }) => self === true)
+        .flatMap(({ protocol, from_port, to_port }) => rules([{ protocol, from_port, to_port, self: true }], GroupId))
+        .map((rule, nth) =>
+          resource(`AWS::EC2::SecurityGroup${way}`, { GroupId, ...rule }, `${name}Own${way}${nth + 1}`),
+        ),
+    )
+  }
 }
 
 /** The type of parameter, which the account has a value for, that a look-up of Terraform's means. */
@@ -218,6 +232,7 @@ function dataOf(
   return { tree: type === 'aws_ami' ? imageOf(said) : pseudo[what] }
 }
 
+/** The parameter that holds the image which a look-up means; undefined of one of which there is no like. */
 function imageOf(said: Members): Tree {
   const asked = JSON.stringify(said)
   const arm = /arm64|aarch64/.test(asked) ? 'arm64' : 'x86_64'
@@ -225,6 +240,7 @@ function imageOf(said: Members): Tree {
     const release = /24\.04|noble/.test(asked) ? '24.04' : 'other'
     return `resolve:ssm:/aws/service/canonical/ubuntu/server/${release}/stable/current/${arm}/hvm/ebs-gp3/ami-id`
   }
+  if (!/al2023|amzn|amazon/.test(asked)) return undefined
   const release = /al2023/.test(asked) ? 'al2023-ami-kernel-default' : 'amzn2-ami-hvm'
   return `resolve:ssm:/aws/service/ami-amazon-linux-latest/${release}-${arm}`
 }

@@ -54,6 +54,7 @@ it.each<readonly [string, string, string]>([
   ['a resource without a type', resources({ A: {} }), 'name'],
   ['a template without resources', '{"Resources":{}}', 'nothing'],
   ['a hundred thousand commands', 'aws ec2 allocate-address\n'.repeat(80_000), 'large'],
+  ['a Terraform that says a thing twice', 'resource "aws_eip" "a" {}\nresource "aws_eip" "a" {}', 'syntax'],
   ['half a Terraform', 'resource "aws_instance" "web" {\n  ami = "ami-1"\n', 'syntax'],
   ['a Terraform of brackets', `resource "a" "b" { c = ${'['.repeat(500_000)}`, 'syntax'],
   ['a Terraform of blocks in blocks', `resource "a" "b" {${'a {'.repeat(300_000)}`, 'syntax'],

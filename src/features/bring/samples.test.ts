@@ -7,6 +7,7 @@ import { list } from '#lib/table.ts'
 import { expect, it } from 'vitest'
 import alarmAndTopic from './samples/alarm-and-topic.json?raw'
 import dataVolume from './samples/data-volume.json?raw'
+import eachAndDynamic from './samples/each.tf?raw'
 import describeInstances from './samples/describe-instances.json?raw'
 import launchTemplate from './samples/launch-template.yaml?raw'
 import configuration from './samples/main.tf?raw'
@@ -226,6 +227,30 @@ it('a variable that somebody gives another value counts the copies anew', async 
   const { after } = await planned(configuration, { servers: '3' })
   expect(list(after.account.instances)).toHaveLength(3)
   expect(list(after.account.alarms)).toHaveLength(3)
+})
+
+it('Terraform’s repeated things: for_each, dynamic blocks, rules of their own, and what hangs on an expression', async () => {
+  const plan = await planned(eachAndDynamic)
+  expect(told(plan)).toEqual([
+    'Web: done, Dynamic egress left',
+    'WebOwnIngress1: done',
+    'Api: done',
+    'Maybe: left, expression',
+    'ColourBlue: done, ImageId changed',
+    'ColourGreen: done, ImageId changed',
+    'DebianA: left, needs, ImageId left, InstanceType left',
+    'DebianB: left, needs, ImageId left, InstanceType left',
+    'Ip: done',
+    'Network: left, type',
+  ])
+  const { instances, groups, addresses } = plan.after.account
+  const [blue, green] = list(instances)
+  expect([blue, green].map((one) => [one?.type, one?.tags['Name']])).toEqual([
+    ['t3.micro', 'blue'],
+    ['t3.small', 'green'],
+  ])
+  expect(list(groups)[0]?.rules.map(({ fromPort }) => fromPort)).toEqual([22, 80, 443, 8080])
+  expect(list(addresses)[0]?.instanceId).toBe(green?.id)
 })
 
 it('Terraform in its JSON syntax', async () => {

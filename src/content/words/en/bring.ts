@@ -54,6 +54,7 @@ export const bring = {
   whys: {
     type: (type: string) => `${type} is no part of this playground.`,
     needs: (name: string) => `It needs ${name}, which is not there.`,
+    expression: (name: string) => `${name} is not worked out here.`,
     file: (name: string) => `It reads the file ${name}, which is on your computer. Paste what is in it instead.`,
     option: (word: string) => `Nobody here knows “${word}”.`,
     shell: () => 'Not a plain line of the AWS CLI: nothing here runs it.',

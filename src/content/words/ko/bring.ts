@@ -56,6 +56,7 @@ export const bring: Told<typeof en> = {
   whys: {
     type: (type) => `${josa(type, '은/는')} 이 플레이그라운드에 없습니다.`,
     needs: (name) => `필요한 ${josa(name, '이/가')} 없습니다.`,
+    expression: (name) => `${name} 식은 여기서 계산하지 않습니다.`,
     file: (name) => `내 컴퓨터에 있는 ${name} 파일을 읽는 명령입니다. 파일 내용을 붙여 넣어 주세요.`,
     option: (word) => `‘${word}’${josa(word, '은/는')} 여기서 알지 못합니다.`,
     shell: () => 'AWS CLI만 있는 줄이 아니어서 실행하지 않습니다.',
