@@ -66,9 +66,11 @@ for (const [name, { failed, errors }] of Object.entries(wanted))
   if (failed !== undefined || errors?.length)
     console.log(`Chromium, ${name}: ${[failed, ...(errors ?? [])].join('; ')}`)
 let wrong = 0
+const leftOut = []
 for (const [browser, start] of Object.entries({ Firefox: firefox, WebKit: webkit })) {
   const own = await played(start).catch((error) => {
     console.log(`${browser} is left out: ${error.message}`)
+    leftOut.push(browser)
     return undefined
   })
   if (!own) continue
@@ -81,4 +83,6 @@ for (const [browser, start] of Object.entries({ Firefox: firefox, WebKit: webkit
     console.log(`| ${name} | ${boxes.length} | ${texts.length} | ${Math.round(took)} | ${shown.join('<br>')} |`)
   }
 }
-console.log(`\n${wrong} differences`)
+console.log(`\n${wrong} differences${leftOut.length > 0 ? `; nothing is known of ${leftOut.join(' and ')}` : ''}`)
+// a browser that did not start is no browser without differences
+if (wrong > 0 || leftOut.length > 0) process.exitCode = 1
