@@ -6,6 +6,7 @@ import { Button } from '#ui/controls/Button.tsx'
 import { ChevronDownIcon } from '#ui/look/icons.ts'
 import type { AskedAgain, Running } from './running.ts'
 import { FreeLook } from './FreeLook.tsx'
+import { type Headings, headingOf } from './headingOf.ts'
 import { GuideLine } from './GuideLine.tsx'
 import { LessonEnd } from './LessonEnd.tsx'
 import { Replay } from './Replay.tsx'
@@ -105,7 +106,7 @@ export function LessonSteps(props: {
         {over
           ? words.lessons.end.solved
           : present
-            ? `${justOut(session, out) ? words.lessons.predict.settled : ''} ${words.lessons.now(lesson.steps.indexOf(present) + 1, sayOf(present, running.text, words))}`
+            ? `${headingOfJustOut(session, out, words.lessons.predict)} ${words.lessons.now(lesson.steps.indexOf(present) + 1, sayOf(present, running.text, words))}`
             : words.lessons.predict.waiting}
       </Live>
     </div>
@@ -122,6 +123,9 @@ function cameOutLast({ lesson }: Running, session: Session, stands: readonly Sta
   return out.flatMap(({ id }, place) => (place === out.length - 1 || (session.done[id] ?? 0) > answered ? [id] : []))
 }
 
-/** True where nothing has been done since. */
-const justOut = ({ done }: Session, out: readonly string[]): boolean =>
-  out.some((id) => done[id] === Math.max(...Object.values(done)))
+/** The heading over what came out just now; nothing where something has been done since. */
+function headingOfJustOut(session: Session, out: readonly string[], headings: Headings): string {
+  const latest = Math.max(...Object.values(session.done))
+  const justOut = out.filter((id) => session.done[id] === latest)
+  return justOut.length > 0 ? headingOf(session, justOut, headings) : ''
+}

@@ -4,9 +4,9 @@ import { perform, predict, skipPrediction } from '#store/lesson/steps.ts'
 import { useStudio } from '#store/react.tsx'
 import { presentStep } from '#store/lesson/running.ts'
 import { Button } from '#ui/controls/Button.tsx'
-import { Marked } from '#ui/display/Marked.tsx'
 import { plainOf } from '#ui/display/readMarked.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
+import { headingOf } from './headingOf.ts'
 import { Outcome } from './Outcome.tsx'
 import { PredictForm } from './PredictForm.tsx'
 import type { StepProps } from './stepProps.ts'
@@ -70,9 +70,7 @@ export function PredictBody({ running, session, step, standing, latest, still, o
   return (
     <details open={latest}>
       <summary className="rounded-chip text-ink-2 marker:text-ink-3">{plainOf(text.ask, words)}</summary>
-      <p className="sr-only">
-        <Marked text={said.settled} />
-      </p>
+      <p className="sr-only">{headingOf(session, [step.id], said)}</p>
       <Outcome text={text} picked={answer.picked} truth={answer.truth} />
       {step.askedWith && (
         <Button size="small" className="mt-2.5" onClick={() => onPictures(step.id)}>

@@ -75,6 +75,7 @@ export const lessons = {
     noMore: 'Wait no longer for it',
     waitingForTime: 'Your prediction is noted. It comes out as time passes.',
     settled: 'Here is what happened.',
+    answered: 'Here is the answer.',
     skipped: 'Passed over.',
     yes: 'Yes',
     no: 'No',

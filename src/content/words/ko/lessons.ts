@@ -79,6 +79,7 @@ export const lessons: Told<typeof en> = {
     noMore: '그만 기다리기',
     waitingForTime: '예측을 적어 두었습니다. 시간이 지나면 결과가 나옵니다.',
     settled: '이렇게 되었습니다.',
+    answered: '답이 나왔습니다.',
     skipped: '건너뛰었습니다.',
     yes: '그렇다',
     no: '아니다',
