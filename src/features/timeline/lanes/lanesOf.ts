@@ -44,6 +44,8 @@ export function lanesOf({ log }: History, instanceId: string): Lanes | undefined
   let borrowed: string | undefined
   let ending: Event | undefined
 
+  /** as DescribeInstances has it: no address any more from `shutting-down` on */
+  const isOver = () => ['shutting-down', 'terminated'].includes(state.at(-1)?.value ?? '')
   const reach = (at: Instant) => {
     const kind = own !== undefined ? 'elastic' : borrowed !== undefined ? 'borrowed' : 'none'
     goOn(address, at, { kind, ip: own ?? borrowed }, ({ ip }) => ip === (own ?? borrowed))
@@ -69,7 +71,7 @@ export function lanesOf({ log }: History, instanceId: string): Lanes | undefined
         goOn(state, at, event.to === 'stopped' && hibernates(ending) ? 'hibernated' : event.to)
         if (event.to === 'running') goOn(checks, at, 'initializing')
         else end(checks, at)
-        if (event.to === 'terminated') end(address, at)
+        if (isOver()) end(address, at)
         break
       }
       case 'ChecksReported':
@@ -81,7 +83,7 @@ export function lanesOf({ log }: History, instanceId: string): Lanes | undefined
         break
       case 'PublicAddressReleased':
         borrowed = undefined
-        if (state.at(-1)?.value !== 'terminated') reach(at)
+        if (!isOver()) reach(at)
         break
       case 'AddressAssociated':
         own = elastic.get(event.allocationId) ?? event.allocationId
@@ -89,7 +91,7 @@ export function lanesOf({ log }: History, instanceId: string): Lanes | undefined
         break
       case 'AddressDisassociated':
         own = undefined
-        if (state.at(-1)?.value !== 'terminated') reach(at)
+        if (!isOver()) reach(at)
         break
       case 'InstanceForgotten':
         end(state, at)
