@@ -39,14 +39,17 @@ export function BillCorner() {
         </button>
       </p>
       <p className="text-small text-ink-3">
-        <b className="text-ink">{words.common.perHour(format.rate(bill.perHour))}</b> ·{' '}
-        <span data-tells className="whitespace-nowrap">
-          {words.bill.month(format.money(bill.month))}
+        <b className="text-ink">{words.common.perHour(format.rate(bill.perHour))}</b>
+        <span data-tells>
+          {' '}
+          · <span className="whitespace-nowrap">{words.bill.month(format.money(bill.month))}</span>
         </span>
       </p>
       <p className="line-clamp-2 text-small text-ink-3 max-desk:hidden">
         {parts.length === 0
-          ? words.bill.nothing
+          ? bill.total > 0
+            ? words.bill.nothingNow
+            : words.bill.nothing
           : parts
               // a name and its number stay together
               .map((item) =>

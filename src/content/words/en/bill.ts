@@ -15,5 +15,6 @@ export const bill = {
   },
   unpriced: 'No price is known for part of it; it is not in the sum.',
   nothing: 'Nothing costs anything yet.',
+  nothingNow: 'Nothing costs anything now.',
   noPrice: 'no price known',
 }

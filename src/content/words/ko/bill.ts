@@ -17,6 +17,7 @@ export const bill: Told<typeof en> = {
     metric: '세부 모니터링',
   },
   unpriced: '가격을 알 수 없는 항목은 합계에서 뺐습니다.',
-  nothing: '지금은 요금이 나가는 것이 없습니다.',
+  nothing: '아직 요금이 나가는 것이 없습니다.',
+  nothingNow: '지금은 요금이 나가는 것이 없습니다.',
   noPrice: '가격을 알 수 없음',
 }
