@@ -7,8 +7,9 @@ export const stage = {
   looksAt: {
     ebs: 'the I/O of its volumes',
     system: 'power, network, hardware of its host',
-    instance: 'asks the network card by ARP · not the app, not the group',
+    instance: 'asks the network card by ARP',
   },
+  looksPast: 'not the app, not the group',
   breakIt: 'Break it',
   commandsOf: (name: string) => `What can be done to ${name}`,
   present: { spotlight: 'Spotlight', code: 'Open it on your phone', leave: 'Leave', space: 'Space' },

@@ -9,8 +9,9 @@ export const stage: Told<typeof en> = {
   looksAt: {
     ebs: '볼륨의 I/O를 봅니다',
     system: '호스트의 전원·네트워크·하드웨어를 봅니다',
-    instance: '네트워크 카드에 ARP로 묻습니다 · 보안 그룹과 앱은 안 봅니다',
+    instance: '네트워크 카드에 ARP로 묻습니다',
   },
+  looksPast: '보안 그룹과 앱은 안 봅니다',
   breakIt: '고장 내기',
   commandsOf: (name) => `${name}에 할 수 있는 일`,
   present: { spotlight: '스포트라이트', code: '휴대폰으로 열기', leave: '나가기', space: 'Space' },

@@ -9,6 +9,7 @@ import { textTone, type Tone } from '#ui/look/tone.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { looksAtSaid, tall } from './looksAtSaid.ts'
 import { lookInside } from '../things/lookAt.ts'
 import type { MapNode } from '../nodes.ts'
 
@@ -23,15 +24,13 @@ const looks: Readonly<Record<Said, { readonly tone: Tone; readonly shape: IconSh
   notApplicable: { tone: 'plain', shape: DashIcon },
 }
 
-/** px: of a card with room for three lines below its name */
-const tall = 62
-
 /**
  * The card of one of the three status checks, under what it looks at: what it finds, for how long, and what it does not
  * see.
  */
 export const CheckNode = memo(function CheckNode({
   data: { check },
+  width = 0,
   height = 0,
 }: NodeProps<Extract<MapNode, { type?: 'check' }>>) {
   const studio = useStudio()
@@ -40,6 +39,7 @@ export const CheckNode = memo(function CheckNode({
   const reach = useAccount((account) => (instance ? get(account.checks, instance.id)?.[check] : undefined))
   const said: Said = reach ?? (check === 'ebs' && instance && !hasEbsCheck(instance.type) ? 'notApplicable' : 'notRun')
   const { tone, shape } = looks[said]
+  const time = useTimeOf(check)
   return (
     <button
       type="button"
@@ -52,11 +52,12 @@ export const CheckNode = memo(function CheckNode({
       <span className="flex w-full items-center gap-1 text-[12px] leading-4.5 font-bold whitespace-nowrap">
         <StateIcon tone={tone} shape={shape} />
         {stage.checks[check]}
-        <span
-          className={classes('truncate', said === 'notRun' || said === 'notApplicable' ? 'text-ink-3' : textTone[tone])}
-        >
-          {said === 'notRun' || said === 'notApplicable' ? stage[said] : inspector.checks.reach[said]}
-        </span>
+        {/* that there is none for its type has the lines below for itself */}
+        {said !== 'notApplicable' && (
+          <span className={classes('truncate', said === 'notRun' ? 'text-ink-3' : textTone[tone])}>
+            {said === 'notRun' ? stage.notRun : inspector.checks.reach[said]}
+          </span>
+        )}
       </span>
       <span
         className={classes(
@@ -64,21 +65,20 @@ export const CheckNode = memo(function CheckNode({
           height < tall ? 'line-clamp-2' : 'line-clamp-3',
         )}
       >
-        <Since check={check} />
-        {stage.looksAt[check]}
+        {said === 'notApplicable' ? stage.notApplicable : looksAtSaid(check, { width, height, time }, stage)}
       </span>
     </button>
   )
 })
 
-/** The time for which a check has been failing, or until it is first made. */
-function Since({ check }: { readonly check: CheckName }) {
+/** The time for which a check has been failing, or until it is first made; none where neither is so. */
+function useTimeOf(check: CheckName): string | undefined {
   const words = useWords().inspector.checks
   const format = useFormat(useTimeZone())
   const now = useNow()
   const instance = useInstance()
   const row = useAccount((account) => (instance ? get(account.checks, instance.id) : undefined))
   const since = row?.impairedSince[check]
-  if (row?.system === 'initializing') return `${words.nextRound(format.span(Math.max(0, row.firstAt - now)))} · `
-  return since === undefined ? null : `${words.failingFor(format.span(now - since))} · `
+  if (row?.[check] === 'initializing') return words.nextRound(format.span(Math.max(0, row.firstAt - now)))
+  return since === undefined ? undefined : words.failingFor(format.span(now - since))
 }
