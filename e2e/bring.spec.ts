@@ -38,7 +38,7 @@ test('a template is found by the palette, shown line by line, made at once, and 
       window.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, cancelable: true }))
     })
     const dialog = page.getByRole('dialog', { name: 'Bring a file' })
-    await expect(dialog.getByRole('alert')).toContainText('line 2')
+    await expect(dialog.getByRole('alert')).toContainText('line 1')
     await expect(dialog.getByRole('button', { name: 'Make it' })).toHaveAttribute('aria-disabled', 'true')
     await dialog.getByRole('textbox', { name: 'main.tf' }).fill('aws ec2 allocate-address')
     await dialog.getByRole('button', { name: 'Make it' }).click()
