@@ -13,7 +13,7 @@ import type { MapNode } from './nodes.ts'
  * no such place, the end of a long sentence is told by pointing at it.
  */
 export const CaptionNode = memo(function CaptionNode({
-  data: { zone, grows },
+  data: { zone, grows, before },
 }: NodeProps<Extract<MapNode, { type?: 'caption' }>>) {
   const { geometry, inSight } = useStage()
   const instance = useInstance()
@@ -29,6 +29,7 @@ export const CaptionNode = memo(function CaptionNode({
         zone === 'alarms' && grows === 'nowhere' && 'justify-end',
       )}
     >
+      {before > 0 && <span style={{ flex: `0 9999 ${before}px` }} />}
       <Caption
         twoLines={grows !== 'nowhere'}
         at={at}

@@ -68,6 +68,8 @@ export interface Geometry {
 /** The box of a caption's first line, and where a second one goes without covering a word. */
 export interface CaptionBox extends Box {
   readonly grows: 'up' | 'down' | 'nowhere'
+  /** px: of its width at its left, what only a long sentence takes */
+  readonly before?: number
 }
 
 /** The boxes in the zones of the selected instance. */

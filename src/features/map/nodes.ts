@@ -46,7 +46,7 @@ export type MapNode =
       | 'loop'
       | Station
     >
-  | Node<{ readonly zone: ZoneName; readonly grows: CaptionBox['grows'] }, 'caption'>
+  | Node<{ readonly zone: ZoneName; readonly grows: CaptionBox['grows']; readonly before: number }, 'caption'>
   | Node<{ readonly check: CheckName }, 'check'>
   | Node<{ readonly what: 'tray' | 'hand' }, 'carry'>
   | Node<

@@ -20,8 +20,9 @@ const checkNames: readonly CheckName[] = ['ebs', 'system', 'instance']
 function captions({ captions: boxes }: Inside): MapNode[] {
   if (!boxes) return []
   return zoneNames.map((zone) => {
-    const { grows } = boxes[zone]
-    return place(`caption-${zone}`, 'caption', boxes[zone], { zone, grows }, 5)
+    const { grows, before = 0 } = boxes[zone]
+    // over flags that have no place of their own
+    return place(`caption-${zone}`, 'caption', boxes[zone], { zone, grows, before }, 7)
   })
 }
 

@@ -1,10 +1,11 @@
 import type { Told } from '#engine/questions/told/newestTold.ts'
 import { show } from '#store/preferences/transient.ts'
-import { useStudio, useTimeZone } from '#store/react.tsx'
+import { usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { WhyButton } from '../why/WhyButton.tsx'
 import { useSay } from './useSay.ts'
+import { isOld } from './isOld.ts'
 import { useTold } from './useTold.ts'
 
 interface CaptionProps {
@@ -16,8 +17,8 @@ interface CaptionProps {
 }
 
 /**
- * The caption of what happened last, in one sentence with its time and its why. It stays until the next; `Voice` reads
- * it out.
+ * The caption of what happened last, in one sentence with its time and its why. It stays until the next, or until it is
+ * long ago; `Voice` reads it out.
  */
 export function Caption({ className, at, twoLines = false }: CaptionProps) {
   const studio = useStudio()
@@ -25,7 +26,8 @@ export function Caption({ className, at, twoLines = false }: CaptionProps) {
   const format = useFormat(useTimeZone())
   const say = useSay()
   const told = useTold()
-  if (!told || (at && !at(told))) return null
+  const isStale = usePlayground(({ history, playing, speed }) => isOld(told, history.now, playing ? speed : 0))
+  if (!told || isStale || (at && !at(told))) return null
   const { event, place } = told
   const text = say(event)
   return (

@@ -11,6 +11,7 @@ import { useMemo } from 'react'
 import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import type { Box, Inside } from '../geometry.ts'
+import { flagsFrom } from '../layout/captions.ts'
 import { useGeometry } from '../sight/useGeometry.ts'
 import { seatOf, type Spot } from './drops.ts'
 import { placeSaid } from './saidOf.ts'
@@ -70,14 +71,19 @@ export function Placed({ inside }: { readonly inside: Inside }) {
       byBox.set(spot, row)
       row.stuck.push(stuck)
     }
-    return [...byBox.values()]
+    return [...byBox].map(([spot, row]) => ({ spot, ...row }))
   }, [account, instance, geometry, inside])
+  // under a host what happened is told: its flags begin behind that
+  const rowUnder = (spot: string, { x, width }: Box) =>
+    spot === 'host' && geometry.kind === 'desk' && geometry.holds.doors
+      ? { left: flagsFrom(inside.network) }
+      : { left: x, width }
   return (
     <OnMap>
-      {placed.map(({ box, stuck }) => (
+      {placed.map(({ spot, box, stuck }) => (
         <div
-          key={stuck[0]?.spot}
-          style={{ left: box.x, top: box.y + box.height - 9, width: box.width, zIndex: 6, paddingRight: 6 }}
+          key={spot}
+          style={{ ...rowUnder(spot, box), top: box.y + box.height - 9, zIndex: 6, paddingRight: 6 }}
           className="pointer-events-none absolute flex justify-end gap-1"
         >
           {stuck.slice(0, most).map(({ fault, spot, takeOff }) => (

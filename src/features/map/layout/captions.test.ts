@@ -2,6 +2,7 @@ import { must } from '#lib/never.ts'
 import { describe, expect, it } from 'vitest'
 import { bottom, type Box, box, right, type Room } from '../geometry.ts'
 import { labelAt } from '../nodes.ts'
+import { flagsFrom } from './captions.ts'
 import { deskZoom, edge } from './desk.ts'
 import { insideOf } from './insideOf.ts'
 import { stageLayout } from './stageLayout.ts'
@@ -10,6 +11,10 @@ import { stageLayout } from './stageLayout.ts'
 const padding = 9
 /** px */
 const secondLine = 16
+/** px: of the widest flag of a fault on the host or the machine */
+const flag = 120
+/** px: of the longest sentences that are told of an instance with a name of five letters, in two lines with time and why */
+const longest = 640 / 2 + 118
 
 const rooms = [728, 852, 900, 944, 980, 1010, 1084, 1104, 1236, 1322, 1396].flatMap((width) =>
   [560, 604, 624, 671, 688, 720, 760].map((height) => ({ width, height })),
@@ -36,6 +41,14 @@ describe('on a desk of any size a caption', () => {
       expect(width).toBeGreaterThan(180)
     }
   })
+
+  it.each(rooms.filter(({ width }) => width >= 980))(
+    'has room for the longest sentence about an instance on $width × $height px',
+    (room) => {
+      const { captions } = layoutOf(room, false).inside
+      expect(captions?.anatomy.width).toBeGreaterThan(longest)
+    },
+  )
 })
 
 const layoutOf = (room: Room, alarm: boolean) => {
@@ -66,6 +79,7 @@ function wordsOn(room: Room, alarm: boolean): readonly (readonly [string, Box])[
     ),
     ...Object.entries(geometry.ways).flatMap(([name, { label }]) => (label ? [[name, labelAt(label)] as const] : [])),
     // in one line there is no room for what an alarm does beside what is told
+    ...(geometry.holds.doors ? [['flag', box(flagsFrom(network), bottom(host) - 9, flag, 20)] as const] : []),
     ...(stations ? [['loop', { ...labelAt(loop.label), x: loop.label[0] - 34, width: 68 }] as const] : []),
   ]
 }

@@ -31,6 +31,9 @@ export const StateNode = memo(function StateNode({
   const roomy = height >= 66
   // AWS's own word stands behind ours where it fits, else below it where nothing stands
   const beside = width >= 216
+  const tags = !(here && look.moving) && state !== 'running' && (height >= 92 || count === 0)
+  // below the one who stands there, too, as far as there is room for it above what else is told
+  const below = count === 1 && !beside && height >= (tags || (here && look.moving) ? 96 : 78)
   return (
     <div
       {...(here ? { 'aria-current': 'step' as const } : {})}
@@ -77,11 +80,10 @@ export const StateNode = memo(function StateNode({
           // chips of instances have the room above it
           data-tells
         >
-          {here && look.moving ? (
-            <Waiting />
-          ) : (
-            state !== 'running' && (height >= 92 || count === 0) && <Chips state={state} />
+          {below && (
+            <span className="block font-mono text-[11px] leading-3.5 text-ink-3 pointer-coarse:hidden">{state}</span>
           )}
+          {here && look.moving ? <Waiting /> : tags && <Chips state={state} />}
         </div>
       )}
     </div>
