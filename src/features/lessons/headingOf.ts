@@ -1,6 +1,6 @@
 import type { Session } from '#course/session.ts'
 
-/** What may stand over predictions that came out. */
+/** The headings that may stand over predictions that came out. */
 export interface Headings {
   readonly settled: string
   readonly answered: string

@@ -6,6 +6,6 @@ const memory = 5 * minute
 /** real time that it stands at least while time runs, however fast */
 const leastShown = 8 * second
 
-/** Whether what is told happened too long ago to be shown as the last, with a `speed` in simulated seconds a second. */
+/** True where what is told happened too long ago to be shown as the last, with a `speed` in simulated seconds a second. */
 export const isOld = (told: Told | undefined, now: Instant, speed: number): boolean =>
   told !== undefined && now - told.event.at > Math.max(memory, leastShown * speed)
