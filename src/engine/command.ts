@@ -158,6 +158,7 @@ export type Command =
       readonly name: string
       readonly description: string
       readonly encrypted: boolean
+      /** the source's own tags go along; those of AWS's never do */
       readonly copiesTags: boolean
       readonly tags: Tags
       readonly snapshotTags: Tags

@@ -2,8 +2,8 @@ import { isRefusal, type Refusal } from '#facts/errors.ts'
 import type { EventId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { awsId } from '../../account.ts'
+import type { Command } from '../../command.ts'
 import type { Transaction } from '../../transaction.ts'
-import type { Tags } from '../instances/instance.ts'
 import { emitCopy, whyNotCopies } from '../snapshots/copy.ts'
 import { nextSnapshotId } from '../snapshots/decide.ts'
 import { whyNotName } from './decide.ts'
@@ -11,16 +11,7 @@ import type { ImageDisk, ImageId } from './image.ts'
 import type { LaunchImage } from './imageOf.ts'
 import { launchable } from './plan.ts'
 
-interface Wish {
-  readonly sourceId: string
-  readonly name: string
-  readonly description: string
-  readonly encrypted: boolean
-  /** the source's own tags go along; those of AWS's never do */
-  readonly copiesTags: boolean
-  readonly tags: Tags
-  readonly snapshotTags: Tags
-}
+type Wish = Extract<Command, { readonly kind: 'CopyImage' }>
 
 /** Copies an image, the account's own or a public one: a new image with copies of its snapshots. */
 export function copyImage(tx: Transaction, wish: Wish, cause: EventId | undefined): Refusal | undefined {
