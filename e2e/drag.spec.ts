@@ -139,6 +139,8 @@ test('a free volume is attached and detached by dragging', async ({ play }) => {
   const attached = place(page, `volume-${String(VolumeId)}`)
   await expect(attached.getByRole('button')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Shelf · not attached' })).toBeHidden()
+  // the map has made room for it
+  await attached.getByRole('button').hover()
   await pickUp(page, attached)
   const { x, y } = await middleOf(attached)
   // where a shelf would stand
