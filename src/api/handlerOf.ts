@@ -76,9 +76,10 @@ export const handlerOf =
       if (before.asked !== token.asked) return inVain(history, asking, refuse.otherToken())
       return { history, answer: { ok: true, response: cleanMembers(opened.answer(before.done)) } }
     }
-    return carryOut(history, asking, opened, (done, request) =>
-      keepWish(opened.keepsFor(done), kept, token && { ...token, request }),
-    )
+    return carryOut(history, asking, opened, {
+      keeping: (done, request) => keepWish(opened.keepsFor(done), kept, token && { ...token, request }),
+      judge: (refusal) => judged(name, refusal, knowledge),
+    })
   }
 
 /** A refusal for an unknown name, once somebody has said whether AWS knows it. */
@@ -112,6 +113,12 @@ function inVain(history: History, { params, ...asked }: Gesture, refusal: Refusa
 
 type Asks = Extract<Opened, { kind: 'asks' }>
 
+/** The parts of carrying a request out that its action decides, and what AWS knows. */
+interface Carrying {
+  readonly keeping: (done: Done, request: EventId) => KeepWish | undefined
+  readonly judge: (refusal: Refusal) => ReturnType<typeof judged>
+}
+
 /** The whole request as it was sent, without DryRun: told again, it means the same. */
 function asSent({ service }: Action, params: Request['params']): Readonly<Record<string, unknown>> {
   const { DryRun: _, ...rest } = { DryRun: undefined, ...params }
@@ -122,13 +129,22 @@ function carryOut(
   history: History,
   { params = {}, ...gesture }: Gesture,
   opened: Asks,
-  keeping: (done: Done, request: EventId) => KeepWish | undefined,
+  { keeping, judge }: Carrying,
 ): Asked {
+  const inVainFor = (found: Refusal): Asked => {
+    const { refusal, ...judgement } = judge(found)
+    return { ...inVain(history, { ...gesture, params: { ...params } }, refusal), ...judgement }
+  }
   const refusal =
     opened.dryRun || opened.commands.length !== 1 ? rehearse(history.account, opened.commands, history.now) : undefined
-  if (opened.dryRun) return { history, answer: refused(refusal ?? refuse.dryRun()) }
-  if (refusal) return inVain(history, { ...gesture, params: { ...params } }, refusal)
+  if (opened.dryRun) {
+    const { answer, unsure } = judge(refusal ?? refuse.dryRun())
+    return { history, answer, ...(unsure && { unsure }) }
+  }
+  if (refusal) return inVainFor(refusal)
   const asked = askAll(history, { ...gesture, params, commands: opened.commands })
+  // a name that the account does not know may be one of AWS's
+  if (asked.refusal?.unknown) return inVainFor(asked.refusal)
   const { request } = asked
   if (asked.refusal) return { history: asked.history, answer: refused(asked.refusal), request }
   const done = {

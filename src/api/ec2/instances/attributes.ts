@@ -11,14 +11,12 @@ import { findAll, findOne } from '#engine/world/instances/find.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { settingNames, settingOf } from '#engine/world/instances/settings.ts'
 import { furtherOn } from '#engine/world/interfaces/read.ts'
-import { findType } from '#facts/catalogue.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { refuseInterface } from '#facts/interfaceErrors.ts'
 import type { GroupId, InstanceId } from '#lib/brand.ts'
 import { never } from '#lib/never.ts'
 import { isRecord } from '#lib/record.ts'
 import { flag, id, list, type Members, need, oneOf, struct, text, type Values } from '../../params.ts'
-import { shown } from '../../plain.ts'
 import type { Wire } from '../../wire.ts'
 import { wireMappings } from './instanceView.ts'
 import { InstanceIds } from './lifecycle.ts'
@@ -75,8 +73,6 @@ export const ModifyInstanceAttribute = write({
     if (given.length === 0) return refuse.combination('No attributes specified.')
     if (given.length > 1)
       return refuse.combination(`Fields for multiple attribute types specified: ${given.join(', ')}`)
-    const type = asked.InstanceType?.Value
-    if (type !== undefined && !findType(type)) return refuse.noSuchType(shown(type))
     return commandsFor(InstanceId, asked)
   },
 })

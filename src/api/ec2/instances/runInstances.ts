@@ -1,6 +1,5 @@
 import type { Reservation } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
-import { findType } from '#facts/catalogue.ts'
 import type { Command, DiskWish, LaunchWish } from '#engine/command.ts'
 import { imageOf } from '#engine/world/images/imageOf.ts'
 import { mostPartitions } from '#engine/world/placement/placementGroup.ts'
@@ -12,7 +11,6 @@ import { refuseVpc } from '#facts/vpcErrors.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { leftOut } from '../../model/left.ts'
-import { shown } from '../../plain.ts'
 import { flag, id, list, need, struct, text, type Values, whole } from '../../params.ts'
 import { specifiedTags, tagSpecifications } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
@@ -111,7 +109,6 @@ export function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   // without one EC2 takes m1.small, on which no image of today runs; of one that is not there nobody knows what it runs on
   const type = asked.InstanceType
   if (type === undefined) return image ? refuse.hvmOnOldType() : refuse.noSuchImage(imageId)
-  if (image && !findType(type)) return refuse.noSuchTypeAtLaunch(shown(type))
   const tags = specifiedTags(asked.TagSpecifications, [
     'instance',
     'volume',
