@@ -115,6 +115,10 @@ function resourcesOf(
   byName: ReadonlyMap<string, string>,
   attached: ReadonlyMap<string, readonly Tree[]>,
 ) {
+  const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined
+  // whether there is any at all hangs on something that is not worked out here
+  if (unknown !== undefined)
+    return [{ name, type: kind?.type ?? type, properties: {}, dependsOn: [], hangsOn: unknown }]
   const { at, each } = copy
   const meanings: Meanings = {
     ...named,
@@ -129,9 +133,6 @@ function resourcesOf(
     properties,
     dependsOn: own === name ? after : [name, ...needs],
   })
-  // whether there is any at all hangs on something that is not worked out here
-  if (unknown !== undefined)
-    return [{ name, type: kinds[type]?.type ?? type, properties: {}, dependsOn: [], hangsOn: unknown }]
   const tags = Object.entries(membersOf(said['tags'])).map(([Key, Value]) => ({ Key, Value }))
   const tagged = tags.length > 0 ? { Tags: tags } : {}
   if (type === 'aws_internet_gateway')
@@ -182,24 +183,30 @@ function resourcesOf(
         nth === 0 ? name : `${name}Source${nth + 1}`,
       ),
     )
-  const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined
   if (!kind) return [resource(type, {})]
-  return [resource(kind.type, propertiesOf(kind, said)), ...(type === 'aws_security_group' ? ofItself(said) : [])]
+  const own = type === 'aws_security_group' ? rulesOfItself(name, said) : []
+  return [
+    resource(kind.type, propertiesOf(kind, said)),
+    ...own.map(({ as, properties, name: called }) => resource(as, properties, called)),
+  ]
+}
 
-  /** The rules by which a group lets itself in: CloudFormation can say them only once the group is there. */
-  function ofItself({ ingress, egress }: Members): readonly Resource[] {
-    const GroupId = { 'Fn::GetAtt': [name, 'GroupId'] }
-    const ways = { Ingress: ingress, Egress: egress }
-    return Object.entries(ways).flatMap(([way, written]) =>
-      (Array.isArray(written) ? written : [written])
-        .map(membersOf)
-        .filter(({ self }) => self === true)
-        .flatMap(({ protocol, from_port, to_port }) => rules([{ protocol, from_port, to_port, self: true }], GroupId))
-        .map((rule, nth) =>
-          resource(`AWS::EC2::SecurityGroup${way}`, { GroupId, ...rule }, `${name}Own${way}${nth + 1}`),
-        ),
-    )
-  }
+/** The rules by which a group lets itself in: CloudFormation can say them only once the group is there. */
+function rulesOfItself(name: string, { ingress, egress }: Members) {
+  const GroupId = { 'Fn::GetAtt': [name, 'GroupId'] }
+  const ways = { Ingress: ingress, Egress: egress }
+  return Object.entries(ways).flatMap(([way, written]) =>
+    [written]
+      .flat()
+      .map(membersOf)
+      .filter(({ self }) => self === true)
+      .flatMap(({ protocol, from_port, to_port }) => rules([{ protocol, from_port, to_port, self: true }], GroupId))
+      .map((rule, nth) => ({
+        as: `AWS::EC2::SecurityGroup${way}`,
+        properties: { GroupId, ...rule },
+        name: `${name}Own${way}${nth + 1}`,
+      })),
+  )
 }
 
 /** The type of parameter, which the account has a value for, that a look-up of Terraform's means. */
