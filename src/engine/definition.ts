@@ -4,12 +4,14 @@ import type { Account } from './account.ts'
 import type { BillReason } from './observers/bill/bill.ts'
 
 /**
- * The instances (checks, alarms) and the things that cost (bill) which an event may have changed for those who only
- * read.
+ * The instances (checks, metrics, what alarms see of them), the things that cost (bill) and the alarms themselves which an
+ * event may have changed for those who only read.
  */
 export interface Touched {
   readonly instances: readonly InstanceId[]
   readonly resources: readonly string[]
+  /** by their names */
+  readonly alarms?: readonly string[]
 }
 
 /** Parts of an instance that an event may turn, away or back: where Why? looks for the event that turned one. */

@@ -44,6 +44,8 @@ function eventful() {
     insufficientDataActions: [],
   } as const
   story.do({ kind: 'PutMetricAlarm', settings: alarm })
+  for (const metric of ['CPUCreditBalance', 'CPUUtilization'])
+    story.do({ kind: 'PutMetricAlarm', settings: { ...alarm, name: metric, metric } })
   story.do({ kind: 'SetWorkload', instanceId: id, workload: 'busy' })
   story.wait(12 * hour)
   story.do({ kind: 'ModifyCredits', wishes: [{ id, mode: 'unlimited' }] })
@@ -83,9 +85,10 @@ describe('what is derived', () => {
   for (const event of entriesFrom(log, 0)) {
     const change: Change = { before, event }
     let account = happened(before, event)
-    const { instances, resources } = touched(before, account, event)
+    const { instances, resources, alarms = [] } = touched(before, account, event)
     account = follow(derivations.use, account, resources, change)
     for (const id of instances) for (const one of derivations.instance) account = follow(one, account, id, change)
+    for (const name of alarms) account = follow(derivations.alarm, account, name, change)
     account = follow(derivations.bill, account, resources, change)
     before = account
   }
@@ -102,7 +105,7 @@ describe('what is derived', () => {
   }
   const honest = { unsaid: [], idle: [], foreign: [] }
 
-  it.each([derivations.use, ...derivations.instance, derivations.bill])(
+  it.each([derivations.use, ...derivations.instance, derivations.alarm, derivations.bill])(
     '$name looks at what it says, at all of it, and writes nothing else',
     (one) => {
       expect(honesty(one)).toEqual(honest)

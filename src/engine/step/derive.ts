@@ -2,7 +2,7 @@ import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
 import type { Event } from '../event.ts'
-import { deriveAlarms } from '../messages/alarms/derive.ts'
+import { deriveAlarm, deriveAlarms } from '../messages/alarms/derive.ts'
 import { deriveBill } from '../observers/bill/derive.ts'
 import { deriveChecks } from '../observers/checks/derive.ts'
 import { deriveCredits } from '../observers/credits/derive.ts'
@@ -67,10 +67,17 @@ const ofInstance: readonly Derivation<InstanceId>[] = [
     name: 'alarms',
     reads: ['guests', 'watchers', 'checkTrails', 'feeds', 'credits', 'events'],
     writes: ['alarms'],
-    derive: (account, id, { before, event }) =>
-      deriveAlarms(account, id, event.at, isAbout(event) ? undefined : newsOf(before, account, id)),
+    derive: (account, id, { before, event }) => deriveAlarms(account, id, event.at, newsOf(before, account, id)),
   },
 ]
+
+/** The derivation that hangs on an alarm which is another itself. */
+const ofAlarm: Derivation<string> = {
+  name: 'alarm',
+  reads: ['guests', 'checkTrails', 'feeds', 'credits', 'events'],
+  writes: ['alarms'],
+  derive: (account, name, { event }) => deriveAlarm(account, name, event.at),
+}
 
 /** The derivation of what costs something, last of all. */
 const ofBill: Derivation<readonly string[]> = {
@@ -81,7 +88,7 @@ const ofBill: Derivation<readonly string[]> = {
 }
 
 /** Every derivation, in the order in which they run. */
-export const derivations = { use: ofUse, instance: ofInstance, bill: ofBill }
+export const derivations = { use: ofUse, instance: ofInstance, alarm: ofAlarm, bill: ofBill }
 
 const nothing: Touched = { instances: [], resources: [] }
 
@@ -91,10 +98,11 @@ export const touched = (before: Account, after: Account, event: Event): Touched 
 
 /** The account with everything that hangs on what an event has just changed in it. */
 export function derive(before: Account, changed: Account, event: Event): Account {
-  const { instances, resources } = touched(before, changed, event)
+  const { instances, resources, alarms = [] } = touched(before, changed, event)
   const change: Change = { before, event }
   let after = ofUse.derive(changed, resources, change)
   for (const id of instances) after = deriveInstance(after, id, change)
+  for (const name of alarms) after = ofAlarm.derive(after, name, change)
   return ofBill.derive(after, resources, change)
 }
 
@@ -109,8 +117,6 @@ function deriveInstance(account: Account, id: InstanceId, change: Change): Accou
   }
   return after
 }
-
-const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged'
 
 /**
  * True where the traffic of an instance may have changed: its inside, its monitoring, its host or one of its volumes.

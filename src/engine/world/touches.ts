@@ -9,13 +9,26 @@ export const touchesInstance = ({ instanceId }: { readonly instanceId: InstanceI
   resources: [instanceId],
 })
 
-/** A volume, and the instance that it is on: before and after, as a detached one no longer counts where it was. */
-export function touchesVolume({ volumeId }: { readonly volumeId: VolumeId }, after: Account, before: Account): Touched {
-  const on = [get(before.volumes, volumeId), get(after.volumes, volumeId)].flatMap((volume) =>
-    volume?.attachment ? [volume.attachment.instanceId] : [],
-  )
-  return { instances: [...new Set(on)], resources: [volumeId] }
+interface OfVolume {
+  readonly volumeId: VolumeId
 }
+
+/**
+ * The instance that a volume is on: before and after, as a detached one no longer counts where it was. What is on a volume,
+ * and where it is, costs nothing.
+ */
+export function touchesVolume({ volumeId }: OfVolume, after: Account, before: Account): Touched {
+  const was = get(before.volumes, volumeId)?.attachment?.instanceId
+  const is = get(after.volumes, volumeId)?.attachment?.instanceId
+  if (was === is) return { instances: is ? [is] : [], resources: [] }
+  return { instances: [was, is].filter((id) => id !== undefined), resources: [] }
+}
+
+/** The same, and what the volume costs: it goes, or becomes another size or type. */
+export const touchesPriceOfVolume = (fact: OfVolume, after: Account, before: Account): Touched => ({
+  ...touchesVolume(fact, after, before),
+  resources: [fact.volumeId],
+})
 
 export const touchesSnapshot = ({ snapshotId }: { readonly snapshotId: SnapshotId }): Touched => ({
   instances: [],

@@ -151,17 +151,17 @@ describe('settling', () => {
   }
 
   it('notes when each alarm on the instance next changes, and the event that will have brought it about', () => {
-    const settled = deriveAlarms(watched, id, at(10, 5))
+    const settled = deriveAlarms(watched, id, at(10, 5), () => true)
     expect(get(settled.alarms, alarm.name)).toMatchObject({ due: at(13, 38), because: 7 })
   })
 
   it('keeps the cause while nothing changes', () => {
-    const settled = deriveAlarms(watched, id, at(10, 5))
-    const later = deriveAlarms({ ...settled, events: 20 }, id, at(11))
+    const settled = deriveAlarms(watched, id, at(10, 5), () => true)
+    const later = deriveAlarms({ ...settled, events: 20 }, id, at(11), () => true)
     expect(later.alarms).toBe(settled.alarms)
   })
 
   it('leaves an account alone that has no alarm there', () => {
-    expect(deriveAlarms(account, id, at(10, 5))).toBe(account)
+    expect(deriveAlarms(account, id, at(10, 5), () => true)).toBe(account)
   })
 })

@@ -10,26 +10,32 @@ import { cadenceOf, lastStep, publishedEvery, readingOf } from '../../observers/
 import { nextEvaluation, paceOf, reachOf, viewOf, windowAt } from './window.ts'
 
 /**
- * Looks again when the alarms on an instance will next decide something new, after anything there has changed; only those
- * on some metrics, where no other has changed.
+ * Looks again when the alarms on an instance will next decide something new, after what is sent of some of its metrics has
+ * changed.
  */
 export function deriveAlarms(
   account: Account,
   instanceId: InstanceId,
   at: Instant,
-  only?: (metric: string) => unknown,
+  isNews: (metric: string) => boolean,
 ): Account {
-  let alarms = account.alarms
-  for (const name of get(account.watchers, instanceId)?.names ?? []) {
-    const alarm = get(alarms, name)
-    if (!alarm || (only && !only(alarm.metric))) continue
-    const next = nextTurn(account, alarm, at)
-    if (next?.at === alarm.due && next?.to === alarm.turnsTo) continue
-    // the event that is being applied is what will bring the change about
-    const because = next && account.events - 1
-    alarms = put(alarms, name, { ...alarm, due: next?.at, turnsTo: next?.to, because })
-  }
-  return alarms === account.alarms ? account : { ...account, alarms }
+  const watching = get(account.watchers, instanceId)
+  if (!watching) return account
+  return watching.names.reduce((after, name) => {
+    const alarm = get(after.alarms, name)
+    return alarm && isNews(alarm.metric) ? deriveAlarm(after, name, at) : after
+  }, account)
+}
+
+/** Looks again when an alarm will next decide something new. */
+export function deriveAlarm(account: Account, name: string, at: Instant): Account {
+  const alarm = get(account.alarms, name)
+  if (!alarm) return account
+  const next = nextTurn(account, alarm, at)
+  if (next?.at === alarm.due && next?.to === alarm.turnsTo) return account
+  // the event that is being applied is what will bring the change about
+  const because = next && account.events - 1
+  return { ...account, alarms: put(account.alarms, name, { ...alarm, due: next?.at, turnsTo: next?.to, because }) }
 }
 
 interface Turn {
@@ -53,7 +59,7 @@ function nextTurn(account: Account, alarm: Alarm, at: Instant): Turn | undefined
       if (change !== undefined) return change
     }
   const last = lastStep(account, alarm)
-  const slack = 2 * (publishedEvery(account, alarm) + paceOf(alarm))
+  const slack = 2 * publishedEvery(account, alarm) + paceOf(alarm)
   const steady = Math.max(at, last === undefined ? at : last + reachOf(alarm)) + slack
   const found = firstChange(account, alarm, at, steady)
   if (found !== undefined) return found

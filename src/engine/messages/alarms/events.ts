@@ -1,10 +1,16 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { drop, get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import { plain, type Definitions } from '../../definition.ts'
+import { plain, type Definitions, type Touched } from '../../definition.ts'
 import { unchanged } from '../../world/touches.ts'
 import type { Alarm, CloudWatchFact } from './alarm.ts'
 import { watchedBy } from './watched.ts'
+
+const touchesAlarm = ({ name }: { readonly name: string }): Touched => ({
+  instances: [],
+  resources: [],
+  alarms: [name],
+})
 
 const ofChecks = { ...plain, heading: 'checks' } as const
 
@@ -13,7 +19,7 @@ export const alarmEvents: Definitions<CloudWatchFact> = {
   AlarmPut: {
     ...ofChecks,
     bills: 'alarms',
-    touches: ({ alarm }) => ({ instances: [watchedBy(alarm)], resources: [] }),
+    touches: ({ alarm: { name } }) => touchesAlarm({ name }),
     evolve: (account, { alarm }) => {
       const { name } = alarm
       const instanceId = watchedBy(alarm)
@@ -28,10 +34,7 @@ export const alarmEvents: Definitions<CloudWatchFact> = {
   },
   AlarmStateChanged: {
     ...ofChecks,
-    touches: ({ name }, after) => {
-      const alarm = get(after.alarms, name)
-      return { instances: alarm ? [watchedBy(alarm)] : [], resources: [] }
-    },
+    touches: touchesAlarm,
     evolve: (account, { name, to, reason }, at) => change(account, name, { state: to, reason, stateSince: at }),
   },
   AlarmActionRun: { ...ofChecks, evolve: unchanged },

@@ -14,6 +14,7 @@ export function deriveBill(before: Account, changed: Account, resources: readonl
   // nothing else ends a run, changes the monitoring or settles what is owed
   const turns = event.kind === 'InstanceStateChanged' || event.kind === 'InstanceChanged'
   for (const id of resources) {
+    if (isAsItWas(before, account, id)) continue
     account = deriveOne(account, id, event)
     if (!turns) continue
     const settled = settledCredits(account, id, event.id)
@@ -28,6 +29,16 @@ export function deriveBill(before: Account, changed: Account, resources: readonl
     detailed: (row?.detailed ?? 0) + detailed,
   })
   return deriveOne({ ...account, meters }, cloudWatchId, event)
+}
+
+/** True of an instance of which nothing has changed that may cost something: an OS that boots costs what it cost. */
+const isAsItWas = (before: Account, after: Account, id: string): boolean => {
+  const instance = get(after.instances, id)
+  return (
+    instance !== undefined &&
+    instance === get(before.instances, id) &&
+    get(after.credits, id) === get(before.credits, id)
+  )
 }
 
 type Entry = Omit<BillLine, 'id' | 'opened'>

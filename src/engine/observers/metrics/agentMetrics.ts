@@ -53,13 +53,13 @@ function memory(trail: Trail<MemoryOf>): Reading {
 
 /** Points of one memory: one each minute while it rises, a run of equal ones from then on. */
 function rising({ from, to, value: of }: Run<MemoryOf>, { every }: Span): readonly Run[] {
-  if (!of) return [{ from, to, value: undefined }]
+  if (!of) return [{ from, to, value: undefined, every }]
   const { most, perMinute } = of.memory
   const mib = (stamp: number) => memoryAt(of.memory, stamp + every - 1)
   const percent = (stamp: number) => (mib(stamp) * 100) / of.total
   const runs: Run[] = []
   let stamp = from
   for (; stamp < to && perMinute > 0 && mib(stamp) < most; stamp += every)
-    runs.push({ from: stamp, to: stamp + every, value: percent(stamp) })
-  return stamp < to ? [...runs, { from: stamp, to, value: percent(stamp) }] : runs
+    runs.push({ from: stamp, to: stamp + every, value: percent(stamp), every })
+  return stamp < to ? [...runs, { from: stamp, to, value: percent(stamp), every }] : runs
 }

@@ -71,7 +71,7 @@ export function publishedCredits(account: Account, source: Source, { from, to }:
     const value = pointAt(account, source, metric, stamp)
     const last = runs.at(-1)
     if (last && last.value === value) runs[runs.length - 1] = { ...last, to: stamp + creditsEvery }
-    else runs.push({ from: stamp, to: stamp + creditsEvery, value })
+    else runs.push({ from: stamp, to: stamp + creditsEvery, value, every: creditsEvery })
   }
   return runs
 }

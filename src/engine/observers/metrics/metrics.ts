@@ -92,7 +92,7 @@ export function published(
     const end = floorTo(until, which === 'begun' && sampled ? minute : every)
     if (end <= start) return []
     if (sampled && every > minute) return fives(reading.runs({ every: minute, from: start, to: end }))
-    return reading.runs({ every, from: start, to: end }).map((run) => ({ ...run, every }))
+    return reading.runs({ every, from: start, to: end })
   })
 }
 

@@ -40,7 +40,7 @@ export function series<V, T>({ trail, whole, mixed }: Published<V, T>, { every, 
   let value = held === undefined ? undefined : whole(held)
   let cursor = from
   const push = (until: Instant, what: T | undefined) => {
-    if (until > cursor) runs.push({ from: cursor, to: until, value: what })
+    if (until > cursor) runs.push({ from: cursor, to: until, value: what, every })
     cursor = Math.max(cursor, until)
   }
   for (let i = before + 1; i < trail.length; i++) {

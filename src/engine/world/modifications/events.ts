@@ -1,7 +1,7 @@
 import { get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import { plain, type Definitions } from '../../definition.ts'
-import { touchesVolume } from '../touches.ts'
+import { touchesPriceOfVolume } from '../touches.ts'
 import { type Modification, type ModificationFact, mostModifications, provisionOf } from './modification.ts'
 
 const withModification = (account: Account, modification: Modification): Account => ({
@@ -13,7 +13,7 @@ export const modificationEvents: Definitions<ModificationFact> = {
   VolumeModifying: {
     ...plain,
     bills: 'modified',
-    touches: touchesVolume,
+    touches: touchesPriceOfVolume,
     evolve: (account, { volumeId, target, completesAt, until }, at) => {
       const volume = get(account.volumes, volumeId)
       if (!volume) return account
@@ -34,7 +34,7 @@ export const modificationEvents: Definitions<ModificationFact> = {
   VolumeOptimizing: {
     ...plain,
     bills: 'modified',
-    touches: touchesVolume,
+    touches: touchesPriceOfVolume,
     evolve: (account, { volumeId }) => {
       const volume = get(account.volumes, volumeId)
       const last = get(account.modifications, volumeId)
@@ -46,7 +46,7 @@ export const modificationEvents: Definitions<ModificationFact> = {
   },
   VolumeModified: {
     ...plain,
-    touches: touchesVolume,
+    touches: touchesPriceOfVolume,
     evolve: (account, { volumeId }) => {
       const last = get(account.modifications, volumeId)
       if (!last || !get(account.volumes, volumeId)) return account

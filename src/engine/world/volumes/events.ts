@@ -4,7 +4,7 @@ import type { Account } from '../../account.ts'
 import { plain, type Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import { contentsOf } from '../snapshots/snapshot.ts'
-import { touchesVolume } from '../touches.ts'
+import { touchesPriceOfVolume, touchesVolume } from '../touches.ts'
 import { type Flaw, roomOf, type System, type Volume, type VolumeFact } from './volume.ts'
 import { nameIn } from '../called.ts'
 
@@ -84,13 +84,13 @@ export const volumeEvents: Definitions<VolumeFact> = {
   VolumeDeleting: {
     ...plain,
     bills: 'deleted',
-    touches: touchesVolume,
+    touches: touchesPriceOfVolume,
     evolve: (account, fact) => change(account, fact.volumeId, () => ({ state: 'deleting', due: fact.until })),
   },
   VolumeDeleted: {
     ...plain,
     bills: 'deleted',
-    touches: touchesVolume,
+    touches: touchesPriceOfVolume,
     evolve: (account, fact) => ({
       ...account,
       volumes: drop(account.volumes, fact.volumeId),
