@@ -1,7 +1,7 @@
-import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../../world/instances/instance.ts'
 import { answersArp, hostWorks } from '../../world/guest/answers.ts'
+import { volumesOf } from '../../world/volumes/read.ts'
 import type { Report } from './check.ts'
 import { hasEbsCheck } from '#facts/catalogue.ts'
 
@@ -19,4 +19,4 @@ export function truth(account: Account, instance: Instance): Report {
 const reach = (works: boolean) => (works ? 'passed' : 'failed')
 
 const volumesWork = (account: Account, instance: Instance) =>
-  instance.volumeIds.every((id) => get(account.volumes, id)?.stalledUntil === undefined)
+  volumesOf(account, instance).every((volume) => volume.stalledUntil === undefined)
