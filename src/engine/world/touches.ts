@@ -2,6 +2,7 @@ import type { AllocationId, InstanceId, SnapshotId, VolumeId } from '#lib/brand.
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
 import type { Touched } from '../definition.ts'
+import { attachmentsOf } from './volumes/read.ts'
 
 /** An instance: what is found out about it, and what it costs. */
 export const touchesInstance = ({ instanceId }: { readonly instanceId: InstanceId }): Touched => ({
@@ -12,7 +13,7 @@ export const touchesInstance = ({ instanceId }: { readonly instanceId: InstanceI
 /** A volume, and the instance that it is on: before and after, as a detached one no longer counts where it was. */
 export function touchesVolume({ volumeId }: { readonly volumeId: VolumeId }, after: Account, before: Account): Touched {
   const on = [get(before.volumes, volumeId), get(after.volumes, volumeId)].flatMap((volume) =>
-    volume?.attachment ? [volume.attachment.instanceId] : [],
+    volume ? attachmentsOf(volume).map(({ instanceId }) => instanceId) : [],
   )
   return { instances: [...new Set(on)], resources: [volumeId] }
 }
