@@ -234,7 +234,7 @@ function change(account: Account, id: VolumeId, how: (volume: Volume) => Partial
 }
 
 /**
- * When time alone changes an attached volume next: the soonest end of what passes on one of its instances. A stall ends
+ * The moment at which time alone changes an attached volume next: the soonest end of what passes on one of its instances. A stall ends
  * once nothing of that is left.
  */
 function soonest(volume: Volume): Volume['due'] {

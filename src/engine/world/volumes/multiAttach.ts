@@ -12,13 +12,13 @@ import type { Volume } from './volume.ts'
 /** The most instances that one volume is on (UG ebs-volumes-multi). */
 export const mostInstances = 16
 
-/** Why a volume of this type cannot have Multi-Attach here. */
+/** The reason why a volume of this type cannot have Multi-Attach here. */
 export function whyNoMultiAttach({ region }: Pick<Account, 'region'>, type: string): Refusal | undefined {
   if (type !== 'io1' && type !== 'io2') return refuse.noMultiAttach(type)
   return type === 'io2' || io1MultiAttachRegions.includes(region) ? undefined : refuse.noIo1MultiAttach(region)
 }
 
-/** Why a Multi-Attach volume cannot come to an instance: Nitro only, nothing to boot from, sixteen at most. */
+/** The reason why a Multi-Attach volume cannot come to an instance: Nitro only, nothing to boot from, sixteen at most. */
 export function whyNotShared(volume: Volume, instance: Instance, deviceName: string): Refusal | undefined {
   if (!volume.multiAttach) return undefined
   if (findType(instance.type)?.hypervisor === 'xen') return refuse.multiAttachNitro(volume.id, instance.type)
@@ -26,7 +26,7 @@ export function whyNotShared(volume: Volume, instance: Instance, deviceName: str
   return attachmentsOf(volume).length < mostInstances ? undefined : refuse.multiAttachLimit(volume.id, mostInstances)
 }
 
-/** Why Multi-Attach cannot be switched, or what has it not be changed (UG ebs-volumes-multi, its table of modifications). */
+/** The reason why Multi-Attach cannot be switched, or what has it not be changed (UG ebs-volumes-multi, its table of modifications). */
 export function whyNotModified(
   account: Account,
   { id, type, multiAttach, attachment }: Volume,
