@@ -2,6 +2,7 @@ import type { Account } from '#engine/account.ts'
 import { advance, type History, nextEventAt } from '#engine/history/history.ts'
 import { list } from '#lib/table.ts'
 import { hour, second } from '#lib/time.ts'
+import { attachmentsOf } from '#engine/world/volumes/read.ts'
 
 /** longer than a snapshot of a usual volume takes */
 const longest = 12 * hour
@@ -20,7 +21,7 @@ function isRestless(account: Account): boolean {
     return true
   if (list(firstBoots).length > 0) return true
   if (list(spotRequests).some(({ status }) => status === 'pending-evaluation')) return true
-  const attachments = [...list(volumes), ...list(interfaces)].map(({ attachment }) => attachment)
+  const attachments = [...list(volumes).flatMap(attachmentsOf), ...list(interfaces).map(({ attachment }) => attachment)]
   return attachments.some((one) => one !== undefined && one.state !== 'attached')
 }
 

@@ -113,7 +113,13 @@ export type Command =
   | { readonly kind: 'TerminateInstances'; readonly ids: readonly InstanceId[] }
   | { readonly kind: 'ChangeInstance'; readonly id: InstanceId; readonly change: Partial<Changeable> }
   | { readonly kind: 'ModifyCredits'; readonly wishes: readonly CreditWish[] }
-  | { readonly kind: 'CreateVolume'; readonly zone: string; readonly disk: DiskWish; readonly tags: Tags }
+  | {
+      readonly kind: 'CreateVolume'
+      readonly zone: string
+      readonly disk: DiskWish
+      readonly multiAttach?: boolean | undefined
+      readonly tags: Tags
+    }
   | {
       readonly kind: 'AttachVolume'
       readonly id: VolumeId

@@ -96,6 +96,9 @@ const throughputByItself: VolumeThroughput = {
 
 const unpriced = { microUsdPerIopsMonth: [], microUsdPerMiBpsMonth: [], microUsdPerMillionRequests: undefined } as const
 
+/** The Regions in which io1 has Multi-Attach; io2 has it wherever there is io2 (EBS User Guide, ebs-volumes-multi). */
+export const io1MultiAttachRegions: readonly string[] = ['us-east-1', 'us-west-2', 'ap-northeast-2']
+
 export const volumeTypes: Readonly<Record<VolumeTypeName, VolumeType>> = {
   gp3: {
     ...unpriced,

@@ -184,6 +184,26 @@ export const refuse = {
   /** ours: only io1 and io2 can be attached to several instances (UG ebs-volumes-multi) */
   noMultiAttach: (type: string) =>
     refusal('InvalidParameterCombination', `Multi-Attach is supported for io1 and io2 volumes only, not for ${type}.`),
+  /** these rules are the EBS User Guide's (ebs-volumes-multi), codes and sentences ours */
+  noIo1MultiAttach: (region: string) => unsupported(`Multi-Attach of io1 volumes is not available in ${region}.`),
+  multiAttachNitro: (volume: string, type: string) =>
+    unsupported(`Multi-Attach enabled volume '${volume}' needs an instance of the Nitro System, which ${type} is not.`),
+  multiAttachRoot: (volume: string) => unsupported(`Multi-Attach enabled volume '${volume}' cannot be a boot volume.`),
+  multiAttachLimit: (volume: string, most: number) =>
+    refusal(
+      'AttachmentLimitExceeded',
+      `Multi-Attach enabled volume '${volume}' is attached to ${most} instances already.`,
+    ),
+  multiAttachInstance: () =>
+    combination('An instance ID must be specified when a Multi-Attach enabled volume is detached.'),
+  io1MultiAttachStays: (volume: string) =>
+    unsupported(
+      `Multi-Attach of the io1 volume '${volume}' cannot be changed, nor can the volume be modified with it.`,
+    ),
+  multiAttachType: (volume: string) =>
+    unsupported(`The type of the Multi-Attach enabled volume '${volume}' cannot be changed.`),
+  multiAttachInUse: (volume: string) =>
+    refusal('VolumeInUse', `Multi-Attach of volume '${volume}' cannot be changed while it is attached.`),
   noSuchVolume: (id: string) =>
     notFound(id, 'vol', {
       name: 'volumeId',

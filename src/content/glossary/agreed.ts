@@ -18,6 +18,7 @@ export const agreed: Readonly<Record<TermId, string>> = {
   'instance-store': '85a88674',
   snapshot: 'cb8d95c3',
   'delete-on-termination': '476c9a4d',
+  'multi-attach': '41672360',
   encryption: '537a5fee',
   iops: 'd0882181',
   throughput: 'e672b877',

@@ -77,6 +77,10 @@ export const docs = {
   mount: { title: 'Make an Amazon EBS volume available for use', url: `${ebs}/ebs-using-volumes.html` },
   names: { title: 'EC2 instance hostnames, DNS names, and domains', url: `${ec2}/ec2-instance-naming.html` },
   onDemand: { title: 'Purchasing On-Demand Instances for Amazon EC2', url: `${ec2}/ec2-on-demand-instances.html` },
+  multiAttach: {
+    title: 'Attach an EBS volume to multiple EC2 instances using Multi-Attach',
+    url: `${ebs}/ebs-volumes-multi.html`,
+  },
   preserve: {
     title: 'Preserve data when an instance is terminated',
     url: `${ec2}/preserving-volumes-on-termination.html`,
@@ -226,6 +230,7 @@ export const koreanDocs: Readonly<Record<keyof typeof docs, Doc>> = {
   hibernate: inKorean(docs.hibernate, '인스턴스의 최대 절전 모드'),
   instanceTypes: inKorean(docs.instanceTypes, '인스턴스 유형'),
   missingData: inKorean(docs.missingData, '데이터가 누락될 때 CloudWatch 경보가 하는 일'),
+  multiAttach: inKorean(docs.multiAttach, '다중 연결(Multi-Attach)로 여러 인스턴스에 EBS 볼륨 연결'),
   preserve: inKorean(docs.preserve, '종료할 때 볼륨 남기기'),
   rescue: inKorean(docs.rescue, '상태 검사에 실패한 Linux 인스턴스 고치기'),
   slack: inKorean(docs.slack, 'Slack에 알림 보내기'),

@@ -16,6 +16,7 @@ export const termIds = [
   'instance-store',
   'snapshot',
   'delete-on-termination',
+  'multi-attach',
   'encryption',
   'iops',
   'throughput',

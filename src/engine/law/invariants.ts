@@ -15,6 +15,9 @@ import { isChat } from '../messages/sns/send.ts'
 import { impossibleInterfaces } from './interfaceInvariants.ts'
 import { impossibleTopology } from './vpcInvariants.ts'
 import { membersOf, shunnedBy } from '../world/placement/read.ts'
+import { attachmentsOf, onInstance } from '../world/volumes/read.ts'
+import { mostInstances } from '../world/volumes/multiAttach.ts'
+import type { Attachment, Volume } from '../world/volumes/volume.ts'
 import { storedMiB } from '../world/snapshots/stored.ts'
 
 /**
@@ -93,10 +96,7 @@ function impossibleInstance(account: Account, instance: Instance): readonly stri
     ...when(state === 'terminated' && guest?.power !== 'off', `${id} is terminated, its OS is not off`),
     ...when(state === 'terminated' && instance.volumeIds.length > 0, `${id} is terminated and has volumes`),
     ...instance.volumeIds.flatMap((volumeId) =>
-      when(
-        get(account.volumes, volumeId)?.attachment?.instanceId !== id,
-        `${id} lists ${volumeId}, which is not on it`,
-      ),
+      when(!onInstance(get(account.volumes, volumeId), id), `${id} lists ${volumeId}, which is not on it`),
     ),
     ...when(guest?.power === 'suspended' && !instance.hibernation, `${id} is hibernated and was not set up for it`),
   ]
@@ -105,7 +105,9 @@ function impossibleInstance(account: Account, instance: Instance): readonly stri
 function impossibleVolumes(account: Account): readonly string[] {
   return list(account.volumes).flatMap((volume) => {
     const { id, attachment, state } = volume
-    const instance = attachment && get(account.instances, attachment.instanceId)
+    const attachments = attachmentsOf(volume)
+    const on = attachments.map(({ instanceId }) => instanceId)
+    const ends = attachments.flatMap(({ state: passes, due }) => (passes === 'attached' ? [] : (due ?? [])))
     return [
       ...when(
         (state === 'in-use') !== (attachment !== undefined),
@@ -116,12 +118,42 @@ function impossibleVolumes(account: Account): readonly string[] {
         `${id} is stuck in EBS and its I/O goes on`,
       ),
       ...when((volume.system?.filledGiB ?? 0) > volume.sizeGiB, `${id} holds more than it has room for`),
-      ...when(attachment !== undefined && !instance, `${id} is attached to an instance that is gone`),
-      ...when(instance?.state === 'terminated', `${id} is attached to a terminated instance`),
-      ...when(instance !== undefined && instance.zone !== volume.zone, `${id} is in another zone than its instance`),
-      ...when(instance !== undefined && !instance.volumeIds.includes(id), `${id} is not in the list of its instance`),
+      ...when(attachments.length > 1 && volume.multiAttach !== true, `${id} is on several instances and must not be`),
+      ...when(attachments.length > mostInstances, `${id} is on more instances than Multi-Attach allows`),
+      ...when(new Set(on).size !== on.length, `${id} is on one instance twice`),
+      ...when(attachment === undefined && volume.further !== undefined, `${id} has no first attachment`),
+      ...when(
+        attachments.some(({ state: passes, due }) =>
+          passes === 'attached' ? due !== undefined : passes === 'attaching' && due === undefined,
+        ),
+        `${id} attaches for ever, or is attached and waits for something`,
+      ),
+      ...when(
+        ends.length > 0 && volume.due !== Math.min(...ends),
+        `${id} does not look at what ends on one of its instances`,
+      ),
+      ...when(
+        volume.stuckFor !== undefined && (volume.stalledUntil === undefined || !on.includes(volume.stuckFor)),
+        `${id} is stuck on the way to an instance that it is not on`,
+      ),
+      ...attachments.flatMap((one) => impossibleAttachment(account, volume, one)),
     ]
   })
+}
+
+function impossibleAttachment(account: Account, volume: Volume, { instanceId, deviceName }: Attachment) {
+  const { id } = volume
+  const instance = get(account.instances, instanceId)
+  if (!instance) return [`${id} is attached to an instance that is gone`]
+  return [
+    ...when(instance.state === 'terminated', `${id} is attached to a terminated instance`),
+    ...when(instance.zone !== volume.zone, `${id} is in another zone than its instance`),
+    ...when(!instance.volumeIds.includes(id), `${id} is not in the list of its instance`),
+    ...when(
+      volume.multiAttach === true && deviceName === instance.rootDeviceName,
+      `${id} may be on several instances and is the root of one`,
+    ),
+  ]
 }
 
 const impossibleModifications = (account: Account) =>

@@ -1,6 +1,6 @@
 import type { AllocationId, GroupId, InstanceId, SnapshotId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
 import { base64Of, utf8 } from '#lib/bytes.ts'
-import { list, pack, type Table } from '#lib/table.ts'
+import { get, list, pack, type Table } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -20,6 +20,7 @@ import { interfacesOf } from '../world/interfaces/read.ts'
 import type { Rule } from '../world/network/network.ts'
 import { defaultGroupId, egressOf, findGroup } from '../world/network/vpc.ts'
 import { topologyOf } from '../world/vpcs/read.ts'
+import { attachmentsOf } from '../world/volumes/read.ts'
 import { scheduledCodes } from '../world/scheduled/scheduled.ts'
 import { hibernating, plainWish } from './scenario.ts'
 import type { ProvisionWish } from '../world/modifications/modification.ts'
@@ -208,8 +209,23 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   CreateVolume: [
     ({ zone, other }) => ({ zone, disk: { sizeGiB: 1 + other, type: 'gp3' }, tags: {} }),
     ({ zone, snapshot }) => ({ zone, disk: { snapshotId: snapshot, type: 'gp3' }, tags: {} }),
+    ({ zone, other }) => ({
+      zone,
+      disk: { sizeGiB: 4 + other, type: among(['io2', 'io1'], other), iops: 100 },
+      multiAttach: true,
+      tags: {},
+    }),
   ],
   AttachVolume: [
+    // one that is shared comes to one instance after the other
+    ({ account, volume, id, which }) => {
+      const shared = pick(
+        list(account.volumes).filter(({ multiAttach }) => multiAttach),
+        which,
+      )
+      const near = list(account.instances).filter((one) => one.zone === shared?.zone && one.state !== 'terminated')
+      return { id: shared?.id ?? volume, instanceId: pick(near, which)?.id ?? id, deviceName: '/dev/sdm' }
+    },
     ({ account, free, volume, id }) => {
       const near = list(account.instances).find((one) => one.zone === free?.zone && one.state !== 'terminated')
       return { id: free?.id ?? volume, instanceId: near?.id ?? id, deviceName: '/dev/sdh' }
@@ -220,13 +236,30 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
       deviceName: among(['/dev/sdf', '/dev/xvda', '/dev/sdg'], other),
     }),
   ],
-  DetachVolume: [({ volume, which }) => ({ id: volume, force: which % 2 === 0 })],
+  DetachVolume: [
+    ({ volume, which }) => ({ id: volume, force: which % 2 === 0 }),
+    ({ account, volume, which }) => {
+      const there = get(account.volumes, volume)
+      return {
+        id: volume,
+        instanceId: pick(there ? attachmentsOf(there) : [], which)?.instanceId,
+        force: which % 2 === 0,
+      }
+    },
+  ],
   DeleteVolume: [({ volume }) => ({ id: volume }), ({ free, volume }) => ({ id: free?.id ?? volume })],
   ModifyVolume: [
     ({ volume, which, other }) => ({
       id: volume,
       change: among<ProvisionWish>(
-        [{ sizeGiB: 4 + which }, { type: 'gp2' }, { type: 'gp3', iops: 4000 }, { type: 'io1', iops: 200 }],
+        [
+          { sizeGiB: 4 + which },
+          { type: 'gp2' },
+          { type: 'gp3', iops: 4000 },
+          { type: 'io1', iops: 200 },
+          { type: 'io2', iops: 200 },
+          { multiAttach: which % 2 === 0 },
+        ],
         other,
       ),
     }),
@@ -276,7 +309,13 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   ],
   SwitchImage: [({ image, which }) => ({ id: image, enabled: which % 2 === 0 })],
   DeregisterImage: [({ image, other }) => ({ id: image, deleteSnapshots: other % 3 === 0 })],
-  SetDeleteOnTermination: [({ id, other }) => ({ instanceId: id, deviceName: '/dev/xvda', value: other % 2 === 0 })],
+  SetDeleteOnTermination: [
+    ({ id, which, other }) => ({
+      instanceId: id,
+      deviceName: among(['/dev/xvda', '/dev/sdm'], which),
+      value: other % 2 === 0,
+    }),
+  ],
   SetTags: [
     ({ id, volume, which }) => ({ ids: [id, volume], tags: { Name: `thing-${which}` }, remove: ['kept'] }),
     ({ account, which, other }) => {

@@ -9,6 +9,7 @@ import { shownState } from '../world/instances/read.ts'
 import type { Address } from '../world/network/network.ts'
 import type { Snapshot } from '../world/snapshots/snapshot.ts'
 import type { Volume } from '../world/volumes/volume.ts'
+import { attachmentsOf } from '../world/volumes/read.ts'
 
 /** A thing of the account at two moments: without `was` it came between them, without `now` it went. */
 export interface Pair<V> {
@@ -52,7 +53,8 @@ function registered({ was, now }: Pair<Image>): readonly Pair<Image>[] {
   return pair.was || pair.now ? [pair] : []
 }
 
-const volumeLook = ({ sizeGiB, type, attachment }: Volume) => `${sizeGiB} ${type} ${attachment?.instanceId ?? ''}`
+const volumeLook = (volume: Volume) =>
+  [volume.sizeGiB, volume.type, ...attachmentsOf(volume).map(({ instanceId }) => instanceId)].join(' ')
 
 /** The pairs that came, went, or look different, in the order in which they came. */
 function pairs<V extends { readonly id: string } | Alarm | Address>(

@@ -7,6 +7,7 @@ import { nextTurn, type Turn } from '../observers/credits/flow.ts'
 import { type DueRow, type DueTable, everyDue, nextDueRow } from '../step/due.ts'
 import { isVeiled, isVolumeVeiled } from '../world/faults/mystery/shown.ts'
 import type { ScheduledCode } from '../world/scheduled/scheduled.ts'
+import { attachmentsOf } from '../world/volumes/read.ts'
 
 /** A thing that time alone brings. It says what will be known then, and not how it will come out. */
 export type Coming =
@@ -99,8 +100,8 @@ const waitsFor: Readonly<Record<DueTable, (account: Account, id: string) => Comi
     const volumeId = volume.id
     if (volume.state === 'creating') return { kind: 'volumeReady', volumeId }
     if (volume.state === 'deleting') return { kind: 'volumeDeleted', volumeId }
-    if (volume.attachment?.state === 'attaching') return { kind: 'attached', volumeId }
-    if (volume.attachment?.state === 'detaching') return { kind: 'detached', volumeId }
+    const passing = attachmentsOf(volume).find(({ state, due }) => state !== 'attached' && due === volume.due)
+    if (passing) return { kind: passing.state === 'attaching' ? 'attached' : 'detached', volumeId }
     return isVolumeVeiled(account, volume) ? hidden : { kind: 'volumeHealed', volumeId }
   },
   interfaces: (account, id) => {

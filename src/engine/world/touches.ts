@@ -2,6 +2,7 @@ import type { AllocationId, InstanceId, SnapshotId, VolumeId } from '#lib/brand.
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
 import type { Touched } from '../definition.ts'
+import { attachmentsOf } from './volumes/read.ts'
 
 /** An instance: what is found out about it, and what it costs. */
 export const touchesInstance = ({ instanceId }: { readonly instanceId: InstanceId }): Touched => ({
@@ -14,14 +15,14 @@ interface OfVolume {
 }
 
 /**
- * The instance that a volume is on: before and after, as a detached one no longer counts where it was. What is on a volume,
- * and where it is, costs nothing.
+ * The instances that a volume is on: before and after, as a detached one no longer counts where it was. What is on a
+ * volume, and where it is, costs nothing.
  */
 export function touchesVolume({ volumeId }: OfVolume, after: Account, before: Account): Touched {
-  const was = get(before.volumes, volumeId)?.attachment?.instanceId
-  const is = get(after.volumes, volumeId)?.attachment?.instanceId
-  if (was === is) return { instances: is ? [is] : [], resources: [] }
-  return { instances: [was, is].filter((id) => id !== undefined), resources: [] }
+  const on = [get(before.volumes, volumeId), get(after.volumes, volumeId)].flatMap((volume) =>
+    volume ? attachmentsOf(volume).map(({ instanceId }) => instanceId) : [],
+  )
+  return { instances: [...new Set(on)], resources: [] }
 }
 
 /** The same, and what the volume costs: it goes, or becomes another size or type. */

@@ -12,6 +12,7 @@ import {
   modify,
   snapshot,
 } from '#parts/commands/things/volume.ts'
+import { isAttachable } from '#parts/disks/attachable.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import type { MenuGroup } from '#ui/overlays/Menu.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -49,8 +50,8 @@ function useAttachGroup(volume: Volume): MenuGroup {
   const words = useWords().list
   const selected = useInstance()?.id
   const places = useAccount((account) => attach.targets(account, volume, selected)).slice(0, mostPlaces)
-  const isFree = volume.state === 'available'
-  const aims = useMemo(() => (isFree ? places : []).map(attach.at), [isFree, places])
+  const can = isAttachable(volume)
+  const aims = useMemo(() => (can ? places : []).map(attach.at), [can, places])
   const offers = useCommands(aims, volume)
   const nowhere = useCommand(attach.at(undefined), volume)
   if (offers.length === 0) return { id: 'attach', items: [nowhere] }

@@ -1,6 +1,7 @@
 import { named } from '#engine/world/called.ts'
 import { nameById } from '#engine/world/instances/read.ts'
 import { modifiedPercent, type Modification } from '#engine/world/modifications/modification.ts'
+import { attachmentsOf } from '#engine/world/volumes/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get, list } from '#lib/table.ts'
 import { createVolume } from '#parts/commands/things/account.ts'
@@ -12,6 +13,7 @@ import { Progress } from '#ui/display/Progress.tsx'
 import type { Tone } from '#ui/look/tone.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { isRoot } from '#parts/disks/attachable.ts'
+import { Fragment } from 'react'
 import type { Field } from './column.ts'
 import { InstanceLink } from '#parts/things/InstanceLink.tsx'
 import { Literal, nothing } from './Literal.tsx'
@@ -29,10 +31,12 @@ export function Volumes() {
   const words = useWords().list
   const account = useTables('volumes', 'instances')
   const { columns } = words
-  const onInstance = ({ attachment }: Volume) => {
-    if (!attachment) return nothing
-    const name = nameById(account, attachment.instanceId)
-    return attachment.state === 'attached' ? name : `${name} ${words.attachments[attachment.state]}`
+  const onInstances = (volume: Volume) => {
+    const names = attachmentsOf(volume).map(({ instanceId, state }) => {
+      const name = nameById(account, instanceId)
+      return state === 'attached' ? name : `${name} ${words.attachments[state]}`
+    })
+    return names.join(' ') || nothing
   }
   const device = (volume: Volume) =>
     [volume.attachment?.deviceName ?? nothing, isRoot(account, volume) ? words.root : ''].join(' ').trim()
@@ -54,17 +58,19 @@ export function Volumes() {
     {
       id: 'attachedTo',
       head: columns.attachedTo,
-      text: onInstance,
+      text: onInstances,
       cell: (volume) =>
         volume.attachment ? (
-          <span className="inline-flex items-center gap-1.5">
-            <InstanceLink id={volume.attachment.instanceId} />
-            {volume.attachment.state !== 'attached' && (
-              <span className="text-small text-ink-3">{words.attachments[volume.attachment.state]}</span>
-            )}
+          <span className="inline-flex flex-wrap items-center gap-1.5">
+            {attachmentsOf(volume).map(({ instanceId, state }) => (
+              <Fragment key={instanceId}>
+                <InstanceLink id={instanceId} />
+                {state !== 'attached' && <span className="text-small text-ink-3">{words.attachments[state]}</span>}
+              </Fragment>
+            ))}
           </span>
         ) : (
-          <span className="text-ink-3">{onInstance(volume)}</span>
+          <span className="text-ink-3">{nothing}</span>
         ),
     },
     {

@@ -1,13 +1,14 @@
 import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { volumesOf } from '#engine/world/volumes/read.ts'
+import { onInstance, volumesOf } from '#engine/world/volumes/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get, list } from '#lib/table.ts'
 
-/** Instances on which a volume could be: living ones of its zone, the selected one first. */
+/** Instances on which a volume could be: living ones of its zone that it is not on, the selected one first. */
 export function placesFor(account: Account, volume: Volume, selected: string | undefined): readonly Instance[] {
   return list(account.instances)
     .filter(({ zone, state }) => zone === volume.zone && state !== 'terminated' && state !== 'shutting-down')
+    .filter(({ id }) => !volume.multiAttach || !onInstance(volume, id))
     .toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected))
 }
 
@@ -34,9 +35,13 @@ export function freeDevice(account: Account, instance: Instance, promised: reado
   return suggested.find((name) => !used.includes(name))
 }
 
-/** Volumes that can be attached to an instance now: those of its zone that are on none. */
-export const freeFor = (account: Account, { zone }: Instance): readonly Volume[] =>
-  list(account.volumes).filter((volume) => volume.state === 'available' && volume.zone === zone)
+/** True of a volume that can be attached somewhere now: it is on no instance, or may be on another one as well. */
+export const isAttachable = ({ state, multiAttach }: Volume): boolean =>
+  state === 'available' || (state === 'in-use' && multiAttach === true)
+
+/** Volumes that can be attached to an instance now. */
+export const freeFor = (account: Account, { id, zone }: Instance): readonly Volume[] =>
+  list(account.volumes).filter((volume) => isAttachable(volume) && volume.zone === zone && !onInstance(volume, id))
 
 /** The chosen one while it is still free, else the first that is. */
 export const stillFree = (free: readonly Volume[], chosen: string | undefined): Volume | undefined =>

@@ -40,5 +40,4 @@ it('an image’s name that is too short, a reserved group name, too many values 
   expect(no('DescribeInstances', { Filters: [{ Name: 'instance-id', Values }] }).code).toBe('FilterLimitExceeded')
   const volume = { AvailabilityZone: 'us-east-1a', Size: 4, MultiAttachEnabled: true }
   expect(no('CreateVolume', { ...volume, VolumeType: 'gp3' }).code).toBe('InvalidParameterCombination')
-  expect(no('CreateVolume', { ...volume, VolumeType: 'io2', Iops: 200 }).code).toBe('Playground.NotModelled')
 })

@@ -10,7 +10,7 @@ import { get, list } from '#lib/table.ts'
 import { type Instant, iso } from '#lib/time.ts'
 import { filtered, filters, paths } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
-import { id, list as listOf, need, text, whole } from '../../params.ts'
+import { flag, id, list as listOf, need, text, whole } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { read, write } from '../verbs.ts'
 
@@ -23,14 +23,14 @@ function wireModification(modification: Modification, now: Instant): Wire<SdkMod
     EndTime: state === 'completed' ? iso(modification.completesAt) : undefined,
     ModificationState: state,
     OriginalIops: original.iops,
-    OriginalMultiAttachEnabled: false,
+    OriginalMultiAttachEnabled: original.multiAttach ?? false,
     OriginalSize: original.sizeGiB,
     OriginalThroughput: throughputOf(original),
     OriginalVolumeType: original.type,
     Progress: modifiedPercent(modification, now),
     StartTime: iso(modification.startedAt),
     TargetIops: target.iops,
-    TargetMultiAttachEnabled: false,
+    TargetMultiAttachEnabled: target.multiAttach ?? false,
     TargetSize: target.sizeGiB,
     TargetThroughput: throughputOf(target),
     TargetVolumeType: target.type,
@@ -47,10 +47,11 @@ export const ModifyVolume = write({
     VolumeType: text(),
     Iops: whole(0, most),
     Throughput: whole(0, most),
+    MultiAttachEnabled: flag(),
   },
-  keeps: { MultiAttachEnabled: { only: [false] } },
-  command({ VolumeId: volumeId, Size: sizeGiB, VolumeType: type, Iops: iops, Throughput: throughput }) {
-    return { kind: 'ModifyVolume', id: volumeId, change: { sizeGiB, type, iops, throughput } }
+  command({ VolumeId: volumeId, Size: sizeGiB, VolumeType: type, Iops: iops, Throughput: throughput, ...asked }) {
+    const change = { sizeGiB, type, iops, throughput, multiAttach: asked.MultiAttachEnabled }
+    return { kind: 'ModifyVolume', id: volumeId, change }
   },
   answer({ after, params, now }): Wire<ModifyVolumeResult> {
     const modification = get(after.modifications, params.VolumeId)

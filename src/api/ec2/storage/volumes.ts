@@ -3,9 +3,9 @@ import type { Account } from '#engine/account.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { ebsKeyArn } from '#engine/world/volumes/kmsKey.ts'
 import { isBusy } from '#engine/world/volumes/busy.ts'
+import { attachmentsOf, onInstance } from '#engine/world/volumes/read.ts'
 import type { Attachment, Volume } from '#engine/world/volumes/volume.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
-import { defaultVolumeType } from '#facts/disks.ts'
 import { findBaseImage } from '#facts/everyImage.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
@@ -16,17 +16,16 @@ import { ec2Pages } from '../../pages.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 import { zoneNamed } from '../network/zoneNamed.ts'
-import { leftOut } from '../../model/left.ts'
 import { read, write } from '../verbs.ts'
 import { withKept } from '../../model/kept.ts'
 
 /** `busy` only shows here: an instance calls the same attachment `detaching`. */
-const wireAttachment = (volumeId: VolumeId, attachment: Attachment, busy: boolean): Wire<SdkAttachment> => ({
+const wireAttachment = (volumeId: VolumeId, attachment: Attachment): Wire<SdkAttachment> => ({
   AttachTime: iso(attachment.since),
   DeleteOnTermination: attachment.deleteOnTermination,
   Device: attachment.deviceName,
   InstanceId: attachment.instanceId,
-  State: busy ? 'busy' : attachment.state,
+  State: isBusy({ attachment }) ? 'busy' : attachment.state,
   VolumeId: volumeId,
 })
 
@@ -35,14 +34,14 @@ const snapshotOf = (account: Account, { snapshotId, system }: Volume): string =>
 
 const wireVolume = (account: Account, volume: Volume): Wire<SdkVolume> =>
   withKept(account, volume.id, {
-    Attachments: volume.attachment ? [wireAttachment(volume.id, volume.attachment, isBusy(volume))] : [],
+    Attachments: attachmentsOf(volume).map((one) => wireAttachment(volume.id, one)),
     AvailabilityZone: volume.zone,
     AvailabilityZoneId: subnets(account).find(({ zone }) => zone === volume.zone)?.zoneId,
     CreateTime: iso(volume.createdAt),
     Encrypted: volume.encrypted,
     Iops: volume.iops,
     KmsKeyId: volume.encrypted ? (volume.otherKey ?? ebsKeyArn(account)) : undefined,
-    MultiAttachEnabled: false,
+    MultiAttachEnabled: volume.multiAttach ?? false,
     Operator: { Managed: false },
     Size: volume.sizeGiB,
     SnapshotId: snapshotOf(account, volume),
@@ -92,12 +91,6 @@ export const DescribeVolumes = read({
 
 const most = 1_000_000
 
-/** The refusal of Multi-Attach: AWS's for most types, ours for io1 and io2, as a volume here is on one instance. */
-const whyNotMultiAttach = (type: string, action: string): Refusal =>
-  type === 'io1' || type === 'io2'
-    ? leftOut({ kind: 'value', action, name: 'MultiAttachEnabled' })
-    : refuse.noMultiAttach(type)
-
 export const CreateVolume = write({
   params: {
     AvailabilityZone: text(),
@@ -120,11 +113,10 @@ export const CreateVolume = write({
     const zone = asked.AvailabilityZone ?? zoneNamed(account, asked.AvailabilityZoneId)
     if (isRefusal(zone)) return zone
     if (zone === undefined) return refuse.missing('AvailabilityZone')
-    if (asked.MultiAttachEnabled) return whyNotMultiAttach(asked.VolumeType ?? defaultVolumeType, 'CreateVolume')
     const { Size: sizeGiB, VolumeType: type, Iops: iops, Throughput: throughput, Encrypted: encrypted } = asked
     const source = { snapshotId: asked.SnapshotId, kmsKeyId: asked.KmsKeyId }
     const disk = { sizeGiB, type, iops, throughput, encrypted, ...source }
-    return { kind: 'CreateVolume', zone, disk, tags: tags.volume }
+    return { kind: 'CreateVolume', zone, disk, multiAttach: asked.MultiAttachEnabled, tags: tags.volume }
   },
   answer({ after, events }): Wire<SdkVolume> {
     const created = events.find((event) => event.kind === 'VolumeCreated')
@@ -141,25 +133,27 @@ export const AttachVolume = write({
     instanceId: asked.InstanceId,
     deviceName: asked.Device,
   }),
-  answer: ({ after, params }): Wire<SdkAttachment> => attachmentIn(after, params.VolumeId),
+  answer: ({ after, params }): Wire<SdkAttachment> => attachmentIn(after, params.VolumeId, params.InstanceId),
 })
 
 export const DetachVolume = write({
   params: { VolumeId: need(id<VolumeId>()), InstanceId: id<InstanceId>(), Device: text(), Force: flag() },
   command(asked, { account }) {
-    const attachment = get(account.volumes, asked.VolumeId)?.attachment
+    const volume = get(account.volumes, asked.VolumeId)
+    const attachment = (asked.InstanceId ? onInstance(volume, asked.InstanceId) : volume)?.attachment
     if (asked.InstanceId !== undefined && !get(account.instances, asked.InstanceId))
       return refuse.noSuchInstance([asked.InstanceId])
     if (attachment && asked.Device !== undefined && asked.Device !== attachment.deviceName)
       return refuse.notAttachedThere(asked.VolumeId, attachment.instanceId)
     return { kind: 'DetachVolume', id: asked.VolumeId, instanceId: asked.InstanceId, force: asked.Force ?? false }
   },
-  answer: ({ after, params }): Wire<SdkAttachment> => attachmentIn(after, params.VolumeId),
+  answer: ({ after, params }): Wire<SdkAttachment> => attachmentIn(after, params.VolumeId, params.InstanceId),
 })
 
-function attachmentIn(account: Account, volumeId: VolumeId): Wire<SdkAttachment> {
-  const volume = get(account.volumes, volumeId)
-  return volume?.attachment ? wireAttachment(volumeId, volume.attachment, isBusy(volume)) : {}
+function attachmentIn(account: Account, id: VolumeId, instanceId: InstanceId | undefined): Wire<SdkAttachment> {
+  const volume = get(account.volumes, id)
+  const attachment = (instanceId ? onInstance(volume, instanceId) : volume)?.attachment
+  return attachment ? wireAttachment(id, attachment) : {}
 }
 
 export const DeleteVolume = write({

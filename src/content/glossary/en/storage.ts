@@ -37,6 +37,11 @@ export const storage = {
     text: 'A mark on an attached volume: does it go when its instance is terminated? On for the root of a launch, off for what is attached later, even as root; a data volume of a launch has it off from the console, on from the CLI.',
     doc: docs.preserve,
   },
+  'multi-attach': {
+    name: 'Multi-Attach',
+    text: 'Lets an io1 or io2 volume be on up to 16 Nitro instances of its zone at once, each of which reads and writes all of it. Only a cluster file system can be shared: with XFS or ext4, two that write destroy each other’s files.',
+    doc: docs.multiAttach,
+  },
   encryption: {
     name: 'EBS encryption',
     text: 'It encrypts a volume’s data with a key of AWS KMS, and the OS does not notice. It is chosen when a volume is made and cannot be switched on later; snapshots of the volume are encrypted too.',

@@ -37,6 +37,11 @@ export const storage = {
     text: '인스턴스를 종료할 때 연결된 볼륨도 삭제할지 정하는 표시입니다. 처음 시작할 때 생긴 루트에는 켜져 있고 나중에 연결한 것은 루트로 연결해도 꺼져 있으며, 시작할 때 함께 만든 데이터 볼륨은 콘솔에서는 꺼지고 CLI에서는 켜집니다.',
     doc: docs.preserve,
   },
+  'multi-attach': {
+    name: '다중 연결(Multi-Attach)',
+    text: 'io1·io2 볼륨 하나를 같은 가용 영역의 Nitro 인스턴스 16개까지 동시에 연결하는 기능으로, 연결된 인스턴스마다 전체를 읽고 쓸 수 있습니다. 클러스터 파일 시스템만 함께 쓸 수 있고, XFS나 ext4에 두 인스턴스가 쓰면 서로의 파일을 망가뜨립니다.',
+    doc: docs.multiAttach,
+  },
   encryption: {
     name: 'EBS 암호화(EBS encryption)',
     text: '볼륨의 데이터를 AWS KMS의 키로 암호화하는 기능이며, OS는 차이를 느끼지 못합니다. 볼륨을 만들 때 정하고 나중에는 켤 수 없으며, 그 볼륨의 스냅샷도 암호화됩니다.',

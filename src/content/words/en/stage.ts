@@ -116,6 +116,7 @@ export const stage = {
     holdsRam: (held: string) => `holds RAM, ${held}`,
     deleted: 'deleted with it',
     kept: 'kept',
+    shared: (others: number) => `also on ${others} more`,
     attaching: 'attaching',
     detaching: 'detaching',
     stalled: 'I/O stalled',

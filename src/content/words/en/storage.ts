@@ -1,6 +1,10 @@
 export const storage = {
   modify: {
     title: 'Modify volume',
+    multiAttach: 'Multi-Attach: for several instances at once',
+    multiAttachMeans:
+      'Up to 16 Nitro instances of its zone. Only a cluster file system can be shared; XFS and ext4 lose files.',
+    multiAttachInUse: 'Detach it first: Multi-Attach can be changed only while the volume is on no instance.',
     button: 'Modify',
     apply: 'Modify',
     nothing: 'Nothing is changed yet.',

@@ -39,6 +39,9 @@ export const things = {
   attached: 'Attached to',
   device: 'Device',
   onTermination: 'On termination',
+  multiAttach: 'Multi-Attach',
+  fileSystemsShared:
+    'Each instance reads and writes the whole disk. XFS and ext4 do not expect that: when one writes while another has them mounted, files are lost. Only a cluster file system can be shared.',
   notAttached: 'Attached to no instance. It costs the same.',
   wasRoot: 'Was the root volume of',
   snapshots: 'Its snapshots',

@@ -5,6 +5,10 @@ import type { Told } from '../told.ts'
 export const storage: Told<typeof en> = {
   modify: {
     title: '볼륨 수정',
+    multiAttach: '다중 연결(Multi-Attach): 여러 인스턴스에 동시에 연결',
+    multiAttachMeans:
+      '같은 가용 영역의 Nitro 인스턴스 16개까지 연결할 수 있습니다. 클러스터 파일 시스템만 함께 쓸 수 있고, XFS와 ext4는 파일이 손상됩니다.',
+    multiAttachInUse: '먼저 분리하세요. 다중 연결은 볼륨이 어느 인스턴스에도 연결되지 않았을 때만 바꿀 수 있습니다.',
     button: '수정',
     apply: '수정',
     nothing: '아직 바꾼 것이 없습니다.',

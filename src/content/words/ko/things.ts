@@ -41,6 +41,9 @@ export const things: Told<typeof en> = {
   attached: '연결된 인스턴스',
   device: '디바이스',
   onTermination: '종료 시',
+  multiAttach: '다중 연결',
+  fileSystemsShared:
+    '연결된 인스턴스마다 디스크 전체를 읽고 씁니다. XFS와 ext4는 이런 사용을 전제로 하지 않아, 한쪽이 마운트한 동안 다른 쪽이 쓰면 파일이 손상됩니다. 클러스터 파일 시스템만 함께 쓸 수 있습니다.',
   notAttached: '연결된 인스턴스가 없습니다. 요금은 똑같이 나갑니다.',
   wasRoot: '루트 볼륨이었던 인스턴스',
   snapshots: '이 볼륨의 스냅샷',

@@ -13,6 +13,7 @@ import { isOnItsWay } from './onItsWay.ts'
 import { toldEvents } from './newestTold.ts'
 import type { Place } from './place.ts'
 import { placeOf, weightOf } from './tellings.ts'
+import { onInstance } from '../../world/volumes/read.ts'
 
 type Asked = OfKind<Event, 'Asked'>
 
@@ -103,7 +104,7 @@ const laterDeed = (root: Event | undefined, other: Event): Event =>
 /** True where it happened at a volume that is attached to the instance, which the event need not name. */
 function isOfDisk(event: Event, account: Account, id: InstanceId): boolean {
   const place = placeOf(event, account)
-  return place.kind === 'volume' && get(account.volumes, place.id)?.attachment?.instanceId === id
+  return place.kind === 'volume' && onInstance(get(account.volumes, place.id), id) !== undefined
 }
 
 /** The newest, what came of the deed, and of the others those that are worth most; the newest first. */

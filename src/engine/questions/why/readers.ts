@@ -13,6 +13,7 @@ import { isSetting, type SettingName, wordOf } from '../../world/instances/setti
 import { furtherAddresses } from '../../world/interfaces/read.ts'
 import { elasticOf, publicIpOf } from '../../world/network/read.ts'
 import type { Reader, Value } from './turn.ts'
+import { attachmentsOf } from '../../world/volumes/read.ts'
 
 const isAbout = (event: Event, id: string) => !('instanceId' in event && event.instanceId !== id)
 
@@ -173,7 +174,7 @@ export const messageReader = (id: string): Reader =>
 export const volumeReader = (id: string): Reader =>
   rowReader(
     ({ volumes }) => get(volumes, id),
-    ({ state, attachment }) => [state, attachment?.state, attachment?.instanceId].filter(Boolean).join(' '),
+    (volume) => [volume.state, ...attachmentsOf(volume).flatMap((one) => [one.state, one.instanceId])].join(' '),
   )
 
 /** The reader of an Elastic IP that tells where it is. */

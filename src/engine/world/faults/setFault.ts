@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Transaction } from '../../transaction.ts'
+import { onInstance } from '../volumes/read.ts'
 import { faultOf } from './every.ts'
 import type { FaultName } from './names.ts'
 import { type WhyNotBroken, whyNotBroken, whyNotVolumeBroken } from './whyNotBroken.ts'
@@ -31,7 +32,8 @@ export function setFault(
     const volume = get(account.volumes, volumeId)
     if (!volume) return refuse.noSuchVolume(volumeId)
     const why = there ? whyNotVolumeBroken(account, fault, volume) : undefined
-    if (there && !why) fault.inject(tx, volume, cause)
+    const seen = (instanceId && onInstance(volume, instanceId)) || volume
+    if (there && !why) fault.inject(tx, seen, cause)
     if (!there && fault.isThere(account, volume)) fault.clear(tx, volume, cause)
     return refusalIn(why)
   }

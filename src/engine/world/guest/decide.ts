@@ -9,6 +9,7 @@ import { beginStop } from '../instances/stop.ts'
 import { beginTermination } from '../instances/terminate.ts'
 import { serverIp } from '../network/learner.ts'
 import { whyNotOut } from '../network/path.ts'
+import { spoilShared } from '../volumes/multiAttach.ts'
 import { isFull } from '../volumes/volume.ts'
 import { answersArp } from './answers.ts'
 import { placeOf } from './files.ts'
@@ -86,9 +87,11 @@ export function writeFile(
     return refuse.playground('InputOutput', `${path}: the write does not complete, because the volume's I/O is stalled`)
   if (place.kind === 'volume' && isFull(place.volume))
     return refuse.playground('NoSpace', `${path}: No space left on device`)
-  if (place.kind === 'volume')
-    tx.emit({ kind: 'VolumeFileWritten', volumeId: place.volume.id, path: place.path, text }, cause)
-  else if (place.kind === 'ram') tx.emit({ kind: 'RamFileWritten', instanceId, path, text }, cause)
+  if (place.kind === 'volume') {
+    const { id: volumeId } = place.volume
+    const event = tx.emit({ kind: 'VolumeFileWritten', volumeId, path: place.path, text }, cause)
+    spoilShared(tx, volumeId, instanceId, event)
+  } else if (place.kind === 'ram') tx.emit({ kind: 'RamFileWritten', instanceId, path, text }, cause)
   else tx.emit({ kind: 'StoreFileWritten', instanceId, path, text }, cause)
   return undefined
 }

@@ -9,7 +9,9 @@ import { imageOf } from '../images/imageOf.ts'
 import { mostAddresses, mostInterfaces } from '../interfaces/limits.ts'
 import { allIps, furtherOn, primaryOf } from '../interfaces/read.ts'
 import { refuseSpot } from '#facts/spotErrors.ts'
-import { findGroup, groupsPerInterface } from '../network/vpc.ts'
+import { refuseVpc } from '#facts/vpcErrors.ts'
+import { findGroup, groupsPerInterface, groupVpc } from '../network/vpc.ts'
+import { findSubnet } from '../vpcs/read.ts'
 import type { Changeable, Instance } from './instance.ts'
 
 /** Changes what may be changed after launch; the type only while stopped and not hibernated. */
@@ -65,5 +67,8 @@ function whyNotChange(account: Account, instance: Instance, change: Partial<Chan
     return refuseInterface.severalInterfaces(id)
   const unknown = change.groupIds?.find((group) => !findGroup(account, group))
   if (unknown !== undefined) return refuse.noSuchGroup(unknown)
+  const { vpcId } = findSubnet(account, instance.subnetId) ?? {}
+  const stray = change.groupIds?.flatMap((group) => findGroup(account, group) ?? [])
+  if (stray?.some((group) => groupVpc(account, group) !== vpcId)) return refuseVpc.otherNetworks()
   return change.groupIds && change.groupIds.length > groupsPerInterface ? refuse.tooManyGroups() : undefined
 }

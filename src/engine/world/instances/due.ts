@@ -114,7 +114,9 @@ function becomeTerminated(tx: Transaction, instance: Instance): void {
   leaveHost(tx, instance, event)
   for (const volume of volumesOf(tx.account, instance)) {
     const detached = tx.emit({ kind: 'VolumeDetached', volumeId: volume.id, instanceId: id }, event)
-    if (volume.attachment.deleteOnTermination) tx.emit({ kind: 'VolumeDeleted', volumeId: volume.id }, detached)
+    // of several instances the last one decides (UG ebs-volumes-multi)
+    if (volume.attachment.deleteOnTermination && !volume.further)
+      tx.emit({ kind: 'VolumeDeleted', volumeId: volume.id }, detached)
     else freePath(tx, volume, detached)
   }
 }

@@ -40,7 +40,8 @@ export const modificationEvents: Definitions<ModificationFact> = {
       const last = get(account.modifications, volumeId)
       if (!volume || !last) return account
       const next: Modification = { ...last, state: 'optimizing', due: last.completesAt, because: account.events }
-      const volumes = put(account.volumes, volumeId, { ...volume, ...provisionOf(last.target) })
+      const { multiAttach: _, ...plain } = volume
+      const volumes = put(account.volumes, volumeId, { ...plain, ...provisionOf(last.target) })
       return { ...withModification(account, next), volumes }
     },
   },

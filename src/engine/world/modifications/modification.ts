@@ -3,16 +3,21 @@ import { day, hour, type Instant } from '#lib/time.ts'
 import type { Volume } from '../volumes/volume.ts'
 
 /** The provision of a volume: what it offers, and of that what can be changed. */
-export type Provision = Pick<Volume, 'sizeGiB' | 'type' | 'iops' | 'throughput'>
+export type Provision = Pick<Volume, 'sizeGiB' | 'type' | 'iops' | 'throughput' | 'multiAttach'>
 
 /** The parts of a provision that a request asks to be changed. */
-export type ProvisionWish = { readonly [Part in keyof Provision]?: Provision[Part] | undefined }
+export type ProvisionWish = {
+  readonly [Part in keyof Omit<Provision, 'multiAttach'>]?: Provision[Part] | undefined
+} & {
+  readonly multiAttach?: boolean | undefined
+}
 
-export const provisionOf = ({ sizeGiB, type, iops, throughput }: Provision): Provision => ({
+export const provisionOf = ({ sizeGiB, type, iops, throughput, multiAttach }: Provision): Provision => ({
   sizeGiB,
   type,
   iops,
   throughput,
+  ...(multiAttach && { multiAttach }),
 })
 
 /** The newest modification of a volume; EC2 answers no older one either. */

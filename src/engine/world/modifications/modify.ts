@@ -8,6 +8,7 @@ import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
 import { storageExceeded } from '../quotas/quotas.ts'
 import { checkDisk } from '../volumes/make.ts'
+import { whyNotModified } from '../volumes/multiAttach.ts'
 import {
   modificationWindow,
   mostModifications,
@@ -31,7 +32,10 @@ export function modifyVolume(tx: Transaction, { id, change }: Wish, cause: Event
   const type = findVolumeType(change.type ?? volume.type)
   if (!type) return refuse.noSuchVolumeType(change.type ?? volume.type)
   const target = targetOf(volume, change, type)
-  const refused = whyNotNow(tx, volume) ?? whyNotTarget(account, volume, change, target, type)
+  const refused =
+    whyNotNow(tx, volume) ??
+    whyNotModified(account, volume, target) ??
+    whyNotTarget(account, volume, change, target, type)
   if (refused) return refused
   const which = `${id}/${account.events}`
   const until = at + lasts(account, 'modify', which)
@@ -90,11 +94,13 @@ function targetOf(volume: Volume, change: ProvisionWish, type: VolumeType): Prov
         ? volume.iops
         : Math.max(3000, type.name === 'gp3' && volume.type === 'gp2' ? (volume.iops ?? 0) : 0)
   const throughput = same || type.name !== 'gp3' ? type.throughput.defaultMiBps : gp3Throughput(volume)
+  const multiAttach = change.multiAttach ?? volume.multiAttach
   return {
     sizeGiB,
     type: type.name,
     iops: change.iops ?? iops,
     throughput: change.throughput ?? (same ? volume.throughput : throughput),
+    ...(multiAttach && { multiAttach }),
   }
 }
 

@@ -20,7 +20,8 @@ export function isHeld({ guests }: Pick<Account, 'guests'>, { id, format, attach
 }
 
 /** A volume whose detaching waits for the OS to let go; it may wait for ever (API DetachVolume). */
-export const isBusy = ({ attachment, due }: Volume): boolean => attachment?.state === 'detaching' && due === undefined
+export const isBusy = ({ attachment }: Pick<Volume, 'attachment'>): boolean =>
+  attachment?.state === 'detaching' && attachment.due === undefined
 
 /** The OS has let go of its volumes, because it went down or has memory again: what was busy comes off. */
 export function letGo(tx: Transaction, instanceId: InstanceId, cause: EventId): void {

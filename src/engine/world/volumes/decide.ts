@@ -13,18 +13,20 @@ import { storageExceeded } from '../quotas/quotas.ts'
 import { isBusy, isHeld } from './busy.ts'
 import { isDevice, mostVolumes } from './devices.ts'
 import { checkDisk, makeVolume, sizeOf } from './make.ts'
-import { volumesOf } from './read.ts'
+import { whyNoMultiAttach, whyNotShared } from './multiAttach.ts'
+import { attachmentsOf, onInstance, volumesOf } from './read.ts'
 import { whyNotSource, withSource } from '../snapshots/decide.ts'
 
 interface NewVolume {
   readonly zone: string
   readonly disk: DiskWish
+  readonly multiAttach?: boolean | undefined
   readonly tags: Tags
 }
 
 export function createVolume(
   tx: Transaction,
-  { zone, disk: asked, tags }: NewVolume,
+  { zone, disk: asked, multiAttach, tags }: NewVolume,
   cause: EventId | undefined,
 ): Refusal | undefined {
   if (!subnets(tx.account).some((subnet) => subnet.zone === zone)) return refuse.noSuchZoneForVolume(zone)
@@ -32,14 +34,16 @@ export function createVolume(
   const unfit = whyNotSource(tx.account, asked, refuse.smallerThanSnapshot)
   if (unfit) return unfit
   if (disk.sizeGiB === undefined) return refuse.missing('size/snapshot')
-  const refused = checkDisk(disk, defaultVolumeType)
+  const shared = multiAttach ? whyNoMultiAttach(tx.account, disk.type ?? defaultVolumeType) : undefined
+  const refused = checkDisk(disk, defaultVolumeType) ?? shared
   if (refused) return refused
   const over = storageExceeded(tx.account, [sizeOf(disk)])
   if (over !== undefined) return refuse.storageLimit(over, storageQuotaTiB(tx.account.quotas))
   const nth = tx.nextOf('vol')
   const { account, at } = tx
   const volume = makeVolume(account, { zone, wish: disk, fallbackType: defaultVolumeType, nth, at, tags })
-  tx.emit({ kind: 'VolumeCreated', volume: { ...volume, due: at + lasts(account, 'createVolume', volume.id) } }, cause)
+  const due = at + lasts(account, 'createVolume', volume.id)
+  tx.emit({ kind: 'VolumeCreated', volume: { ...volume, ...(multiAttach && { multiAttach }), due } }, cause)
   return undefined
 }
 
@@ -59,12 +63,14 @@ export function attach(
   if (!volume) return refuse.noSuchVolume(id)
   const instance = get(account.instances, instanceId)
   if (!instance) return refuse.noSuchInstance([instanceId])
-  if (volume.attachment) return refuse.alreadyAttached(id)
-  if (volume.state !== 'available') return refuse.volumeState(id, volume.state)
+  if (volume.multiAttach ? onInstance(volume, instanceId) : volume.attachment) return refuse.alreadyAttached(id)
+  if (volume.state !== 'available' && !volume.attachment) return refuse.volumeState(id, volume.state)
   if (instance.state !== 'running' && instance.state !== 'stopped') return refuse.instanceNotRunning(instanceId)
   if (volume.zone !== instance.zone) return refuse.zoneMismatch(id, instanceId)
   if (get(account.modifications, id)?.state === 'modifying') return refuse.attachWhileModifying(id)
   if (!isDevice(deviceName)) return refuse.badDevice(deviceName)
+  const unshared = whyNotShared(volume, instance, deviceName)
+  if (unshared) return unshared
   const there = volumesOf(account, instance)
   if (there.some((one) => one.attachment.deviceName === deviceName)) return refuse.deviceInUse(deviceName)
   if (there.length >= mostVolumes(instance.type)) return refuse.attachmentLimit(instanceId)
@@ -86,11 +92,13 @@ export function detach(
   cause: EventId | undefined,
 ): Refusal | undefined {
   const { account, at } = tx
-  const volume = get(account.volumes, id)
-  if (!volume) return refuse.noSuchVolume(id)
+  const found = get(account.volumes, id)
+  if (!found) return refuse.noSuchVolume(id)
+  if (!found.attachment) return refuse.volumeState(id, found.state)
+  if (found.multiAttach && !instanceId) return refuse.multiAttachInstance()
+  const volume = onInstance(found, instanceId ?? found.attachment.instanceId)
+  if (!volume) return refuse.notAttachedThere(id, instanceId ?? '')
   const { attachment } = volume
-  if (!attachment) return refuse.volumeState(id, volume.state)
-  if (instanceId && attachment.instanceId !== instanceId) return refuse.notAttachedThere(id, instanceId)
   if (attachment.state === 'detaching' && !(force && isBusy(volume))) return undefined
   const instance = get(account.instances, attachment.instanceId)
   if (instance && instance.state !== 'stopped' && attachment.deviceName === instance.rootDeviceName)
@@ -130,7 +138,10 @@ export function setDeleteOnTermination(
   const volume = volumesOf(tx.account, instance).find((one) => one.attachment.deviceName === deviceName)
   if (!volume) return refuse.noSuchDevice(deviceName)
   if (volume.attachment.deleteOnTermination !== value)
-    tx.emit({ kind: 'DeleteOnTerminationSet', volumeId: volume.id, value }, cause)
+    tx.emit(
+      { kind: 'DeleteOnTerminationSet', volumeId: volume.id, ...(volume.multiAttach && { instanceId }), value },
+      cause,
+    )
   return undefined
 }
 
@@ -138,7 +149,9 @@ export function setDeleteOnTermination(
 export function repair(tx: Transaction, id: VolumeId, cause: EventId | undefined): Refusal | undefined {
   const volume = get(tx.account.volumes, id)
   if (!volume) return refuse.noSuchVolume(id)
-  const { attachment } = volume
+  // of several instances the first that could
+  const all = attachmentsOf(volume)
+  const attachment = all.find(({ state }) => state === 'attached') ?? all[0]
   const rescue = attachment && get(tx.account.instances, attachment.instanceId)
   if (!rescue || attachment?.state !== 'attached' || attachment.deviceName === rescue.rootDeviceName)
     return refuse.playground(

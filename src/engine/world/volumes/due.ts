@@ -3,6 +3,7 @@ import type { EventId, VolumeId } from '#lib/brand.ts'
 import { second } from '#lib/time.ts'
 import type { Transaction } from '../../transaction.ts'
 import { restartGuest } from '../instances/reboot.ts'
+import { attachmentsOf, onInstance } from './read.ts'
 import type { Volume } from './volume.ts'
 
 /** The end of a volume's passing state, or of a stall that AWS has mended. */
@@ -21,13 +22,12 @@ export function volumeDue(tx: Transaction, id: string): void {
     tx.emit({ kind: 'VolumeDeleted', volumeId }, because)
     return
   }
-  if (volume.attachment?.state === 'attaching') {
-    tx.emit({ kind: 'VolumeAttached', volumeId, instanceId: volume.attachment.instanceId }, because)
-    return
-  }
-  if (volume.attachment?.state === 'detaching') {
-    const event = tx.emit({ kind: 'VolumeDetached', volumeId, instanceId: volume.attachment.instanceId }, because)
-    freePath(tx, volume, event)
+  const passing = attachmentsOf(volume).find(({ state, due }) => state !== 'attached' && due === volume.due)
+  if (passing) {
+    const { instanceId, state } = passing
+    const comes = state === 'attaching'
+    const event = tx.emit({ kind: comes ? 'VolumeAttached' : 'VolumeDetached', volumeId, instanceId }, passing.because)
+    if (!comes) freePath(tx, onInstance(volume, instanceId) ?? volume, event)
     return
   }
   unstall(tx, volumeId, 'healed', because)

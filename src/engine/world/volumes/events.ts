@@ -5,7 +5,8 @@ import { plain, type Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import { contentsOf } from '../snapshots/snapshot.ts'
 import { touchesPriceOfVolume, touchesVolume } from '../touches.ts'
-import { type Flaw, roomOf, type System, type Volume, type VolumeFact } from './volume.ts'
+import { attachmentsOf } from './read.ts'
+import { type Attachment, type Flaw, roomOf, type System, type Volume, type VolumeFact } from './volume.ts'
 import { nameIn } from '../called.ts'
 
 export const volumeEvents: Definitions<VolumeFact> = {
@@ -34,10 +35,11 @@ export const volumeEvents: Definitions<VolumeFact> = {
     touches: touchesVolume,
     evolve: (account, fact, at) => {
       const { instanceId, deviceName, deleteOnTermination } = fact
-      const attached = change(account, fact.volumeId, () => ({
+      const due = { due: fact.until, because: account.events }
+      const added = { instanceId, deviceName, deleteOnTermination, state: 'attaching', since: at, ...due } as const
+      const attached = change(account, fact.volumeId, (volume) => ({
         state: 'in-use',
-        due: fact.until,
-        attachment: { instanceId, deviceName, deleteOnTermination, state: 'attaching', since: at },
+        ...withAttachments(volume, [...attachmentsOf(volume), added]),
       }))
       return plug(attached, instanceId, fact.volumeId)
     },
@@ -46,19 +48,13 @@ export const volumeEvents: Definitions<VolumeFact> = {
     ...plain,
     touches: touchesVolume,
     evolve: (account, fact, at) =>
-      change(account, fact.volumeId, (volume) => ({
-        due: volume.stalledUntil,
-        attachment: volume.attachment && { ...volume.attachment, state: 'attached', since: at },
-      })),
+      changeAttachment(account, fact, () => ({ state: 'attached', since: at, due: undefined, because: undefined })),
   },
   VolumeDetaching: {
     ...plain,
     touches: touchesVolume,
     evolve: (account, fact) =>
-      change(account, fact.volumeId, (volume) => ({
-        due: fact.until,
-        attachment: volume.attachment && { ...volume.attachment, state: 'detaching' },
-      })),
+      changeAttachment(account, fact, () => ({ state: 'detaching', due: fact.until, because: account.events })),
   },
   VolumeDetached: {
     ...plain,
@@ -67,15 +63,17 @@ export const volumeEvents: Definitions<VolumeFact> = {
     evolve: (before, fact) => {
       const account = unmounted(before, fact.instanceId, fact.volumeId)
       return unplug(
-        change(account, fact.volumeId, ({ attachment, stalledUntil, wasRootOf }) => ({
-          state: 'available',
-          due: stalledUntil,
-          attachment: undefined,
-          wasRootOf:
-            attachment?.deviceName === get(account.instances, fact.instanceId)?.rootDeviceName
-              ? fact.instanceId
-              : wasRootOf,
-        })),
+        change(account, fact.volumeId, (volume) => {
+          const all = attachmentsOf(volume)
+          const gone = all.find(({ instanceId }) => instanceId === fact.instanceId)
+          const left = all.filter((one) => one !== gone)
+          const wasRoot = gone?.deviceName === get(account.instances, fact.instanceId)?.rootDeviceName
+          return {
+            state: left.length > 0 ? 'in-use' : 'available',
+            ...withAttachments(volume, left),
+            wasRootOf: wasRoot ? fact.instanceId : volume.wasRootOf,
+          }
+        }),
         fact.instanceId,
         fact.volumeId,
       )
@@ -100,10 +98,7 @@ export const volumeEvents: Definitions<VolumeFact> = {
   DeleteOnTerminationSet: {
     ...plain,
     touches: touchesVolume,
-    evolve: (account, fact) =>
-      change(account, fact.volumeId, (volume) => ({
-        attachment: volume.attachment && { ...volume.attachment, deleteOnTermination: fact.value },
-      })),
+    evolve: (account, fact) => changeAttachment(account, fact, () => ({ deleteOnTermination: fact.value })),
   },
   VolumeTagged: {
     ...plain,
@@ -189,8 +184,9 @@ export const volumeEvents: Definitions<VolumeFact> = {
       change(account, fact.volumeId, (volume) => ({
         ...spoilt(volume, 'io', account),
         stalledUntil: fact.until,
-        due: fact.until,
+        due: soonest({ ...volume, stalledUntil: fact.until }),
         stuckIn: fact.stuckIn,
+        ...(fact.instanceId !== undefined && { stuckFor: fact.instanceId }),
       })),
   },
   VolumeUnstalled: {
@@ -201,6 +197,7 @@ export const volumeEvents: Definitions<VolumeFact> = {
       change(account, fact.volumeId, (volume) => ({
         stalledUntil: undefined,
         stuckIn: undefined,
+        ...(volume.stuckFor !== undefined && { stuckFor: undefined }),
         due: volume.due === volume.stalledUntil ? undefined : volume.due,
       })),
   },
@@ -235,6 +232,38 @@ function change(account: Account, id: VolumeId, how: (volume: Volume) => Partial
   const because = changed.due === undefined || changed.due === volume.due ? volume.because : account.events
   return { ...account, volumes: put(account.volumes, id, { ...changed, because }) }
 }
+
+/**
+ * The moment at which time alone changes an attached volume next: the soonest end of what passes on one of its instances. A stall ends
+ * once nothing of that is left.
+ */
+function soonest(volume: Volume): Volume['due'] {
+  const passing = attachmentsOf(volume).filter(({ state }) => state !== 'attached')
+  if (passing.length === 0) return volume.stalledUntil
+  const ends = passing.flatMap(({ due }) => due ?? [])
+  return ends.length > 0 ? Math.min(...ends) : undefined
+}
+
+function withAttachments(volume: Volume, [attachment, ...others]: readonly Attachment[]): Partial<Volume> {
+  const further = others.length > 0 ? others : undefined
+  const held = { attachment, ...((further ?? volume.further) && { further }) }
+  return { ...held, due: soonest({ ...volume, attachment, further }) }
+}
+
+/** Changes the attachment on the instance that is named, or the only one. */
+const changeAttachment = (
+  account: Account,
+  { volumeId, instanceId }: { readonly volumeId: VolumeId; readonly instanceId?: InstanceId | undefined },
+  how: () => Partial<Attachment>,
+): Account =>
+  change(account, volumeId, (volume) =>
+    withAttachments(
+      volume,
+      attachmentsOf(volume).map((one) =>
+        instanceId === undefined || one.instanceId === instanceId ? { ...one, ...how() } : one,
+      ),
+    ),
+  )
 
 const spoilt = ({ spoiltBy }: Volume, flaw: Flaw | 'io', { events }: Account): Partial<Volume> => ({
   spoiltBy: { ...spoiltBy, [flaw]: events },

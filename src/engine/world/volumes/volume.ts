@@ -8,6 +8,10 @@ export interface Attachment {
   readonly state: 'attaching' | 'attached' | 'detaching'
   readonly since: Instant
   readonly deleteOnTermination: boolean
+  /** end of its passing state; absent of one that detaches while the OS does not let go of the volume: it is busy */
+  readonly due?: Instant | undefined
+  /** the event that began what is due */
+  readonly because?: EventId | undefined
 }
 
 export interface Volume {
@@ -31,7 +35,12 @@ export interface Volume {
   readonly due?: Instant | undefined
   /** the event that began what is due */
   readonly because?: EventId | undefined
+  /** may be on several instances at once */
+  readonly multiAttach?: true | undefined
+  /** the first of its attachments */
   readonly attachment?: Attachment | undefined
+  /** the others that a Multi-Attach volume has, in the order in which they came */
+  readonly further?: readonly Attachment[] | undefined
   readonly files: Files
   /** absent in accounts of version 3, where a data volume is formatted, mounted and grown by itself */
   readonly format?: Format | undefined
@@ -44,6 +53,8 @@ export interface Volume {
   readonly stalledUntil?: Instant | undefined
   /** where those I/Os are stuck: on the path from the host where it says nothing, in EBS itself where it says so */
   readonly stuckIn?: 'storage' | undefined
+  /** the one of its instances whose path is stuck, where a volume is on several */
+  readonly stuckFor?: InstanceId | undefined
   /** the last instance that it came off as its root: where a rescue goes back to */
   readonly wasRootOf?: InstanceId | undefined
   /** when somebody last repaired what is on it */
@@ -140,7 +151,13 @@ export type VolumeFact =
   | { readonly kind: 'VolumeDetached'; readonly volumeId: VolumeId; readonly instanceId: InstanceId }
   | { readonly kind: 'VolumeDeleting'; readonly volumeId: VolumeId; readonly until: Instant }
   | { readonly kind: 'VolumeDeleted'; readonly volumeId: VolumeId }
-  | { readonly kind: 'DeleteOnTerminationSet'; readonly volumeId: VolumeId; readonly value: boolean }
+  | {
+      readonly kind: 'DeleteOnTerminationSet'
+      readonly volumeId: VolumeId
+      /** on which instance; of a volume that is on one it says nothing */
+      readonly instanceId?: InstanceId | undefined
+      readonly value: boolean
+    }
   | { readonly kind: 'VolumeTagged'; readonly volumeId: VolumeId; readonly tags: Tags }
   | { readonly kind: 'VolumeFileWritten'; readonly volumeId: VolumeId; readonly path: string; readonly text: string }
   | { readonly kind: 'VolumeFormatted' | 'FileSystemGrown'; readonly volumeId: VolumeId; readonly format: FileSystem }
@@ -158,6 +175,8 @@ export type VolumeFact =
       readonly volumeId: VolumeId
       readonly until: Instant
       readonly stuckIn?: 'storage' | undefined
+      /** of several instances the one whose path is stuck */
+      readonly instanceId?: InstanceId | undefined
     }
   | { readonly kind: 'VolumeUnstalled'; readonly volumeId: VolumeId; readonly why: 'healed' | 'moved' | 'cleared' }
 

@@ -20,6 +20,7 @@ import { Marked } from '#ui/display/Marked.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { Ask } from '../Ask.tsx'
+import { MultiAttach } from './MultiAttach.tsx'
 import { Price } from './Price.tsx'
 import { isReadable, paramsOf, type Spec, specOf, withType } from '#parts/disks/spec.ts'
 import { SpecFields } from './SpecFields.tsx'
@@ -36,9 +37,10 @@ function OpenModifyDialog({ volume }: { readonly volume: Volume }) {
   const history = usePlayground((state) => state.history)
   const { account } = history
   const [spec, set] = useState(() => specOf(volume))
+  const [shared, share] = useState(volume.multiAttach === true)
   const { id } = volume
   const last = get(account.modifications, id)
-  const request = requestOf(volume, spec)
+  const request = requestOf(volume, spec, shared)
   const same = Object.keys(request.params).length === 1
   const readable = isReadable(spec)
   const what = readable && !same ? whatIf(history, request) : undefined
@@ -69,6 +71,9 @@ function OpenModifyDialog({ volume }: { readonly volume: Volume }) {
         onChange={(change) => set({ ...spec, ...change })}
         onType={toType}
       />
+      {volume.type === 'io2' && (
+        <MultiAttach type={spec.type} on={shared} onChange={share} why={volume.attachment && words.multiAttachInUse} />
+      )}
       <Price term={words.price} was={price} now={what?.ok ? dollarsPerMonth(what.account, id) : price} changes />
       <ul className="grid list-disc gap-1 pl-4 text-small text-ink-2 marker:text-ink-3">
         <li>{words.grows(format.number(volume.sizeGiB))}</li>
@@ -118,11 +123,12 @@ function Rate({ last, now }: { readonly last: Modification; readonly now: Instan
 }
 
 /** The request for a change, with only what is to change. */
-function requestOf(volume: Volume, spec: Spec) {
+function requestOf(volume: Volume, spec: Spec, shared: boolean) {
   const now: Readonly<Record<string, unknown>> = paramsOf(specOf(provisionOf(volume)))
   const otherType = spec.type !== volume.type
   const changed = Object.entries(paramsOf(spec)).filter(
     ([name, value]) => value !== now[name] || (otherType && (name === 'Iops' || name === 'Throughput')),
   )
-  return { action: 'ModifyVolume', params: { VolumeId: volume.id, ...Object.fromEntries(changed) } }
+  const switched = shared !== (volume.multiAttach ?? false) && { MultiAttachEnabled: shared }
+  return { action: 'ModifyVolume', params: { VolumeId: volume.id, ...Object.fromEntries(changed), ...switched } }
 }

@@ -4,6 +4,7 @@ import { nameOf } from '#engine/world/instances/read.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { isDevice } from '#engine/world/volumes/devices.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
+import { volumeTypes } from '#facts/disks.ts'
 import { get, list } from '#lib/table.ts'
 import { attachWhenReady, promisedIn } from '#parts/commands/things/attachWhenReady.ts'
 import { freeDevice, freeFor, stillFree } from '#parts/disks/attachable.ts'
@@ -18,6 +19,7 @@ import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { Ask } from '../Ask.tsx'
+import { MultiAttach } from './MultiAttach.tsx'
 import { Price } from './Price.tsx'
 import { SpecFields } from './SpecFields.tsx'
 
@@ -33,6 +35,7 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
   const zones = subnets(account).map(({ zone }) => zone)
   const [way, setWay] = useState<'make' | 'existing'>('make')
   const [spec, set] = useState(() => withType(specOf({ sizeGiB: 10, type: 'gp3' }), 'gp3'))
+  const [shared, share] = useState(false)
   const [zone, setZone] = useState(instance?.zone ?? zones[0] ?? '')
   const [chosen, choose] = useState<string>()
   const [typed, type] = useState<string>()
@@ -42,7 +45,8 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
   const device = typed ?? ((instance && freeDevice(account, instance, there)) || '')
   const place = instanceId === undefined ? undefined : { instanceId, device: device.trim() }
   const makes = way === 'make' || place === undefined
-  const make = { action: 'CreateVolume', params: { AvailabilityZone: zone, ...paramsOf(spec) } }
+  const multiAttach = shared && volumeTypes[spec.type].multiAttach && { MultiAttachEnabled: true }
+  const make = { action: 'CreateVolume', params: { AvailabilityZone: zone, ...paramsOf(spec), ...multiAttach } }
   const request = makes ? make : attachment({ ...place, volumeId: existing ?? '' })
   const lacks = makes ? (isReadable(spec) ? undefined : storage.modify.whole) : existing ? undefined : words.noneHere
   const why = lacks ?? (instance && device === '' && typed === undefined ? words.noDevice : undefined)
@@ -81,6 +85,7 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
             onChange={(change) => set({ ...spec, ...change })}
             onType={(type) => set(withType(spec, type))}
           />
+          <MultiAttach type={spec.type} on={shared} onChange={share} />
           {!instance && (
             <Field label={words.zone}>
               <Select value={zone} onChange={setZone} options={zones.map((name) => ({ value: name, label: name }))} />

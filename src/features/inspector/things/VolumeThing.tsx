@@ -1,11 +1,21 @@
 import { nameIn, named } from '#engine/world/called.ts'
 import { illnessOf } from '#engine/world/faults/mystery/shown.ts'
 import { modifiedPercent } from '#engine/world/modifications/modification.ts'
+import { isBusy } from '#engine/world/volumes/busy.ts'
+import { type AttachedVolume, attachmentsOf, onInstance } from '#engine/world/volumes/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get, list } from '#lib/table.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
 import { useCommands } from '#parts/commands/useCommands.ts'
-import { attach, deleteVolume, detach, modify, snapshot, volumeCommands } from '#parts/commands/things/volume.ts'
+import {
+  attach,
+  deleteVolume,
+  detach,
+  forceDetach,
+  modify,
+  snapshot,
+  volumeCommands,
+} from '#parts/commands/things/volume.ts'
 import { isRoot } from '#parts/disks/attachable.ts'
 import { ThingLink } from '#parts/things/ThingLink.tsx'
 import { useAccount, useInstance, useNow, useTimeZone } from '#store/react.tsx'
@@ -91,37 +101,26 @@ function Buttons({ volume }: { readonly volume: Volume }) {
     <>
       <CommandButton command={modify} thing={volume} icon="lines" />
       <CommandButton command={snapshot} thing={volume} icon="lines" />
-      {volume.attachment ? (
-        <CommandButton command={detach} thing={volume} icon="lines" />
-      ) : (
-        aim && <CommandButton command={aim} thing={volume} icon="lines" />
-      )}
+      {volume.attachment && !volume.multiAttach && <CommandButton command={detach} thing={volume} icon="lines" />}
+      {(!volume.attachment || volume.multiAttach) && aim && <CommandButton command={aim} thing={volume} icon="lines" />}
       <CommandButton command={deleteVolume} thing={volume} icon="lines" />
     </>
   )
 }
 
 function Place({ volume }: { readonly volume: Volume }) {
-  const { list: words, things } = useWords()
-  const { attachment, wasRootOf } = volume
-  const root = useAccount((account) => isRoot(account, volume))
+  const { things } = useWords()
+  const { attachment, wasRootOf, multiAttach } = volume
   return (
     <Section title={things.attached}>
       {attachment ? (
-        <Definition>
-          <Entry term={things.kinds.instance}>
-            <ThingLink kind="instance" id={attachment.instanceId} />{' '}
-            {attachment.state !== 'attached' && (
-              <span className="text-small text-amber">{words.attachments[attachment.state]}</span>
-            )}
-          </Entry>
-          <Entry term={things.device}>
-            <Mono>{attachment.deviceName}</Mono> {root && <Badge tone="accent">{words.root}</Badge>}
-          </Entry>
-          <Entry term={<Term term="delete-on-termination">{things.onTermination}</Term>}>
-            {words.onTermination[attachment.deleteOnTermination ? 'deleted' : 'kept']}
-          </Entry>
-        </Definition>
+        <div className="grid gap-3">
+          {attachmentsOf(volume).map(({ instanceId }) => {
+            const seen = onInstance(volume, instanceId)
+            return seen && <Attached key={instanceId} volume={seen} />
+          })}
+          {multiAttach && <p className="text-small text-ink-2">{things.fileSystemsShared}</p>}
+        </div>
       ) : (
         <>
           <p className="text-ink-2">{things.notAttached}</p>
@@ -133,6 +132,39 @@ function Place({ volume }: { readonly volume: Volume }) {
         </>
       )}
     </Section>
+  )
+}
+
+/** The place of a volume on one of its instances; each of several has its own way to take it off. */
+function Attached({ volume }: { readonly volume: AttachedVolume }) {
+  const { list: words, things } = useWords()
+  const { attachment, multiAttach } = volume
+  const root = useAccount((account) => isRoot(account, volume))
+  return (
+    <div className="grid justify-items-start gap-2">
+      <Definition>
+        <Entry term={things.kinds.instance}>
+          <ThingLink kind="instance" id={attachment.instanceId} />{' '}
+          {attachment.state !== 'attached' && (
+            <span className="text-small text-amber">{words.attachments[attachment.state]}</span>
+          )}
+        </Entry>
+        <Entry term={things.device}>
+          <Mono>{attachment.deviceName}</Mono> {root && <Badge tone="accent">{words.root}</Badge>}
+        </Entry>
+        <Entry term={<Term term="delete-on-termination">{things.onTermination}</Term>}>
+          {words.onTermination[attachment.deleteOnTermination ? 'deleted' : 'kept']}
+        </Entry>
+      </Definition>
+      {multiAttach && (
+        <CommandButton
+          command={isBusy(volume) ? forceDetach : detach}
+          thing={volume}
+          icon="lines"
+          named={attachment.instanceId}
+        />
+      )}
+    </div>
   )
 }
 
@@ -158,6 +190,11 @@ function Facts({ volume }: { readonly volume: Volume }) {
         )}
         <Entry term={<Term term="availability-zone">{things.zone}</Term>}>{zone}</Entry>
         <Entry term={<Term term="encryption">{things.encrypted}</Term>}>{encrypted ? things.yes : things.no}</Entry>
+        {(type === 'io1' || type === 'io2') && (
+          <Entry term={<Term term="multi-attach">{things.multiAttach}</Term>}>
+            {volume.multiAttach ? things.yes : things.no}
+          </Entry>
+        )}
         <Entry term={things.created}>{format.moment(createdAt)}</Entry>
         {snapshotId !== undefined && (
           <Entry term={things.from}>

@@ -1,6 +1,7 @@
 import { illnessOf } from '#engine/world/faults/mystery/shown.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
+import { onInstance } from '#engine/world/volumes/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 import { attachVolume } from '#parts/commands/instance/instance.ts'
@@ -26,7 +27,10 @@ export const VolumeNode = memo(function VolumeNode({
   const studio = useStudio()
   const { stage: words, commands, places } = useWords()
   const instance = useInstance()
-  const volume = useAccount((account) => (id ? get(account.volumes, id) : undefined))
+  const volume = useAccount((account) => {
+    const there = id ? get(account.volumes, id) : undefined
+    return (instance && onInstance(there, instance.id)) ?? there
+  })
   const looked = useLooked('volume', id)
   const wrong = useAccount((account) => volume && illnessOf(account, volume))
   if (!id)
@@ -89,7 +93,7 @@ interface PlaceProps {
   readonly slim: boolean
 }
 
-function Place({ volume: { attachment }, root, slim }: PlaceProps) {
+function Place({ volume: { attachment, further }, root, slim }: PlaceProps) {
   const words = useWords().stage.volume
   if (!attachment) return null
   if (attachment.state !== 'attached') return <span className="text-amber">{words[attachment.state]}…</span>
@@ -97,7 +101,11 @@ function Place({ volume: { attachment }, root, slim }: PlaceProps) {
   return (
     <>
       {name}
-      {!slim && <span data-tells>{` · ${attachment.deleteOnTermination ? words.deleted : words.kept}`}</span>}
+      {further?.length ? (
+        <span data-tells>{` · ${words.shared(further.length)}`}</span>
+      ) : (
+        !slim && <span data-tells>{` · ${attachment.deleteOnTermination ? words.deleted : words.kept}`}</span>
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { faultOf } from '#engine/world/faults/every.ts'
 import type { FaultName } from '#engine/world/faults/names.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
-import { volumesOf } from '#engine/world/volumes/read.ts'
+import { attachmentsOf, onInstance, volumesOf } from '#engine/world/volumes/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 import { addressCommands, associateAddress } from '#parts/commands/things/address.ts'
@@ -215,13 +215,15 @@ function ofSnapshot(now: Now, snapshot: Things['snapshot'], selected: Instance |
 }
 
 function ofVolume(now: Now, volume: Volume, selected: Instance | undefined): readonly Drop[] {
+  const seen = selected && onInstance(volume, selected.id)
   const { attachment } = volume
   const onto = attach.at(selected)
   if (!attachment) return [here('shelf'), dropOf(now, 'free', onto, volume), dropOf(now, 'host', onto, volume)]
   return [
     here(`volume-${volume.id}`),
-    dropOf(now, 'shelf', detach, volume),
-    ...(attachment.instanceId === selected?.id ? [here('free'), here('host')] : []),
+    dropOf(now, 'shelf', detach, seen ?? volume),
+    ...(seen ? [here('free'), here('host')] : []),
+    ...(!seen && volume.multiAttach ? [dropOf(now, 'free', onto, volume), dropOf(now, 'host', onto, volume)] : []),
   ]
 }
 
@@ -316,7 +318,9 @@ export function signOf(account: Account, carried: Carried): string | undefined {
       return get(account.snapshots, id)?.state
     case 'volume': {
       const volume = get(account.volumes, id)
-      return volume && `${volume.state}/${volume.attachment?.instanceId}/${volume.attachment?.state}`
+      if (!volume) return undefined
+      const on = attachmentsOf(volume).map(({ instanceId, state }) => `${instanceId}/${state}`)
+      return [volume.state, ...on].join(' ')
     }
     case 'address': {
       const address = get(account.addresses, id)

@@ -87,7 +87,11 @@ function commandsOf(name: FaultName): AnyFaultCommands {
   if (fault.seat === 'volume')
     return commandsAt(name, {
       of: 'volume',
-      on: ({ id }) => ({ VolumeId: id }),
+      // of a volume that is on several instances also the one at which it is looked at
+      on: ({ id, further, attachment }) => ({
+        VolumeId: id,
+        ...(further && attachment && { InstanceId: attachment.instanceId }),
+      }),
       isHidden: isVolumeVeiled,
       isThere: fault.isThere,
       whyNot: (account, volume) => said(whyNotVolumeBroken(account, fault, volume), 'not-attached'),

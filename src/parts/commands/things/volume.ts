@@ -1,11 +1,13 @@
 import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
+import { isBusy } from '#engine/world/volumes/busy.ts'
+import { onInstance } from '#engine/world/volumes/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 import { remembered } from '../remembered.ts'
 import { PlugIcon, PowerIcon, ShieldIcon, SlidersIcon, SnapshotIcon, TrashIcon, UnplugIcon } from '#ui/look/icons.ts'
-import { freeDevice, isRoot, placesFor } from '../../disks/attachable.ts'
+import { freeDevice, isAttachable, isRoot, placesFor } from '../../disks/attachable.ts'
 import type { Aimed, Command, WhyNot } from '../command.ts'
 import { manageTags, rename } from './tags.ts'
 
@@ -28,9 +30,11 @@ export const snapshot: Command<'volume'> = {
   whyNot: whyBusy,
 }
 
-function whyNotAttach({ state, attachment, zone }: Volume, onto: Instance | undefined): WhyNot | undefined {
-  if (attachment) return { reason: 'attached' }
-  if (state !== 'available') return { reason: 'volume-not-available' }
+function whyNotAttach(volume: Volume, onto: Instance | undefined): WhyNot | undefined {
+  const { attachment, multiAttach, zone } = volume
+  if (attachment && !multiAttach) return { reason: 'attached' }
+  if (onto && onInstance(volume, onto.id)) return { reason: 'already' }
+  if (!isAttachable(volume)) return { reason: 'volume-not-available' }
   if (!onto) return { reason: 'none-in-zone', about: zone }
   if (onto.zone !== zone) return { reason: 'other-zone', about: zone }
   return onto.state === 'running' || onto.state === 'stopped' ? undefined : { reason: 'needs-running-or-stopped' }
@@ -83,11 +87,15 @@ function whyNotDetach(account: Account, volume: Volume): WhyNot | undefined {
   return on && on.state !== 'stopped' && isRoot(account, volume) ? { reason: 'root-in-use' } : undefined
 }
 
+/** A volume that may be on several instances comes off the one that is named: the one from which it is looked at. */
+const fromWhere = ({ multiAttach, attachment }: Pick<Volume, 'multiAttach' | 'attachment'>) =>
+  multiAttach && { InstanceId: attachment?.instanceId }
+
 export const detach: Command<'volume'> = {
   of: 'volume',
   id: 'detach',
   icon: UnplugIcon,
-  request: ({ id }) => ({ action: 'DetachVolume', params: { VolumeId: id } }),
+  request: ({ id, ...volume }) => ({ action: 'DetachVolume', params: { VolumeId: id, ...fromWhere(volume) } }),
   whyNot: whyNotDetach,
 }
 
@@ -95,10 +103,12 @@ export const forceDetach: Command<'volume'> = {
   of: 'volume',
   id: 'forceDetach',
   icon: PowerIcon,
-  request: ({ id }) => ({ action: 'DetachVolume', params: { VolumeId: id, Force: true } }),
+  request: ({ id, ...volume }) => ({
+    action: 'DetachVolume',
+    params: { VolumeId: id, ...fromWhere(volume), Force: true },
+  }),
   // one that waits for its OS to let go is the very one that is taken by force
-  whyNot: (account, volume) =>
-    volume.attachment?.state === 'detaching' && volume.due === undefined ? undefined : whyNotDetach(account, volume),
+  whyNot: (account, volume) => (isBusy(volume) ? undefined : whyNotDetach(account, volume)),
 }
 
 export const deleteVolume: Command<'volume'> = {

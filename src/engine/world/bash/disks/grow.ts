@@ -1,5 +1,6 @@
 import { deviceOf, findDevice, folder, type Seen } from '../../guest/disks.ts'
 import { type FileSystem, fileSystemOf } from '../../volumes/volume.ts'
+import { spoilShared } from '../../volumes/multiAttach.ts'
 import { absolute } from '../files.ts'
 import { type Call, done, fails, type Ran, type Session } from '../session.ts'
 import { disksOf } from './look.ts'
@@ -8,8 +9,9 @@ import { blocksOf } from './mkfs.ts'
 /** The 512-byte sectors of a partition that ends with its disk. */
 const sectorsOf = (gib: number): number => gib * 2_097_152 - 6144
 
-function change({ tx, cause }: Session, { volume }: Seen, format: FileSystem): void {
-  tx.emit({ kind: 'FileSystemGrown', volumeId: volume.id, format }, cause, 'guest')
+function change({ tx, cause, instanceId }: Session, { volume }: Seen, format: FileSystem): void {
+  const event = tx.emit({ kind: 'FileSystemGrown', volumeId: volume.id, format }, cause, 'guest')
+  spoilShared(tx, volume.id, instanceId, event)
 }
 
 /** `growpart DISK 1`: the partition takes the rest of the disk. */

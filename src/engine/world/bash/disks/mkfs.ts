@@ -1,4 +1,5 @@
 import { newFileSystem } from '../../volumes/fileSystems.ts'
+import { spoilShared } from '../../volumes/multiAttach.ts'
 import type { FileSystem } from '../../volumes/volume.ts'
 import { fileSystemOf } from '../../volumes/volume.ts'
 import { findDevice } from '../../guest/disks.ts'
@@ -34,7 +35,9 @@ export const makeFileSystem =
     if (there && !forced) return again(kind, path, there.kind, disk.partition !== undefined)
     const { tx, cause } = session
     const format = newFileSystem(tx.account, kind, disk.volume)
-    tx.emit({ kind: 'VolumeFormatted', volumeId: disk.volume.id, format }, cause, 'guest')
+    const { id: volumeId } = disk.volume
+    const event = tx.emit({ kind: 'VolumeFormatted', volumeId, format }, cause, 'guest')
+    spoilShared(tx, volumeId, session.instanceId, event)
     return done(kind === 'xfs' ? madeXfs(path, format) : madeExt4(format))
   }
 

@@ -78,6 +78,9 @@ function mountOne(session: Session, { source, path, kind, options }: Mounting): 
     return says(
       `wrong fs type, bad option, bad superblock on ${device}, missing codepage or helper program, or other error.`,
     )
+  // a rescue instance gets at a root that is corrupt; nobody has repaired a disk that is nobody's root
+  if (whole.volume.fileSystem === 'corrupt' && !whole.volume.system)
+    return says('mount(2) system call failed: Structure needs cleaning.')
   if (whole.mount !== undefined) return says(`${device} already mounted on ${folder(whole.mount)}.`)
   if (seen.some((one) => one.mount !== undefined && folder(one.mount) === path))
     return says(`playground: something is mounted there already, and nothing is mounted on top here`)
