@@ -55,7 +55,7 @@ const commands: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['uptime', uptime],
 ])
 
-/** What is an option among the words, and what a path is. */
+/** The options among the words, and the paths. */
 function split(args: readonly string[]) {
   const options = args.filter((arg) => arg.startsWith('-'))
   return { options, paths: args.filter((arg) => arg.startsWith('/')) }
