@@ -14,6 +14,8 @@ const topics = {
   fifo: /Fifo|Deduplication|MessageGroupId/,
   metric: /MetricData|MetricStream|Insight|Anomaly|Dashboard|Expression|PromQL|OTel|ExtendedStatistic|Widget/,
   alarm: /Alarm|Threshold|Evaluat/,
+  region: /^SourceRegion$/,
+  fastRestore: /FastSnapshotRestore/,
   snapshot: /Snapshot|RecycleBin|FastRestore/,
   image: /Image|Bundle|Export|Import|Vm/,
   network:

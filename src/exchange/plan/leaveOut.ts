@@ -36,6 +36,11 @@ function keptIn({ action, params = {} }: Request): readonly Part[] {
   )
 }
 
+function trimmed({ action, params }: Request, path: string): Request {
+  const rest = without(params, stepsOf(path))
+  return { action, params: isRecord(rest) ? rest : {} }
+}
+
 /** The outcome of a request, and what of it was kept or left out. */
 export interface Trimmed {
   readonly answer: Answer
@@ -43,18 +48,42 @@ export interface Trimmed {
   readonly parts: readonly Part[]
 }
 
-/** Asks; where the playground leaves out a member or a value of the request, asks without it and says so. */
-export function askWithout(tried: Rehearsal, asked: Request): Trimmed {
+/** The member that AWS does not know either, at its place in the request. */
+const unknownIn = ({ code, message }: { readonly code: string; readonly message: string }): string | undefined =>
+  code === 'UnknownParameter' ? /^The parameter (\S+) is not recognized$/.exec(message)?.[1] : undefined
+
+/** The name that Terraform has for what would be this member: `get_password_data`. */
+const asArgument = (path: string): string =>
+  (
+    path
+      .replaceAll(/\[\d*\]/g, '')
+      .split('.')
+      .at(-1) ?? path
+  )
+    .replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '_')
+    .toLowerCase()
+
+/**
+ * Asks; where the playground leaves out a member or a value of the request, asks without it and says so. Arguments of
+ * Terraform's are not all members of AWS's: those that are none are left out too.
+ */
+export function askWithout(tried: Rehearsal, asked: Request, ofTerraform = false): Trimmed {
   let request = asked
   const parts: Part[] = []
   for (;;) {
     const answer = tried.ask(request)
     if (answer.ok) return { answer, request, parts: [...keptIn(request), ...parts] }
+    const unknown = ofTerraform ? unknownIn(answer.error) : undefined
+    if (unknown !== undefined && parts.length < most && isAt(request.params, stepsOf(unknown))) {
+      const name = asArgument(unknown)
+      parts.push({ name, fate: 'left', why: { kind: 'argument', name } })
+      request = trimmed(request, unknown)
+      continue
+    }
     const left = leftIn(answer.error)
     const isPart = left && (left.kind === 'member' || left.kind === 'value')
     if (!isPart || parts.length === most || !isAt(request.params, stepsOf(left.name))) return { answer, request, parts }
     parts.push({ name: left.name.replaceAll(/\[\d*\]/g, ''), fate: 'left', why: { kind: 'refusal', ...answer.error } })
-    const params = without(request.params, stepsOf(left.name))
-    request = { action: request.action, params: isRecord(params) ? params : {} }
+    request = trimmed(request, left.name)
   }
 }

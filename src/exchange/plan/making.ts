@@ -28,7 +28,7 @@ export interface Making {
 }
 
 /** Begins a line. */
-export function making(tried: Rehearsal): Making {
+export function making(tried: Rehearsal, ofTerraform = false): Making {
   const parts: Part[] = []
   let refused: Why | undefined
   let left: Why | undefined
@@ -37,7 +37,8 @@ export function making(tried: Rehearsal): Making {
   return {
     tried,
     asks(action, params) {
-      const { answer, parts: of } = askWithout(tried, atHome({ action, params: cleanMembers(params) }, tried, parts))
+      const request = atHome({ action, params: cleanMembers(params) }, tried, parts)
+      const { answer, parts: of } = askWithout(tried, request, ofTerraform)
       parts.push(...of)
       if (answer.ok) return answer.response
       const why: Why = { kind: 'refusal', ...answer.error }
@@ -46,7 +47,8 @@ export function making(tried: Rehearsal): Making {
       return undefined
     },
     also(part, action, params) {
-      const { answer, parts: of } = askWithout(tried, atHome({ action, params: cleanMembers(params) }, tried, parts))
+      const request = atHome({ action, params: cleanMembers(params) }, tried, parts)
+      const { answer, parts: of } = askWithout(tried, request, ofTerraform)
       parts.push(...of)
       if (answer.ok) return answer.response
       const { code } = answer.error

@@ -15,6 +15,8 @@ export type Why =
   | { readonly kind: 'needs'; readonly name: string }
   /** an expression of the file's that is not worked out here */
   | { readonly kind: 'expression'; readonly name: string }
+  /** an argument of Terraform's for which AWS has no member: Terraform itself does something with it */
+  | { readonly kind: 'argument'; readonly name: string }
   /** something that only the computer of whoever wrote it has */
   | { readonly kind: 'file' | 'option'; readonly name: string }
   /** a line of a shell that is no line of the AWS CLI's */

@@ -43,6 +43,7 @@ export function recognise(text: string, readYaml: ReadYaml | undefined): Recogni
     const read = readHcl(plain)
     return isNotRead(read) ? read : { kind: 'terraform', tree: read.tree }
   }
+  if (isVariables(plain)) return notRead({ kind: 'variables' })
   return notRead({ kind: 'unknown' })
 }
 
@@ -50,11 +51,23 @@ export function recognise(text: string, readYaml: ReadYaml | undefined): Recogni
 const isHcl = (text: string) =>
   /^[ \t]*(resource|provider|variable|terraform|data|module)[ \t]*(?:"[^"\n]{0,200}"[ \t]*){0,2}\{/m.test(text)
 
+/** Nothing but names with values: what Terraform's variables are given in a file of their own. */
+const isVariables = (text: string) =>
+  /^[ \t]*[A-Za-z_][\w-]{0,99}[ \t]*=[ \t]*(?:["[{\d]|true|false|null|<<)/.test(
+    text.replaceAll(/^[ \t]*(?:#|\/\/).*\n/gm, '').trim(),
+  )
+
+/** True of what Terraform notes of what it has made, or shows of that or of a plan as JSON. */
+const isState = (tree: Readonly<Record<string, unknown>>) =>
+  (tree['terraform_version'] !== undefined && (Array.isArray(tree['resources']) || isRecord(tree['values']))) ||
+  isRecord(tree['planned_values'])
+
 function structured(tree: Tree): Recognised | NotRead {
   // an experiment of the page's own begins with its version and its Region
   if (Array.isArray(tree) && typeof tree[0] === 'number' && typeof tree[1] === 'string')
     return notRead({ kind: 'experiment' })
   if (!isRecord(tree)) return notRead({ kind: 'unknown' })
+  if (isState(tree)) return notRead({ kind: 'state' })
   if (isRecord(tree['Resources'])) return { kind: 'template', tree }
   if (isRecord(tree['resource'])) return { kind: 'terraform', tree }
   return isAnswers(tree) ? { kind: 'answers', tree } : notRead({ kind: 'unknown' })

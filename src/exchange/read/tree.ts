@@ -7,7 +7,7 @@ export type Members = Readonly<Record<string, Tree>>
 
 /** The reason why a file is not read. Each has a sentence of the page's. */
 export type Trouble =
-  | { readonly kind: 'empty' | 'unknown' | 'alias' | 'experiment' | 'nothing' }
+  | { readonly kind: 'empty' | 'unknown' | 'alias' | 'experiment' | 'nothing' | 'state' | 'variables' }
   | { readonly kind: 'large'; readonly most: number; readonly unit: 'characters' | 'things' | 'lines' }
   | { readonly kind: 'deep'; readonly most: number }
   /** what the parser says, in English, and where */
@@ -21,6 +21,8 @@ const troubles = new Set([
   'alias',
   'experiment',
   'nothing',
+  'state',
+  'variables',
   'large',
   'deep',
   'syntax',

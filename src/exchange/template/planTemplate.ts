@@ -39,17 +39,20 @@ export function planTemplate(template: Template, before: History, planning: Plan
     missing,
   })
   const condition = conditionsOf(template.conditions, () => scopeFor(() => undefined))
+  const addresses = new Map(template.resources.map(({ name, address }) => [name, address]))
+  const called = (name: string) => addresses.get(name) ?? name
   const lineOf = (resource: Resource): Line => {
-    const { name, type } = resource
+    const { type } = resource
+    const name = called(resource.name)
     if (resource.condition !== undefined && !condition(resource.condition))
       return { name, type, fate: 'skipped', parts: [] }
     if (resource.hangsOn !== undefined)
       return { name, type, fate: 'left', why: { kind: 'expression', name: resource.hangsOn }, parts: [] }
     const kind = kindOf(type, planning.what === 'template')
     if (!kind) return { name, type, fate: 'left', why: whyNotKind(type, planning.knowledge), parts: [] }
-    const line = making(tried)
-    const made = kind(propertiesOf(resource, scopeFor, line), line, name)
-    if (made) things.set(name, made)
+    const line = making(tried, planning.what === 'terraform')
+    const made = kind(propertiesOf(resource, scopeFor, line, called), line, resource.name)
+    if (made) things.set(resource.name, made)
     return line.line(name, type, made?.ref)
   }
   const lines = ordered.map(lineOf)
@@ -60,10 +63,19 @@ export function planTemplate(template: Template, before: History, planning: Plan
 const isName = (said: string): boolean => /^[\w.:-]+(?: \d+)?$/.test(said)
 
 /** The properties with their functions done; what stands on nothing here is said, by the property that wanted it. */
-function propertiesOf({ properties }: Resource, scopeFor: (missing: Scope['missing']) => Scope, line: Making) {
+function propertiesOf(
+  { properties }: Resource,
+  scopeFor: (missing: Scope['missing']) => Scope,
+  line: Making,
+  called: (name: string) => string,
+) {
   const entries = Object.entries(properties).flatMap(([property, said]): readonly (readonly [string, unknown])[] => {
     const scope = scopeFor((name) =>
-      line.notes({ name: property, fate: 'left', why: { kind: isName(name) ? 'needs' : 'expression', name } }),
+      line.notes({
+        name: property,
+        fate: 'left',
+        why: { kind: isName(name) ? 'needs' : 'expression', name: called(name) },
+      }),
     )
     const value = evaluate(said, scope)
     return value === undefined ? [] : [[property, value]]

@@ -4,6 +4,8 @@ import { isNotRead, type Members, membersOf, type NotRead, notRead, type Tree } 
 /** A resource as a template describes it: what it says may be functions of other things. */
 export interface Resource {
   readonly name: string
+  /** the name that its own file has for it, where that is no template */
+  readonly address?: string | undefined
   /** CloudFormation's name for its kind; for what CloudFormation has none, the API's action that makes it */
   readonly type: string
   readonly properties: Members

@@ -41,6 +41,25 @@ export function rules(way: Tree, group?: Tree): readonly Members[] {
     })
 }
 
+/** The blocks that stand once in an instance, and are structures at AWS. */
+const singles = [
+  'cpu_options',
+  'enclave_options',
+  'maintenance_options',
+  'private_dns_name_options',
+  'capacity_reservation_specification',
+]
+
+/** A launch template is named by its id or by its name. */
+function templateOf(said: Tree): Members {
+  const { id: LaunchTemplateId, name: LaunchTemplateName, version: Version } = membersOf(said)
+  return Object.fromEntries(
+    Object.entries({ LaunchTemplateId, LaunchTemplateName, Version }).filter(([, value]) => value !== undefined),
+  )
+}
+
+const pascalName = (name: string) => Object.keys(membersOf(pascalised({ [name]: 1 })))[0] ?? name
+
 const instance: Told = {
   type: 'AWS::EC2::Instance',
   names: {
@@ -56,6 +75,9 @@ const instance: Told = {
     ebs_block_device: '',
     user_data: '',
     user_data_replace_on_change: '',
+    launch_template: '',
+    network_interface: '',
+    ...Object.fromEntries(singles.map((name) => [name, ''])),
   },
   also: (said) => ({
     ...(said['user_data'] !== undefined && { UserData: { 'Fn::Base64': said['user_data'] } }),
@@ -64,6 +86,15 @@ const instance: Told = {
       CreditSpecification: { CpuCredits: membersOf(blocks(said['credit_specification'])[0])['cpu_credits'] },
     }),
     ...(said['metadata_options'] !== undefined && { MetadataOptions: pascalised(blocks(said['metadata_options'])[0]) }),
+    ...(said['launch_template'] !== undefined && { LaunchTemplate: templateOf(blocks(said['launch_template'])[0]) }),
+    ...(said['network_interface'] !== undefined && {
+      NetworkInterfaces: blocks(said['network_interface']).map(pascalised),
+    }),
+    ...Object.fromEntries(
+      singles.flatMap((name) =>
+        said[name] === undefined ? [] : [[pascalName(name), pascalised(blocks(said[name])[0])]],
+      ),
+    ),
     ...(said['root_block_device'] !== undefined && { RootDisk: disk(blocks(said['root_block_device'])[0])['Ebs'] }),
     ...(said['ebs_block_device'] !== undefined && { BlockDeviceMappings: blocks(said['ebs_block_device']).map(disk) }),
   }),
@@ -164,8 +195,6 @@ export const kinds: Readonly<Record<string, Told>> = {
     names: { source_instance_id: 'InstanceId', snapshot_without_reboot: 'NoReboot' },
   },
 }
-
-const pascalName = (name: string) => Object.keys(membersOf(pascalised({ [name]: 1 })))[0] ?? name
 
 /** Arguments that are Terraform's own, and say nothing of the thing. */
 const meta = new Set([

@@ -60,6 +60,7 @@ export function readTerraform(tree: Tree, given: Given = {}): Template | NotRead
   const attached = policiesOf(blocks, meanings)
   const modules = Object.keys(single(root['module'])).map((own): Resource => ({
     name: names.name(`module.${own}`, own),
+    address: `module.${own}`,
     type: `module.${own}`,
     properties: {},
     dependsOn: [],
@@ -109,16 +110,21 @@ function policiesOf(blocks: readonly Block[], meanings: Meanings): ReadonlyMap<s
   return all
 }
 
+/** The name that Terraform has for a thing: `aws_instance.web`, and of several `aws_instance.web[0]` or `["a"]`. */
+const addressOf = (type: string, own: string, { at }: Copy): string =>
+  `${type}.${own}${at === undefined ? '' : `[${JSON.stringify(at)}]`}`
+
 function resourcesOf(
-  { type, name, copy, said: written, unknown }: Block,
+  { type, own: label, name, copy, said: written, unknown }: Block,
   named: Meanings,
   byName: ReadonlyMap<string, string>,
   attached: ReadonlyMap<string, readonly Tree[]>,
 ) {
   const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined
   // whether there is any at all hangs on something that is not worked out here
+  const address = addressOf(type, label, copy)
   if (unknown !== undefined)
-    return [{ name, type: kind?.type ?? type, properties: {}, dependsOn: [], hangsOn: unknown }]
+    return [{ name, address, type: kind?.type ?? type, properties: {}, dependsOn: [], hangsOn: unknown }]
   const { at, each } = copy
   const meanings: Meanings = {
     ...named,
@@ -129,6 +135,7 @@ function resourcesOf(
   const after = dependsOn(said).flatMap((one) => byName.get(`${one}.0`) ?? [])
   const resource = (as: string, properties: Members, own = name, needs: readonly string[] = []): Resource => ({
     name: own,
+    address,
     type: as,
     properties,
     dependsOn: own === name ? after : [name, ...needs],

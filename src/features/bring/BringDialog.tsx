@@ -1,7 +1,7 @@
 import { isNotRead } from '#exchange/read/tree.ts'
 import type { Given } from '#exchange/template/parameters.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
-import { useStudio, useTimeZone } from '#store/react.tsx'
+import { usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { TextArea } from '#ui/controls/TextArea.tsx'
@@ -22,7 +22,8 @@ const nothing: Given = {}
 /** A file of other tools: what it would make of this account is shown first, and then made as one press of a button. */
 export function BringDialog({ text: dropped = '', name }: { readonly text?: string; readonly name?: string }) {
   const studio = useStudio()
-  const { common, bring: words, ...others } = useWords()
+  const { common, bring: words, time, ...others } = useWords()
+  const isPast = usePlayground(({ ahead }) => ahead !== undefined)
   const format = useFormat(useTimeZone())
   const [text, setText] = useState(dropped)
   const [called, setCalled] = useState(name)
@@ -108,6 +109,7 @@ export function BringDialog({ text: dropped = '', name }: { readonly text?: stri
               {troubleSaid(plan.notRead, { bring: words }, (n) => format.number(n))}
             </p>
           )}
+          {isPlan && isPast && <p className="rounded-control bg-sunken px-3 py-2.5">{time.past.hint}</p>}
           {isPlan && <PlanView plan={plan} given={given} onGive={setGiven} />}
         </div>
       </div>

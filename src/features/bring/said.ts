@@ -33,6 +33,7 @@ export function whySaid(why: Why, { bring, leftOut }: Pick<Words, 'bring' | 'lef
     case 'type':
       return whys.type(why.type)
     case 'needs':
+    case 'argument':
     case 'expression':
     case 'file':
       return whys[why.kind](why.name)

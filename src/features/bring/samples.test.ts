@@ -186,18 +186,18 @@ it('a template of a launch template, an instance from it, and a role that the ac
 it('Terraform’s own syntax: counts, look-ups, locals, lists, heredocs, merged tags', async () => {
   const plan = await planned(configuration)
   expect(told(plan)).toEqual([
-    'Deployer: done, PublicKeyMaterial left',
-    'Web: done',
-    'Ssm: done, RoleName changed',
-    'Web2: done, RoleName changed',
-    'Web3: done, ImageId changed',
-    'WebNo2: done, ImageId changed',
-    'Data: done',
-    'Data2: done',
-    'Web4: done',
-    'Alerts: done',
-    'Status: done',
-    'StatusNo2: done',
+    'aws_key_pair.deployer: done, PublicKeyMaterial left',
+    'aws_security_group.web: done',
+    'aws_iam_role.ssm: done, RoleName changed',
+    'aws_iam_instance_profile.web: done, RoleName changed',
+    'aws_instance.web[0]: done, ImageId changed',
+    'aws_instance.web[1]: done, ImageId changed',
+    'aws_ebs_volume.data: done',
+    'aws_volume_attachment.data: done',
+    'aws_eip.web: done',
+    'aws_sns_topic.alerts: done',
+    'aws_cloudwatch_metric_alarm.status[0]: done',
+    'aws_cloudwatch_metric_alarm.status[1]: done',
   ])
   const { instances, volumes, groups, addresses, alarms } = plan.after.account
   const servers = list(instances)
@@ -232,16 +232,16 @@ it('a variable that somebody gives another value counts the copies anew', async 
 it('Terraform’s repeated things: for_each, dynamic blocks, rules of their own, and what hangs on an expression', async () => {
   const plan = await planned(eachAndDynamic)
   expect(told(plan)).toEqual([
-    'Web: done, Dynamic egress left',
-    'WebOwnIngress1: done',
-    'Api: done',
-    'Maybe: left, expression',
-    'ColourBlue: done, ImageId changed',
-    'ColourGreen: done, ImageId changed',
-    'DebianA: left, needs, ImageId left, InstanceType left',
-    'DebianB: left, needs, ImageId left, InstanceType left',
-    'Ip: done',
-    'Network: left, type',
+    'aws_security_group.web: done, Dynamic egress left',
+    'aws_security_group.web: done',
+    'aws_security_group_rule.api: done',
+    'aws_instance.maybe: left, expression',
+    'aws_instance.colour["blue"]: done, ImageId changed',
+    'aws_instance.colour["green"]: done, ImageId changed',
+    'aws_instance.debian["a"]: left, needs, ImageId left, InstanceType left',
+    'aws_instance.debian["b"]: left, needs, ImageId left, InstanceType left',
+    'aws_eip.ip: done',
+    'module.network: left, type',
   ])
   const { instances, groups, addresses } = plan.after.account
   const [blue, green] = list(instances)
@@ -256,14 +256,14 @@ it('Terraform’s repeated things: for_each, dynamic blocks, rules of their own,
 it('Terraform in its JSON syntax', async () => {
   const plan = await planned(terraform)
   expect(told(plan)).toEqual([
-    'Web: done',
-    'AppServer: done, AvailabilityZone changed, ImageId changed',
-    'Data: done, AvailabilityZone changed',
-    'Data2: done',
-    'Ip: done',
-    'Alerts: done',
-    'Cpu: done',
-    'Logs: left, type',
+    'aws_security_group.web: done',
+    'aws_instance.app_server: done, AvailabilityZone changed, ImageId changed',
+    'aws_ebs_volume.data: done, AvailabilityZone changed',
+    'aws_volume_attachment.data: done',
+    'aws_eip.ip: done',
+    'aws_sns_topic.alerts: done',
+    'aws_cloudwatch_metric_alarm.cpu: done',
+    'aws_s3_bucket.logs: left, type',
   ])
   const { instances, volumes } = plan.after.account
   expect(list(instances)[0]).toMatchObject({ rootDeviceName: '/dev/sda1', tags: { Name: 'ExampleAppServerInstance' } })
@@ -310,4 +310,59 @@ it('Terraform with a copy of a snapshot and of an image, both shared', async () 
     { sizeGiB: 8 },
   ])
   expect(list(images)).toMatchObject([{ name: 'mine', state: 'available', sharedWith: [shared] }])
+})
+
+it('arguments that Terraform’s provider has and AWS has not are left out, each by its name', async () => {
+  const plan = await planned(`
+    resource "aws_instance" "web" {
+      ami                         = "ami-0c02fb55956c7d316"
+      instance_type               = "t3.micro"
+      get_password_data           = false
+      user_data_replace_on_change = true
+      cpu_options {
+        core_count       = 1
+        threads_per_core = 1
+      }
+      root_block_device {
+        volume_size = 20
+        colour      = "blue"
+      }
+    }
+    resource "aws_ebs_volume" "shared" {
+      availability_zone    = "us-east-1a"
+      type                 = "io2"
+      size                 = 10
+      iops                 = 200
+      multi_attach_enabled = true
+      final_snapshot       = true
+    }
+    resource "aws_volume_attachment" "shared" {
+      device_name  = "/dev/sdf"
+      volume_id    = aws_ebs_volume.shared.id
+      instance_id  = aws_instance.nobody.id
+      force_detach = true
+    }`)
+  expect(told(plan)).toEqual([
+    'aws_instance.web: done, ImageId changed, CpuOptions kept, get_password_data left, colour left',
+    'aws_ebs_volume.shared: done, final_snapshot left',
+    'aws_volume_attachment.shared: left, needs, InstanceId left, force_detach left',
+  ])
+  expect(list(plan.after.account.volumes).map(({ sizeGiB, multiAttach }) => [sizeGiB, multiAttach])).toEqual([
+    [20, undefined],
+    [10, true],
+  ])
+})
+
+it('Terraform’s state, its plans and its variables’ values are known for what they are', async () => {
+  const kindOf = async (text: string) => {
+    const plan = await planFor(text, fresh(), {})
+    return isNotRead(plan) && plan.notRead.kind
+  }
+  const state = { version: 4, terraform_version: '1.9.0', serial: 3, lineage: 'a', outputs: {}, resources: [] }
+  expect(await kindOf(JSON.stringify(state))).toBe('state')
+  expect(await kindOf(JSON.stringify({ format_version: '1.2', terraform_version: '1.9.0', planned_values: {} }))).toBe(
+    'state',
+  )
+  expect(await kindOf('# of the test\nregion = "us-east-1"\nservers = 2\n')).toBe('variables')
+  expect(await kindOf('Dear all, a = b\n')).toBe('unknown')
 })

@@ -76,6 +76,7 @@ describe('a copy of a snapshot', () => {
     expect(no({ SourceSnapshotId: pending })).toBe('IncorrectState')
     expect(no({ SourceSnapshotId: 'snap-0123456789abcdef0' })).toBe('InvalidSnapshot.NotFound')
     expect(no({ SourceRegion: 'eu-west-1' })).toBe('Playground.NotModelled')
+    expect(no({ SourceRegion: 'mars-1' })).toBe('InvalidParameterValue')
     expect(no({ KmsKeyId: 'alias/aws/ebs' })).toBe('InvalidParameterDependency')
     expect(no({ KmsKeyId: 'alias/mine', Encrypted: true })).toBe('Playground.NotModelled')
   })

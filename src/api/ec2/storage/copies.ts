@@ -2,6 +2,8 @@ import type { CopyImageResult, CopySnapshotResult } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import { imageOf } from '#engine/world/images/imageOf.ts'
 import { otherKey } from '#engine/world/volumes/kmsKey.ts'
+import { optInRegions } from '#facts/optInRegions.ts'
+import { regions } from '#facts/regions.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { SnapshotId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
@@ -24,6 +26,8 @@ function whyNotCopy(
   { SourceRegion, Encrypted, KmsKeyId }: Asked,
   action: string,
 ): Refusal | undefined {
+  const isRegion = SourceRegion in regions || optInRegions.some((one) => one === SourceRegion)
+  if (!isRegion) return refuse.badValue(SourceRegion, 'sourceRegion')
   if (SourceRegion !== account.region) return leftOut({ kind: 'value', action, name: 'SourceRegion' })
   if (KmsKeyId === undefined) return undefined
   if (!Encrypted) return refuse.keyNeedsEncryption()
@@ -38,15 +42,16 @@ const copyParams = {
   TagSpecifications: tagSpecifications,
 }
 
-/** Copies a snapshot within the Region; the CLI says the account's own Region by itself as the destination. */
+/**
+ * Copies a snapshot within the Region. A destination is for signed addresses only: the copy is made where it is asked for,
+ * whatever that says (boto/boto3#1689, #3827).
+ */
 export const CopySnapshot = write({
-  params: { ...copyParams, SourceSnapshotId: need(id<SnapshotId>()), DestinationRegion: text() },
-  keeps: { PresignedUrl: true },
+  params: { ...copyParams, SourceSnapshotId: need(id<SnapshotId>()) },
+  keeps: { PresignedUrl: true, DestinationRegion: true },
   command(asked, { account }) {
     const refused = whyNotCopy(account, asked, 'CopySnapshot')
     if (refused) return refused
-    const to = asked.DestinationRegion ?? account.region
-    if (to !== account.region) return leftOut({ kind: 'value', action: 'CopySnapshot', name: 'DestinationRegion' })
     const tags = specifiedTags(asked.TagSpecifications, ['snapshot'])
     if (isRefusal(tags)) return tags
     const { SourceSnapshotId: sourceId, Description: description = '', Encrypted: encrypted = false } = asked

@@ -21,6 +21,10 @@ export const bring = {
       'Nobody here knows what this is, and it is no experiment of this page. What can be read: CloudFormation (YAML, JSON), lines that begin with aws, JSON answers of describe-instances and its like, scripts that begin with #!, and Terraform (.tf, .tf.json).',
     alias: () => 'It uses YAML aliases (&name, *name). CloudFormation does not take them: write the values out.',
     experiment: () => 'This is an experiment of this page. Open it under “Share”.',
+    state: () =>
+      'This is Terraform’s note of what it has made in an AWS account (a state or a plan), by ids that are not here. Bring its configuration instead (.tf), or what aws ec2 describe-instances answers.',
+    variables: () =>
+      'These look like values for Terraform’s variables (.tfvars). Bring the configuration (.tf): its variables can then be given values here.',
     nothing: () => 'It holds nothing that could be made.',
     characters: (most: string) => `It is too large: at most ${most} characters are read.`,
     things: (most: string) => `There is too much in it: at most ${most} things are read at once.`,
@@ -54,6 +58,8 @@ export const bring = {
   whys: {
     type: (type: string) => `${type} is no part of this playground.`,
     needs: (name: string) => `It needs ${name}, which is not there.`,
+    argument: (name: string) =>
+      `${name} is an argument of Terraform’s that no request to AWS has here: it does nothing.`,
     expression: (name: string) => `${name} is not worked out here.`,
     file: (name: string) => `It reads the file ${name}, which is on your computer. Paste what is in it instead.`,
     option: (word: string) => `Nobody here knows “${word}”.`,

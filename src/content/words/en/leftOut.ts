@@ -22,6 +22,9 @@ const instead: Readonly<Record<Topic, string>> = {
   fifo: 'Use a standard topic.',
   metric: 'Read GetMetricStatistics or GetMetricData with a MetricStat of AWS/EC2 or CWAgent.',
   alarm: 'Use PutMetricAlarm with one metric, a statistic and a threshold.',
+  region: 'An account here is in one Region only: copy what is in it, or open another experiment in the other Region.',
+  fastRestore:
+    'A volume made from a snapshot is as fast at once as fast snapshot restore makes it in AWS: create the volume.',
   snapshot: 'Use CreateSnapshot, CopySnapshot within the account’s Region, and CreateVolume from a snapshot.',
   image: 'Use a public image, CreateImage from an instance, or CopyImage within the account’s Region.',
   network: 'Use the default VPC with its subnets and security groups.',

@@ -24,6 +24,10 @@ export const bring: Told<typeof en> = {
       '무엇인지 알 수 없고, 이 페이지의 실험 파일도 아닙니다. CloudFormation(YAML, JSON), aws로 시작하는 명령줄, describe-instances 같은 명령의 JSON 응답, #!로 시작하는 스크립트, Terraform 구성(.tf, .tf.json)을 읽을 수 있습니다.',
     alias: () => 'YAML 별칭(&이름, *이름)이 들어 있습니다. CloudFormation은 별칭을 받지 않으니 값을 풀어서 쓰세요.',
     experiment: () => '이 페이지의 실험 파일입니다. ‘공유’에서 여세요.',
+    state: () =>
+      'Terraform이 AWS 계정에 만든 것을 적어 둔 파일(상태 또는 계획)이고, 여기에 없는 ID로 되어 있습니다. 대신 구성 파일(.tf)이나 aws ec2 describe-instances의 응답을 가져오세요.',
+    variables: () =>
+      'Terraform 변수에 넣을 값(.tfvars)으로 보입니다. 구성 파일(.tf)을 가져오면 여기에서 변수 값을 넣을 수 있습니다.',
     nothing: () => '만들 것이 들어 있지 않습니다.',
     characters: (most) => `너무 큽니다. ${most}자까지 읽습니다.`,
     things: (most) => `너무 많습니다. 한 번에 ${most}개까지 읽습니다.`,
@@ -56,6 +60,8 @@ export const bring: Told<typeof en> = {
   whys: {
     type: (type) => `${josa(type, '은/는')} 이 플레이그라운드에 없습니다.`,
     needs: (name) => `필요한 ${josa(name, '이/가')} 없습니다.`,
+    argument: (name) =>
+      `${name}에 해당하는 AWS 요청이 여기에는 없습니다. Terraform의 인수이며 아무 일도 하지 않습니다.`,
     expression: (name) => `${name} 식은 여기서 계산하지 않습니다.`,
     file: (name) => `내 컴퓨터에 있는 ${name} 파일을 읽는 명령입니다. 파일 내용을 붙여 넣어 주세요.`,
     option: (word) => `‘${word}’${josa(word, '은/는')} 여기서 알지 못합니다.`,

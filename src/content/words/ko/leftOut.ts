@@ -25,6 +25,9 @@ const instead: Readonly<Record<Topic, string>> = {
   fifo: '표준 주제를 쓰세요.',
   metric: 'GetMetricStatistics나, MetricStat을 넣은 GetMetricData로 AWS/EC2와 CWAgent 지표를 읽으세요.',
   alarm: 'PutMetricAlarm에 지표 하나와 통계, 임계값을 넣으세요.',
+  region: '여기의 계정은 한 리전에만 있습니다. 그 리전에 있는 것을 복사하거나, 다른 리전에서 새 실험을 여세요.',
+  fastRestore:
+    '여기서는 스냅샷으로 만든 볼륨이 처음부터 빠릅니다. 빠른 스냅샷 복원을 켠 것과 같으니 볼륨을 바로 만드세요.',
   snapshot:
     'CreateSnapshot으로 만들고, 같은 리전 안에서 CopySnapshot으로 복사하고, 그 스냅샷으로 CreateVolume을 하세요.',
   image: '공개 이미지를 쓰거나, 인스턴스에서 CreateImage로 만들거나, 같은 리전 안에서 CopyImage로 복사하세요.',

@@ -79,6 +79,22 @@ export function findDevice(
   return undefined
 }
 
+/** True of a disk that is named in /dev, and of every disk where none is named. */
+const isAmong = (disk: Seen, only: readonly string[]): boolean =>
+  only.length === 0 || only.some((path) => findDevice([disk], path) !== undefined)
+
+/** The disks that hold these paths: a mounted device itself, else what is mounted deepest above; all where none is named. */
+function holding(seen: readonly Seen[], only: readonly string[]): readonly Seen[] {
+  const mounted = seen.filter(({ mount }) => mount !== undefined).toSorted((a, b) => depth(b) - depth(a))
+  if (only.length === 0) return seen
+  return only.flatMap((path) => {
+    const device = findDevice(mounted, path)?.disk
+    return device ?? mounted.find(({ mount = '' }) => withSlash(path).startsWith(mount)) ?? []
+  })
+}
+
+const depth = ({ mount = '' }: Seen): number => mount.length
+
 /** The file of a disk's files in /dev. */
 export const deviceOf = ({ name, partition = name }: Seen): string => `/dev/${partition}`
 
@@ -90,12 +106,14 @@ const numberOf = (name: string, nth: number): string =>
  * `lsblk`: the EBS volumes, and of a root its partition. The small partitions that images boot from and the disks of
  * instance store are left out.
  */
-export function lsblk(where: Where): string {
+export function lsblk(where: Where, only: readonly string[] = []): string {
   const row = (name: string, at: string, size: number, type: string, mount = '') =>
     `${name.padEnd(14)}${at.padEnd(8)}0 ${`${size}G`.padStart(6)}  0 ${type.padEnd(5)}${folder(mount)}`.trimEnd()
   return [
     `${'NAME'.padEnd(14)}${'MAJ:MIN'.padEnd(8)}RM  SIZE RO TYPE MOUNTPOINTS`,
-    ...seenBy(where).flatMap(({ volume, name, partition, mount }, nth) => {
+    ...seenBy(where).flatMap((disk, nth) => {
+      const { volume, name, partition, mount } = disk
+      if (!isAmong(disk, only)) return []
       const at = numberOf(name, nth)
       const { sizeGiB } = volume
       if (partition === undefined) return [row(name, at, sizeGiB, 'disk', mount)]
@@ -115,12 +133,14 @@ export function lsblk(where: Where): string {
 }
 
 /** `lsblk -f`: which file system is on what. */
-export function lsblkWithSystems(where: Where): string {
+export function lsblkWithSystems(where: Where, only: readonly string[] = []): string {
   const row = (...[name = '', ...cells]: readonly string[]) =>
     `${name.padEnd(14)}${[6, 5, 5, 37].map((width, nth) => (cells[nth] ?? '').padEnd(width)).join(' ')} ${cells[4] ?? ''}`.trimEnd()
   return [
     row('NAME', 'FSTYPE', 'FSVER', 'LABEL', 'UUID', 'MOUNTPOINTS'),
-    ...seenBy(where).flatMap(({ volume, name, partition, mount = '' }) => {
+    ...seenBy(where).flatMap((disk) => {
+      const { volume, name, partition, mount = '' } = disk
+      if (!isAmong(disk, only)) return []
       const system = fileSystemOf(volume)
       const told = system ? [system.kind, system.kind === 'ext4' ? '1.0' : '', '', system.uuid, folder(mount)] : []
       return partition === undefined ? [row(name, ...told)] : [row(name), row(`└─${partition}`, ...told)]
@@ -141,19 +161,33 @@ export const mounts = (where: Where): string =>
 /** GiB that a fresh Linux takes on its root disk: typical. */
 const usedByLinux = 2
 
-/** `df -h`: how full each file system is; with `withType` which it is. */
-export function df(where: Where, withType: boolean): string {
+interface Filled {
+  /** which file system it is */
+  readonly withType: boolean
+  /** in GiB, not in blocks of 1 KiB */
+  readonly readable: boolean
+  /** paths; everything where none is named */
+  readonly only: readonly string[]
+}
+
+/** `df`: how full each file system is. */
+export function df(where: Where, { withType, readable, only }: Filled): string {
+  const width = readable ? 6 : 10
+  const amount = (gib: number) => (readable ? `${gib}G` : String(gib * 1_048_576))
   const row = (name: string, type: string, cells: readonly string[], mount: string) =>
-    [name.padEnd(16), ...(withType ? [type.padEnd(4)] : []), ...cells.map((cell) => cell.padStart(6)), mount].join(' ')
-  const rows = seenBy(where).flatMap((disk) => {
+    [name.padEnd(16), ...(withType ? [type.padEnd(4)] : []), ...cells.map((cell) => cell.padStart(width)), mount].join(
+      ' ',
+    )
+  const rows = holding(seenBy(where), only).flatMap((disk) => {
     if (disk.mount === undefined) return []
     const { volume, mount } = disk
     const size = roomOf(volume)
     const used = Math.min(volume.system?.filledGiB ?? (volume.system ? usedByLinux : 0), size)
-    const cells = [`${size}G`, `${used}G`, `${size - used}G`, `${Math.ceil((used * 100) / size)}%`]
+    const cells = [...[size, used, size - used].map(amount), `${Math.ceil((used * 100) / size)}%`]
     return [row(deviceOf(disk), fileSystemOf(volume)?.kind ?? '', cells, folder(mount))]
   })
-  return [row('Filesystem', 'Type', ['Size', 'Used', 'Avail', 'Use%'], 'Mounted on'), ...rows].join('\n')
+  const heads = readable ? ['Size', 'Used', 'Avail', 'Use%'] : ['1K-blocks', 'Used', 'Available', 'Use%']
+  return [row('Filesystem', 'Type', heads, 'Mounted on'), ...rows].join('\n')
 }
 
 /** The words of the lines that prepare a disk, in an account of version 3, where they have nothing to do. */

@@ -6,7 +6,7 @@ import { valueAt } from '#lib/trail.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
-import { deviceOf, df, lsblk, lsblkWithSystems, seenBy } from './disks.ts'
+import { deviceOf, df, findDevice, lsblk, lsblkWithSystems, seenBy } from './disks.ts'
 import type { Guest } from './guest.ts'
 import { memoryAt, memoryOf } from './load.ts'
 
@@ -43,26 +43,41 @@ export function answerTo(prompt: Prompt, [verb = '', ...args]: readonly string[]
 }
 
 const commands: ReadonlyMap<string, Answer> = new Map<string, Answer>([
-  [
-    'df',
-    (inside) =>
-      say(
-        df(
-          inside,
-          inside.args.some((arg) => /^-\w*T/.test(arg)),
-        ),
-      ),
-  ],
+  ['df', howFull],
   ['dmesg', dmesg],
   ['free', free],
   ['halt', ({ args }) => (args.length === 0 ? 'change' : say('playground: type `sudo halt` alone', 2))],
-  ['lsblk', (inside) => say((inside.args.some((arg) => /^-\w*f/.test(arg)) ? lsblkWithSystems : lsblk)(inside))],
+  ['lsblk', disks],
   ['poweroff', () => 'change'],
   ['ps', ps],
   ['reboot', () => 'change'],
   ['shutdown', shutdown],
   ['uptime', uptime],
 ])
+
+/** The options among the words, and the paths. */
+function split(args: readonly string[]) {
+  const options = args.filter((arg) => arg.startsWith('-'))
+  return { options, paths: args.filter((arg) => arg.startsWith('/')) }
+}
+
+function howFull(inside: Inside): Shell {
+  const { options, paths } = split(inside.args)
+  if (!options.every((one) => /^-[hHT]+$|^--human-readable$|^--print-type$/.test(one)))
+    return say('playground: of `df` only the options -h and -T are known here', 2)
+  const has = (letters: RegExp) => options.some((one) => letters.test(one))
+  return say(df(inside, { withType: has(/^-\w*T|^--p/), readable: has(/^-\w*[hH]|^--h/), only: paths }))
+}
+
+function disks(inside: Inside): Shell {
+  const { options, paths } = split(inside.args)
+  if (!options.every((one) => /^-[fap]+$|^--fs$/.test(one)))
+    return say('playground: of `lsblk` only the option -f is known here', 2)
+  const unknown = paths.find((path) => findDevice(seenBy(inside), path) === undefined)
+  if (unknown !== undefined) return say(`lsblk: ${unknown}: not a block device`, 32)
+  const withSystems = options.some((one) => /^-\w*f|^--fs/.test(one))
+  return say((withSystems ? lsblkWithSystems : lsblk)(inside, paths))
+}
 
 const imageOf = ({ account, instance }: Prompt) =>
   findBaseImage(account.region, rootOf(account, instance)?.system?.imageId ?? instance.imageId)

@@ -79,6 +79,18 @@ describe('making a volume available for use, as AWS’s guide does it', () => {
     expect(story.events().filter(({ kind }) => kind === 'VolumeFormatted')).toHaveLength(1)
   })
 
+  it('says how full the one file system is that holds a path, in blocks of 1 KiB where nobody asks for more', () => {
+    const { type } = machine()
+    type('sudo mkfs -t xfs /dev/sdf && sudo mkdir /data && sudo mount /dev/sdf /data')
+    const rows = (line: string) => columns(type(line)).slice(1)
+    expect(rows('df -h /data')).toEqual([['/dev/nvme1n1', '20G', '0G', '20G', '0%', '/data']])
+    expect(rows('df -h /data/logs /home').map(([from]) => from)).toEqual(['/dev/nvme1n1', '/dev/nvme0n1p1'])
+    expect(rows('df /dev/sdf')).toEqual([['/dev/nvme1n1', '20971520', '0', '20971520', '0%', '/data']])
+    expect(type('df -i')).toMatch(/^playground: .* \[2\]$/)
+    expect(rows('lsblk /dev/nvme1n1')).toHaveLength(1)
+    expect(type('lsblk /dev/sdg')).toBe('lsblk: /dev/sdg: not a block device [32]')
+  })
+
   it('takes the device’s own name too, as Amazon Linux has it', () => {
     const { type } = machine()
     expect(type('sudo file -s /dev/sdf')).toBe('/dev/sdf: symbolic link to nvme1n1')

@@ -76,4 +76,7 @@ export function growExt4({ session, args, isRoot }: Call): Ran {
 /** The disk that is mounted at a folder, or is this device and mounted. */
 const mountedAs = (seen: readonly Seen[], path: string): Seen | undefined =>
   seen.find(({ mount }) => mount !== undefined && folder(mount) === path) ??
-  seen.find((disk) => disk.mount !== undefined && deviceOf(disk) === path)
+  findDevice(
+    seen.filter(({ mount }) => mount !== undefined),
+    path,
+  )?.disk
