@@ -352,6 +352,16 @@ export const refuse = {
       'SecurityGroupsPerInterfaceLimitExceeded',
       'The maximum number of security groups per interface has been reached.',
     ),
+  namesWithSubnet: () => combination('The parameter groupName cannot be used with the parameter subnet'),
+  noCpuOptions: (type: string) => unsupported(`The ${type} instance type does not support specifying CpuOptions.`),
+  // terraform-provider-aws#46821
+  halfCpuOptions: () =>
+    refusal('MissingParameter', 'When specifying CpuOptions you must specify both CoreCount and ThreadsPerCore.'),
+  notEbsOptimized: () =>
+    refusal(
+      'Unsupported',
+      'EBS-optimized instances are not supported for your requested configuration. Please check the documentation for supported configurations.',
+    ),
   duplicateRule: (rule: string) =>
     refusal('InvalidPermission.Duplicate', `the specified rule "${rule}" already exists`),
   noSuchRuleId: (id: string) =>

@@ -269,3 +269,51 @@ describe('what is not there', () => {
     )
   })
 })
+
+describe('a launch that names what does not go together', () => {
+  const launch = { ImageId: 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64' }
+  const one = { ...launch, MinCount: 1, MaxCount: 1 }
+  it('names groups only where it names no subnet', () => {
+    const { ok, no } = scenario()
+    ok('CreateSecurityGroup', { GroupName: 'web', Description: 'web' })
+    const [{ SubnetId }] = ok('DescribeSubnets')['Subnets'] as [{ SubnetId: string }]
+    expect(no('RunInstances', { ...one, InstanceType: 't3.micro', SecurityGroups: ['web'], SubnetId })).toEqual({
+      code: 'InvalidParameterCombination',
+      message: 'The parameter groupName cannot be used with the parameter subnet',
+    })
+  })
+
+  it.each([
+    ['t2.micro', { EbsOptimized: true }, 'Unsupported', 'EBS-optimized instances are not supported'],
+    [
+      't2.micro',
+      { CpuOptions: { CoreCount: 1, ThreadsPerCore: 1 } },
+      'UnsupportedOperation',
+      'The t2.micro instance type does not support specifying CpuOptions.',
+    ],
+    ['m5.large', { CpuOptions: { CoreCount: 1 } }, 'MissingParameter', 'both CoreCount and ThreadsPerCore'],
+  ])('asks of %s only what it has: %o', (InstanceType, options, code, part) => {
+    const refused = scenario().no('RunInstances', { ...one, InstanceType, ...options })
+    expect(refused.code).toBe(code)
+    expect(refused.message).toContain(part)
+  })
+
+  it('is taken where the type has it', () => {
+    const options = { EbsOptimized: true, CpuOptions: { CoreCount: 1, ThreadsPerCore: 1 } }
+    scenario().ok('RunInstances', { ...one, InstanceType: 'm5.large', ...options })
+  })
+})
+
+describe('a rule that is there already', () => {
+  it.each([
+    [{ IpProtocol: '-1' }, 'peer: 10.0.0.0/8, ALL, ALLOW'],
+    [{ IpProtocol: 'icmp', FromPort: -1, ToPort: -1 }, 'peer: 10.0.0.0/8, ICMP, type: ALL, code: ALL, ALLOW'],
+    [{ IpProtocol: 'icmp', FromPort: 8, ToPort: -1 }, 'peer: 10.0.0.0/8, ICMP, type: 8, code: ALL, ALLOW'],
+  ])('is told as AWS tells %o', (rule, told) => {
+    const { ok, no } = scenario()
+    const { GroupId } = ok('CreateSecurityGroup', { GroupName: 'web', Description: 'web' })
+    const asked = { GroupId, IpPermissions: [{ ...rule, IpRanges: [{ CidrIp: '10.0.0.0/8' }] }] }
+    ok('AuthorizeSecurityGroupIngress', asked)
+    expect(no('AuthorizeSecurityGroupIngress', asked).message).toBe(`the specified rule "${told}" already exists`)
+  })
+})

@@ -21,12 +21,12 @@ import { zoneNamed } from '../network/zoneNamed.ts'
 import { imageMeant } from './imageMeant.ts'
 import { interfacesAsked, launchInterfaces } from './launchInterfaces.ts'
 import { launchKeeps } from './launchKeeps.ts'
+import { launchMeant } from './launchOptions.ts'
 import { launchParams, settingsAsked } from './launchSettings.ts'
 import { metadataAsked, metadataParams } from './metadataOptions.ts'
 import { profileNamed } from './instanceProfiles.ts'
 import { userData } from './userData.ts'
 import { marketOptions, termsAsked } from '../spot/marketAsked.ts'
-import { meantLaunch } from '../templates/meant.ts'
 import { templateAsked, templateParams } from '../templates/named.ts'
 import { write } from '../verbs.ts'
 
@@ -85,7 +85,7 @@ type Asked = Values<typeof launchParamsAll>
 /** Launches instances; answers the reservation, its instances in `pending`. */
 export const RunInstances = write({
   params: launchParamsAll,
-  meant: meantLaunch,
+  meant: launchMeant,
   keeps: launchKeeps,
   keepsFor: ({ events }) => events.flatMap((event) => (event.kind === 'InstanceLaunched' ? [event.instance.id] : [])),
   command: (asked, { account }): Command | Refusal => {
@@ -177,7 +177,7 @@ function placementAsked(asked: Asked['Placement']) {
   return group ? { group, partition } : undefined
 }
 
-/** The template and version that stand behind a launch, which `meantLaunch` has found already. */
+/** The template and version that stand behind a launch, which `launchMeant` has found already. */
 function templateUse({ LaunchTemplate: named }: Asked, account: Account): LaunchWish['template'] {
   const template = named && templateAsked(account, named)
   return template && !isRefusal(template) ? { id: template.id, version: Number(named.Version) } : undefined
@@ -220,6 +220,8 @@ function whyNotPlace(asked: Asked, account: Account): Refusal | undefined {
     return refuse.combination(
       'Network interfaces and an instance-level security groups may not be specified on the same request',
     )
+  // a name means a group of the default VPC, and a subnet may be of another
+  if (asked.SecurityGroups?.length && asked.SubnetId !== undefined) return refuse.namesWithSubnet()
   const zone = asked.Placement?.AvailabilityZone
   const subnet = findSubnet(account, card?.SubnetId ?? asked.SubnetId ?? '')
   if (!zone || !subnet || subnet.zone === zone) return undefined

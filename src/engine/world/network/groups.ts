@@ -143,5 +143,12 @@ export function revoke(
 }
 
 /** `peer: 0.0.0.0/0, TCP, from port: 22, to port: 22, ALLOW`, as EC2 names a rule in its refusals. */
-export const describeRule = (rule: Wish) =>
-  `peer: ${rule.source}, ${rule.protocol.toUpperCase()}, from port: ${rule.fromPort}, to port: ${rule.toPort}, ALLOW`
+export const describeRule = (rule: Wish) => `peer: ${rule.source}, ${whatOf(rule)}, ALLOW`
+
+function whatOf({ protocol, fromPort, toPort }: Wish): string {
+  if (protocol === '-1') return 'ALL'
+  if (protocol === 'icmp') return `ICMP, type: ${anyOf(fromPort)}, code: ${anyOf(toPort)}`
+  return `${protocol.toUpperCase()}, from port: ${fromPort}, to port: ${toPort}`
+}
+
+const anyOf = (number: number) => (number === -1 ? 'ALL' : String(number))
