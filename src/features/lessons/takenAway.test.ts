@@ -129,10 +129,14 @@ const backTo = (by: number, at: At): At => {
 /** The same some minutes later. */
 const later = (at: At, history: History): At => judged({ ...at, history: play(history, [waits(4 * minute)]) })
 
-/** Presses in an order of chance, the same one each time: what is part of every network last. */
+/** Presses in an order of chance, the same one each time: first what takes something away by its name, last what is part of every network. */
 const inOrder = (presses: readonly Press[], seed: string): readonly Press[] =>
-  presses.toSorted((one, other) => isRare(one) - isRare(other) || hash(seed + one.name) - hash(seed + other.name))
-const isRare = ({ name }: Press) => Number(name.startsWith('delete subnet'))
+  presses.toSorted((one, other) => rank(one) - rank(other) || hash(seed + one.name) - hash(seed + other.name))
+
+function rank({ name }: Press): number {
+  if (/^(terminate|release|deregister|fix|delete(?! subnet))/.test(name)) return 0
+  return name.startsWith('delete subnet') ? 2 : 1
+}
 
 describe.each(loaded)('whoever takes something away early in $id', ({ lesson }) => {
   it('is told at once where a later step needs it, and only there', { timeout: 1_200_000 }, () => {
