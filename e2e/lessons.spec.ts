@@ -272,3 +272,26 @@ for (const [language, theme] of [
     await until(column(page, here).getByRole('checkbox'), () => page.getByRole('button', { name: here.next }).click())
     expect.soft(await violations(page), 'what happened').toEqual([])
   })
+
+for (const language of ['en', 'ko'] as const)
+  test(`what a later step needs is missed at once, in a question too, and is back by one press (${language})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const play = new Playground(page, language)
+    await play.open('&lesson=elastic-ip')
+    const steps = column(page, said[language])
+    const strip = steps.getByRole('button', { expanded: true }).first()
+    await strip.click()
+    await expect(present(page)).toHaveCount(0)
+    const { InstanceId } = await play.instance('web-2')
+    await play.do('TerminateInstances', { InstanceIds: [InstanceId] })
+    // the strip that was closed opens by itself
+    const note = present(page).getByRole('status').filter({ hasText: 'web-2' })
+    await expect(note).toContainText({ en: 'took away what step 7 needs', ko: '7단계에 필요한 것이' }[language])
+    await note.getByRole('button').click()
+    await expect(note).toHaveCount(0)
+    expect((await play.instance('web-2')).State.Name).toBe('running')
+    await play.do('StopInstances', { InstanceIds: [InstanceId] })
+    await expect(present(page).getByRole('status').filter({ hasText: 'web-2' })).toHaveCount(0)
+  })

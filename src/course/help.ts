@@ -17,16 +17,23 @@ export interface Learner {
   readonly step: DoStep
 }
 
-/** The next move to a step's goals from here, tried out to its end on a copy of the account; none where no known way leads there. */
-export const helpFrom = (learner: Learner, history: History): Move | undefined => goalsFrom(learner, history)?.first
+/** A search that is gone on with bit by bit: whoever asks may pause between two of them. */
+export type Search<Found> = Generator<undefined, Found>
 
-/** True where any known way leads to a step's goals from here, one way after the other: whoever asks may pause between them. */
-export function* looksForWay(learner: Learner, history: History): Generator<undefined, boolean> {
-  for (const moves of movesWorthTrying(learner, history)) {
-    if (tryOut(learner, history, moves)) return true
-    yield undefined
-  }
-  return false
+/** Searches to the end without a pause. */
+export function findAtOnce<Found>(search: Search<Found>): Found {
+  let next = search.next()
+  while (!next.done) next = search.next()
+  return next.value
+}
+
+/** The next move to a step's goals from here, tried out to its end on a copy of the account; none where no known way leads there. */
+export const helpFrom = (learner: Learner, history: History): Move | undefined =>
+  findAtOnce(looksForGoals(learner, history))?.first
+
+/** True where any known way leads to a step's goals from here. */
+export function* looksForWay(learner: Learner, history: History): Search<boolean> {
+  return (yield* looksForGoals(learner, history)) !== undefined
 }
 
 /** The newest request of a person since somebody came to a step. */
@@ -43,10 +50,12 @@ interface TriedOut {
   readonly history: History
 }
 
-function goalsFrom(learner: Learner, history: History): TriedOut | undefined {
+/** The story in which a step's goals are reached, one known way tried after the other. */
+export function* looksForGoals(learner: Learner, history: History): Search<TriedOut | undefined> {
   for (const moves of movesWorthTrying(learner, history)) {
     const reached = tryOut(learner, history, moves)
     if (reached) return reached
+    yield undefined
   }
   return undefined
 }
@@ -105,7 +114,7 @@ export function leadsOn({ lesson, session: later, step }: Learner, past: History
       history = play(history, one.parts.slice(played).flat())
       session = { ...session, done: { ...session.done, [one.id]: history.log.size } }
     } else {
-      const reached = goalsFrom({ lesson, session, step: one }, history)
+      const reached = findAtOnce(looksForGoals({ lesson, session, step: one }, history))
       if (!reached) return false
       if (one === step) return true
       history = reached.history

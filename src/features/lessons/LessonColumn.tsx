@@ -13,6 +13,7 @@ import { LessonIndex } from './LessonIndex.tsx'
 import { LessonSteps } from './LessonSteps.tsx'
 import { LessonStrip } from './LessonStrip.tsx'
 import { useOpensWhenWanted } from './useWanted.ts'
+import { useTakenAway } from './useTakenAway.ts'
 import { usePredictingFlag } from './usePredictingFlag.ts'
 import { PrintButton } from './PrintButton.tsx'
 import { NotHere } from '#parts/load/NotHere.tsx'
@@ -35,6 +36,7 @@ interface Column {
 export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgain, everyTerm }: Column) {
   const studio = useStudio()
   usePredictingFlag()
+  useTakenAway()
   const { lessons: words } = useWords()
   const narrow = useMedia(aboveQuery, false)
   const [goesOn, setGoesOn] = useState(true)

@@ -11,6 +11,7 @@ import { GuideLine } from './GuideLine.tsx'
 import { LessonEnd } from './LessonEnd.tsx'
 import { Replay } from './Replay.tsx'
 import { sayOf } from './sayOf.ts'
+import { TakenAwayNote } from './TakenAwayNote.tsx'
 import { StepLine } from './StepLine.tsx'
 import { goTo, useBelow, useInSight } from './useInSight.ts'
 import { useWanted } from './useWanted.ts'
@@ -77,6 +78,11 @@ export function LessonSteps(props: {
           />
         ))}
       </ol>
+      {!present && !over && (
+        <div className="px-4">
+          <TakenAwayNote />
+        </div>
+      )}
       {over && <LessonEnd running={running} session={session} onOpen={onOpen} {...(askAgain && { askAgain })} />}
       {below && at !== undefined && (
         <div className="sticky -bottom-4 z-10 mt-3 -mb-4 border-t border-line bg-surface px-4 py-2">

@@ -6,7 +6,7 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { ChevronDownIcon, ChevronUpIcon, CrossIcon, LessonsIcon, LowerIcon, TallerIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Running } from './running.ts'
 import { fold } from './fold.ts'
 import { sayOf } from './sayOf.ts'
@@ -30,6 +30,10 @@ export function LessonStrip(props: {
   } = useWords()
   const [open, setOpen] = useState(true)
   useOpensWhenWanted(setOpen)
+  const isTold = useLearning(({ taken }) => taken !== undefined)
+  useEffect(() => {
+    if (isTold) setOpen(true)
+  }, [isTold])
   const step = useLearning(({ session }) => running && session && presentStep(running.lesson, session)?.id)
   // where there is only reading left, it has the room for that
   const reads = useLearning(

@@ -5,6 +5,7 @@ import { DoBody } from './DoBody.tsx'
 import { PredictBody } from './PredictBody.tsx'
 import { ShowBody } from './ShowBody.tsx'
 import { StepMark } from './StepMark.tsx'
+import { TakenAwayNote } from './TakenAwayNote.tsx'
 import type { StepProps } from './stepProps.ts'
 
 /** The line of a step: what comes later is a line, what is there to do now stands open. */
@@ -34,6 +35,7 @@ export function StepLine(props: StepProps) {
         >
           <Title {...props} />
         </p>
+        {isOpen && <TakenAwayNote />}
         {standing !== 'later' && step.kind === 'show' && <ShowBody {...props} step={step} />}
         {standing !== 'later' && step.kind === 'predict' && <PredictBody {...props} step={step} />}
         {isOpen && step.kind === 'do' && <DoBody running={running} session={session} step={step} still={props.still} />}

@@ -1,5 +1,6 @@
 import type { Lesson } from '#course/lesson.ts'
 import type { Session } from '#course/session.ts'
+import type { TakenAway } from '#course/takenAway.ts'
 import type { History } from '#engine/history/history.ts'
 
 /** The end of one's own story, while a solution is shown in its place. */
@@ -27,6 +28,8 @@ export interface Learning {
   readonly written?: string | undefined
   /** the worked example whose last part is still being looked at: what comes next waits */
   readonly scene?: string | undefined
+  /** what somebody took away that a later step needs, as far as it was looked for */
+  readonly taken?: TakenAway | undefined
   /** whether time stands still because a step wanted it so, not because somebody had paused */
   readonly stopped?: boolean
   /** how far the lesson was before it was begun anew: that can be taken back until something is done in it */

@@ -119,6 +119,12 @@ export const lessons = {
     noWayAfter: (deed: string) =>
       `“${deed}” has led away from the goal: no way that this lesson knows leads on from here.`,
     noWay: 'No way that this lesson knows leads on from here. Go on in a way of your own, or back to where one did.',
+    taken: {
+      do: (deed: string, step: number) => `“${deed}” took away what step ${step} needs.`,
+      show: (deed: string, step: number) => `“${deed}” took away what the example in step ${step} shows.`,
+      predict: (deed: string, step: number) =>
+        `After “${deed}”, the question in step ${step} cannot come out any more.`,
+    },
     back: 'Back to before that',
   },
   replay: {

@@ -121,6 +121,11 @@ export const lessons: Told<typeof en> = {
       `‘${deed}’ 때문에 목표에서 멀어졌습니다. 이 수업이 아는 방법으로는 여기서 더 나아갈 수 없습니다.`,
     noWay:
       '이 수업이 아는 방법으로는 여기서 더 나아갈 수 없습니다. 다른 방법을 찾아 계속하거나, 길이 있던 때로 돌아가세요.',
+    taken: {
+      do: (deed, step) => `‘${deed}’ 때문에 ${step}단계에 필요한 것이 없어졌습니다.`,
+      show: (deed, step) => `‘${deed}’ 때문에 ${step}단계의 예시를 볼 수 없게 되었습니다.`,
+      predict: (deed, step) => `‘${deed}’ 때문에 ${step}단계의 질문은 결과가 나올 수 없게 되었습니다.`,
+    },
     back: '그 전으로 되돌리기',
   },
   replay: {
