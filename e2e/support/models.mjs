@@ -183,18 +183,21 @@ function structureOf(model, name) {
 const lines = models.flatMap((model) =>
   [...model.actions]
     .filter(([name]) => modelled.has(name))
-    .map(([name, input]) => `${name} ${model.shapes.has(input) ? structureOf(model, input) : ''}`.trim()),
+    .map(([name, input]) => [name, model.shapes.has(input) ? structureOf(model, input) : '']),
 )
+/** An action of two services has a structure for each. */
+const structuresOf = new Map()
+for (const [name, at] of lines) structuresOf.set(name, `${structuresOf.get(name) ?? name} ${at}`.trim())
 
 const quoted = (list) => list.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
 
 writeFileSync(
   new URL('src/facts/aws/modelled.data.ts', root),
-  `${header('All that AWS’s models say of what the playground’s actions take.')}// An action a line, with the number of its structure. A structure a line: members with \`!\` where they are needed and their type
+  `${header('All that AWS’s models say of what the playground’s actions take.')}// An action a line, with the number of its structure, or of several where two services have one of that name. A structure a line: members with \`!\` where they are needed and their type
 // after \`:\`. \`*\` is a list, nothing is text, i a whole number, n a number, b a flag, t a time, x bytes, m a map, s a structure by its
 // number, e one of a line's words; \`<least,most,pattern>\` are the limits, the pattern by its line.
 export const modelledActions = \`
-${lines.join('\n')}
+${[...structuresOf.values()].join('\n')}
 \`
 export const structures = \`
 ${quoted(structures)}

@@ -1,11 +1,13 @@
-// `npm run judge:clients`: the real `aws` CLI and boto3 against the endpoint, through launch → stop → address → alarm →
-// terminate. They come from Debian: apt-get install awscli python3-boto3. AWS=/path/to/aws and PYTHON=… name others.
-import { execFileSync, spawn } from 'node:child_process'
+// `npm run judge:clients`: the real `aws` CLI, boto3 and Ansible against the endpoint, through launch → stop → address → alarm
+// → terminate. They come from Debian: apt-get install awscli python3-boto3 ansible. AWS=/path/to/aws, PYTHON=… and ANSIBLE=…
+// name others; what is not there is passed over, and said so.
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 const aws = process.env.AWS ?? '/usr/bin/aws'
 const python = process.env.PYTHON ?? '/usr/bin/python3'
+const ansible = process.env.ANSIBLE ?? '/usr/bin/ansible-playbook'
 const server = spawn(
   process.execPath,
   [fileURLToPath(new URL('endpoint.mjs', import.meta.url)), '--port', '0', '--time', 'settle', '--seed', 'judged'],
@@ -104,12 +106,49 @@ except ec2.exceptions.ClientError as error:
 print("boto3", boto3.__version__, "asked", asked, "times")
 `
 
+/** Plays a book; answers how many of its tasks were done, and how many of them changed something. */
+function play(book) {
+  const file = fileURLToPath(new URL(`ansible/${book}.yml`, import.meta.url))
+  const { stdout, status } = spawnSync(ansible, [file], {
+    encoding: 'utf8',
+    env: {
+      ...env,
+      // its modules know the older name only
+      AWS_URL: endpoint,
+      AWS_REGION: env.AWS_DEFAULT_REGION,
+      ANSIBLE_NOCOLOR: '1',
+      ANSIBLE_LOCALHOST_WARNING: 'false',
+      ANSIBLE_INVENTORY_UNPARSED_WARNING: 'false',
+    },
+  })
+  const [, ok, changed] = /ok=(\d+)\s+changed=(\d+)/.exec(stdout) ?? []
+  if (status !== 0) throw new Error(`Ansible could not play ${book}:\n${stdout.slice(-2000)}`)
+  return { ok: Number(ok), changed: Number(changed) }
+}
+
+/** Each book twice: what it has brought about once, it finds there the second time. */
+function byAnsible() {
+  const told = ['present', 'change', 'absent'].map((book) => {
+    const first = play(book)
+    const again = play(book)
+    expect(`${book}.yml changes something`, first.changed > 0)
+    expect(`${book}.yml, played again, changes nothing`, again.changed === 0)
+    return `${book} ${first.ok} tasks, ${first.changed} changed, then ${again.changed}`
+  })
+  const left = cli('ec2', 'describe-instances', '--filters', 'Name=instance-state-name,Values=running,stopped')
+  expect('nothing is left of it', left.Reservations.length === 0)
+  return told.join('; ')
+}
+
+/** The first line that a program says of its version; undefined where there is no such program. */
+const versionOf = (program) => spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0]
+
 try {
   byCli()
-  console.log(
-    `${execFileSync(aws, ['--version'], { encoding: 'utf8' }).trim()} asked ${asked} times, and all was as it is in AWS.`,
-  )
+  console.log(`${versionOf(aws)} asked ${asked} times, and all was as it is in AWS.`)
   console.log(execFileSync(python, ['-c', byBoto], { env, encoding: 'utf8' }).trim())
+  const version = versionOf(ansible)
+  console.log(version ? `${version}: ${byAnsible()}.` : 'Ansible is not here: apt-get install ansible.')
 } finally {
   server.kill()
 }

@@ -46,6 +46,8 @@ type Meant = (sent: Readonly<Record<string, unknown>>, account: Account) => Read
 /** An entry of the registry: an action with its parameters, how it is read and how it is done. */
 export interface Action {
   readonly service: Service
+  /** another service that has an action of this name, which is this one too: the tags of CloudWatch and SNS */
+  readonly also?: Service | undefined
   readonly kind: 'read' | 'write'
   readonly params: Readonly<Record<string, Described>>
   /** what is taken and changes nothing, and where a Describe shows it */
@@ -56,6 +58,7 @@ export interface Action {
 }
 
 interface Reading<M extends Members> {
+  readonly also?: Service
   readonly params: M
   readonly keeps?: Keeps
   readonly pages?: Pages
@@ -63,6 +66,7 @@ interface Reading<M extends Members> {
 }
 
 interface Writing<M extends Members> {
+  readonly also?: Service
   readonly params: M
   readonly keeps?: Keeps
   readonly meant?: Meant
@@ -111,8 +115,9 @@ const described = (service: Service, members: Members) =>
 /** An action that only looks: it changes nothing, and the log does not mention it. */
 export const read =
   (service: Service) =>
-  <M extends Members>({ params: members, keeps = {}, pages, answer }: Reading<M>): Action => ({
+  <M extends Members>({ params: members, keeps = {}, pages, also, answer }: Reading<M>): Action => ({
     service,
+    also,
     kind: 'read',
     params: described(service, pages ? { ...members, ...pageParams(pages) } : members),
     keeps,
@@ -132,8 +137,9 @@ export const read =
 /** An action that asks the engine to do something. */
 export const write =
   (service: Service) =>
-  <M extends Members>({ params: members, keeps = {}, meant, keepsFor, command, answer }: Writing<M>): Action => ({
+  <M extends Members>({ params: members, keeps = {}, also, meant, keepsFor, command, answer }: Writing<M>): Action => ({
     service,
+    also,
     kind: 'write',
     meant,
     params: described(service, members),

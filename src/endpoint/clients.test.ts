@@ -224,6 +224,12 @@ describe('AWS’s client for EC2', () => {
     const { VpcId } = Vpc
     await ask('ec2', 'ModifyVpcAttribute', { VpcId, EnableDnsHostnames: { Value: true } })
     await ask('ec2', 'DescribeDhcpOptions')
+    const DhcpConfigurations = [{ Key: 'domain-name', Values: ['example.com'] }]
+    const { DhcpOptions } = await ask('ec2', 'CreateDhcpOptions', { DhcpConfigurations })
+    const { DhcpOptionsId } = DhcpOptions
+    await ask('ec2', 'AssociateDhcpOptions', { DhcpOptionsId, VpcId })
+    await ask('ec2', 'AssociateDhcpOptions', { DhcpOptionsId: 'default', VpcId })
+    await ask('ec2', 'DeleteDhcpOptions', { DhcpOptionsId })
     await ask('ec2', 'DescribeVpcAttribute', { VpcId, Attribute: 'enableDnsHostnames' })
     await ask('ec2', 'DescribeVpcs')
     const { Subnet } = await ask('ec2', 'CreateSubnet', { VpcId, CidrBlock: '10.0.1.0/24' })
@@ -382,6 +388,10 @@ describe('AWS’s client for EC2', () => {
     })
     const fleet = new ec2.DescribeFleetsCommand({})
     await expect(clients.ec2.send(fleet)).rejects.toMatchObject({ name: 'Playground.NotModelled' })
+    const refused = { name: 'UnsupportedOperation' }
+    await expect(clients.ec2.send(new ec2.DescribeVpcClassicLinkCommand())).rejects.toMatchObject(refused)
+    await expect(clients.ec2.send(new ec2.DescribeVpcClassicLinkDnsSupportCommand())).rejects.toMatchObject(refused)
+    for (const action of ['DescribeVpcClassicLink', 'DescribeVpcClassicLinkDnsSupport']) asked.add(action)
   })
 
   it('comes to an end of its pages and of its waiting', async () => {
@@ -539,7 +549,16 @@ describe('AWS’s client for SNS', () => {
     const Token = said.response.Messages.find((one) => one.Token)?.Token
     const { SubscriptionArn } = await ask('sns', 'ConfirmSubscription', { TopicArn, Token })
     await ask('sns', 'Publish', { TopicArn, Message: '1 < 2', Subject: 'sums' })
+    const attribute = { AttributeName: 'DisplayName', AttributeValue: 'Operations' }
+    await ask('sns', 'SetTopicAttributes', { TopicArn, ...attribute })
     await ask('sns', 'GetTopicAttributes', { TopicArn })
+    const filter = { AttributeName: 'FilterPolicy', AttributeValue: '{"kind":["urgent"]}' }
+    await ask('sns', 'SetSubscriptionAttributes', { SubscriptionArn, ...filter })
+    const MessageAttributes = { kind: { DataType: 'String', StringValue: 'urgent' } }
+    await ask('sns', 'Publish', { TopicArn, Message: 'wake up', MessageAttributes })
+    await ask('sns', 'TagResource', { ResourceArn: TopicArn, Tags: [{ Key: 'Team', Value: 'ops' }] })
+    await ask('sns', 'ListTagsForResource', { ResourceArn: TopicArn })
+    await ask('sns', 'UntagResource', { ResourceArn: TopicArn, TagKeys: ['Team'] })
     await ask('sns', 'GetSubscriptionAttributes', { SubscriptionArn })
     await ask('sns', 'ListTopics')
     await ask('sns', 'ListSubscriptions')

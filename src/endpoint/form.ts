@@ -77,8 +77,10 @@ function readValue(schema: Schema, branch: Branch, isEc2: boolean): unknown {
       const holder = branch.under.get('entry') ?? branch
       return Object.fromEntries(
         numbered(holder).map(({ under }) => {
-          const value = under.get('value')
-          return [under.get('key')?.value ?? '', value && readValue(schema.of, value, isEc2)]
+          // a message's attributes are written with capitals
+          const value = under.get('value') ?? under.get('Value')
+          const key = under.get('key') ?? under.get('Name')
+          return [key?.value ?? '', value && readValue(schema.of, value, isEc2)]
         }),
       )
     }

@@ -182,7 +182,7 @@ function answered(
   const region = scope ? findRegion(scope.region)?.name : served.region
   if (!region) return writer.refuse(noSuchRegion(scope?.region ?? ''))
   const known = findAction(registry, action)
-  const here = known?.service === service
+  const here = known?.service === service || known?.also === service
   if (!here && knownActions.get(action)?.service !== service) return writer.refuse(noSuchAction(action))
   const answer = served.world.ask(region, { action, params, from })
   if (!answer.ok) return writer.refuse(answer.error)

@@ -28,7 +28,7 @@ import type { TemplateCommand, TemplateUse } from './world/launchTemplates/launc
 import type { TopologyCommand } from './world/vpcs/asked.ts'
 import type { Rule } from './world/network/network.ts'
 import type { ScheduledCode } from './world/scheduled/scheduled.ts'
-import type { Protocol } from './messages/sns/sns.ts'
+import type { MessageAttributes, Protocol } from './messages/sns/sns.ts'
 import type { ProvisionWish } from './world/modifications/modification.ts'
 import type { RootWish } from './world/rootTasks/rootTask.ts'
 
@@ -255,9 +255,36 @@ export type Command =
   | { readonly kind: 'DeleteAlarms'; readonly names: readonly string[] }
   | { readonly kind: 'SetAlarmState'; readonly name: string; readonly state: AlarmState; readonly reason: string }
   | { readonly kind: 'EnableAlarmActions' | 'DisableAlarmActions'; readonly names: readonly string[] }
-  | { readonly kind: 'CreateTopic'; readonly name: string; readonly displayName?: string | undefined }
+  | {
+      readonly kind: 'CreateTopic'
+      readonly name: string
+      readonly displayName?: string | undefined
+      /** the others, by AWS's names */
+      readonly attributes?: Readonly<Record<string, string>> | undefined
+      readonly tags?: Tags | undefined
+    }
+  | { readonly kind: 'SetTopicAttribute'; readonly arn: TopicArn; readonly name: string; readonly value: string }
+  | {
+      readonly kind: 'SetSubscriptionAttribute'
+      readonly arn: SubscriptionArn
+      readonly name: string
+      readonly value: string
+    }
+  /** of an alarm or a topic */
+  | {
+      readonly kind: 'SetTagsByArn'
+      readonly arn: string
+      readonly tags: Tags
+      readonly remove: readonly string[]
+    }
   | { readonly kind: 'DeleteTopic'; readonly arn: TopicArn }
-  | { readonly kind: 'Subscribe'; readonly topicArn: TopicArn; readonly protocol: Protocol; readonly endpoint: string }
+  | {
+      readonly kind: 'Subscribe'
+      readonly topicArn: TopicArn
+      readonly protocol: Protocol
+      readonly endpoint: string
+      readonly attributes?: Readonly<Record<string, string>> | undefined
+    }
   | { readonly kind: 'ConfirmSubscription'; readonly topicArn: TopicArn; readonly token: string }
   | { readonly kind: 'Unsubscribe'; readonly arn: SubscriptionArn }
   | {
@@ -265,6 +292,7 @@ export type Command =
       readonly topicArn: TopicArn
       readonly subject?: string | undefined
       readonly text: string
+      readonly attributes?: MessageAttributes | undefined
     }
   | { readonly kind: 'AddSandboxPhone' | 'DeleteSandboxPhone'; readonly number: string }
   | { readonly kind: 'VerifySandboxPhone'; readonly number: string; readonly code: string }

@@ -63,6 +63,7 @@ const kinds = {
   subnet: (id: string) => refuse.noSuchSubnet(id),
   vpc: (id: string) => refuse.noSuchVpc(id),
   eni: (id: string) => refuse.noSuchInterface(id),
+  dopt: (id: string) => refusal('InvalidDhcpOptionID.NotFound', `The dhcpOption ID '${id}' does not exist`),
   lt: (id: string) =>
     refusal(
       'InvalidLaunchTemplateId.NotFound',
@@ -430,6 +431,9 @@ export const refuse = {
   topicRegion: (given: string, only: string) =>
     refusal('ValidationError', `Invalid region ${given} specified. Only ${only} is supported.`),
   noSuchTopic: () => refusal('NotFound', 'Topic does not exist'),
+  /** SNS's own words, as its clients have seen them */
+  noSuchTopicArn: () => refusal('ResourceNotFound', 'Resource does not exist'),
+  noSuchAlarmArn: (arn: string) => refusal('ResourceNotFoundException', `There is no alarm with the ARN ${arn}`),
   noSuchSubscription: () => refusal('NotFound', 'Subscription does not exist'),
   badToken: () => refusal('InvalidParameter', 'Invalid parameter: Token'),
   /** recorded: test_validations_for_fifo */

@@ -38,6 +38,7 @@ const ours: Readonly<Partial<Record<keyof typeof refuse, Refusal>>> = {
   noSuchInterface: refuse.noSuchInterface('eni-…'),
   otherToken: refuse.otherToken(),
   noSuchAlarm: refuse.noSuchAlarm('web'),
+  noSuchAlarmArn: refuse.noSuchAlarmArn('arn:aws:cloudwatch:…'),
   rootReplacing: refuse.rootReplacing('i-…'),
   notRootSnapshot: refuse.notRootSnapshot('snap-…'),
   latestUnsupported: refuse.latestUnsupported(),

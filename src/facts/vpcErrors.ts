@@ -133,6 +133,10 @@ export const refuseVpc = {
     refusal('InvalidGroup.NotFound', `The security group '${name}' does not exist in default VPC '${vpc}'`),
   noSuchDhcpOptions: (id: string) =>
     refusal('InvalidDhcpOptionID.NotFound', `The dhcpOption ID '${id}' does not exist`),
+  dhcpOptionsInUse: (id: string) => dependency('dhcpOptions', id),
+  // Regions that never had EC2-Classic answered so (aws-sdk-java#754); since it is retired, all are such Regions
+  noClassicLink: () =>
+    refusal('UnsupportedOperation', 'The functionality you requested is not available in this region.'),
   noSuchPrefixList: (id: string) =>
     refusal('InvalidPrefixListID.NotFound', `The prefix list ID '${id}' does not exist`),
   // ours

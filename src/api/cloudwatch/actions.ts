@@ -11,6 +11,7 @@ import {
 import { GetMetricData } from './metricData.ts'
 import { ListMetrics } from './metricList.ts'
 import { GetMetricStatistics } from './metrics.ts'
+import { ListTagsForResource, TagResource, UntagResource } from './tags.ts'
 
 export const cloudwatchActions = {
   PutMetricAlarm,
@@ -24,4 +25,7 @@ export const cloudwatchActions = {
   GetMetricStatistics,
   GetMetricData,
   ListMetrics,
+  TagResource,
+  UntagResource,
+  ListTagsForResource,
 }

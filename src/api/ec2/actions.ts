@@ -91,7 +91,8 @@ import { RebootInstances, StartInstances, StopInstances, TerminateInstances } fr
 import { DescribeAvailabilityZones, DescribeRegions } from './network/places.ts'
 import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './instances/replaceRoot.ts'
 import { RunInstances } from './instances/runInstances.ts'
-import { DescribeDhcpOptions } from './vpcs/dhcp.ts'
+import { DescribeVpcClassicLink, DescribeVpcClassicLinkDnsSupport } from './vpcs/classicLink.ts'
+import { AssociateDhcpOptions, CreateDhcpOptions, DeleteDhcpOptions, DescribeDhcpOptions } from './vpcs/dhcp.ts'
 import { CreateSnapshots } from './storage/snapshotsOf.ts'
 import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './storage/snapshots.ts'
 import { DescribeInstanceStatus } from './instances/status.ts'
@@ -227,6 +228,11 @@ export const ec2Actions = {
   DeleteNetworkInterface,
   ModifyNetworkInterfaceAttribute,
   DescribeDhcpOptions,
+  CreateDhcpOptions,
+  AssociateDhcpOptions,
+  DeleteDhcpOptions,
+  DescribeVpcClassicLink,
+  DescribeVpcClassicLinkDnsSupport,
   ResetInstanceAttribute,
   ResetNetworkInterfaceAttribute,
   AssignPrivateIpAddresses,

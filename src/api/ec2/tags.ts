@@ -75,7 +75,7 @@ type Description = Wire<TagDescription>
 function describe(account: Account): readonly Description[] {
   const of = (ResourceType: NonNullable<Description['ResourceType']>, id: string, tags: Tags): readonly Description[] =>
     Object.entries(tags).map(([Key, Value]) => ({ Key, ResourceId: id, ResourceType, Value }))
-  const { vpcs, subnets, tables, gateways, acls } = topologyOf(account)
+  const { vpcs, subnets, tables, gateways, acls, dhcpOptions } = topologyOf(account)
   return [
     ...list(account.instances).flatMap(({ id, tags }) => of('instance', id, tags)),
     ...list(account.volumes).flatMap(({ id, tags }) => of('volume', id, tags)),
@@ -95,6 +95,7 @@ function describe(account: Account): readonly Description[] {
     ...tables.flatMap(({ id, tags }) => of('route-table', id, tags)),
     ...gateways.flatMap(({ id, tags }) => of('internet-gateway', id, tags)),
     ...acls.flatMap(({ id, tags }) => of('network-acl', id, tags)),
+    ...dhcpOptions.flatMap(({ id, tags }) => of('dhcp-options', id, tags)),
     ...list(account.addresses).flatMap(({ allocationId, tags }) => of('elastic-ip', allocationId, tags)),
   ]
 }

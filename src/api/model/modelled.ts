@@ -64,11 +64,11 @@ function shapeOf(text: string, needed = false): Shape {
   return { type: kind === '' ? 'text' : kinds[kind as keyof typeof kinds], ...limits, ...need }
 }
 
-/** The actions that AWS's models were read for, each with where its structure is. */
-const actions: ReadonlyMap<string, string | undefined> = new Map(
+/** The actions that AWS's models were read for, each with where its structures are: of each service that has it. */
+const actions: ReadonlyMap<string, readonly number[]> = new Map(
   lines(modelledActions).map((line) => {
-    const [name = '', at] = line.split(' ')
-    return [name, at]
+    const [name = '', ...at] = line.split(' ')
+    return [name, at.map(Number)]
   }),
 )
 
@@ -76,7 +76,8 @@ export const modelledNames = (): readonly string[] => [...actions.keys()]
 
 /** The members that AWS's model of an action has, where it was read. */
 export function shapesOf(action: string): Shapes | undefined {
-  if (!actions.has(action)) return undefined
   const at = actions.get(action)
-  return at === undefined ? none : structureAt(Number(at))
+  if (!at) return undefined
+  const [only = none, ...others] = at.map(structureAt)
+  return others.length === 0 ? only : new Map([only, ...others].flatMap((one) => [...one]))
 }

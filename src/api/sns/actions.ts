@@ -14,10 +14,17 @@ import {
 } from './subscriptions.ts'
 import { CreateTopic, DeleteTopic, ListTopics, Publish } from './topics.ts'
 
-import { GetSubscriptionAttributes, GetTopicAttributes } from './attributes.ts'
+import {
+  GetSubscriptionAttributes,
+  GetTopicAttributes,
+  SetSubscriptionAttributes,
+  SetTopicAttributes,
+} from './attributes.ts'
 
 export const snsActions = {
   GetTopicAttributes,
+  SetTopicAttributes,
+  SetSubscriptionAttributes,
   GetSubscriptionAttributes,
   CreateTopic,
   DeleteTopic,

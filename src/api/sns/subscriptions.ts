@@ -11,9 +11,10 @@ import type { Protocol, Subscription } from '#engine/messages/sns/sns.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { SubscriptionArn, TopicArn } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import { flag, id, need, text } from '../params.ts'
+import { asItIs, flag, id, need, text } from '../params.ts'
 import { shown } from '../plain.ts'
 import type { Wire } from '../wire.ts'
+import { textsIn } from './attributes.ts'
 import { read, write } from './verbs.ts'
 
 const topicArn = need(id<TopicArn>())
@@ -37,10 +38,13 @@ export const Subscribe = write({
     Protocol: need(text()),
     Endpoint: need(text({ least: 0, most: 2048 })),
     ReturnSubscriptionArn: flag(),
+    Attributes: asItIs(),
   },
-  command({ TopicArn: arn, Protocol: name, Endpoint: endpoint }) {
+  command({ TopicArn: arn, Protocol: name, Endpoint: endpoint, Attributes }) {
     const protocol = protocolOf(name)
-    return isRefusal(protocol) ? protocol : { kind: 'Subscribe', topicArn: arn, protocol, endpoint }
+    if (isRefusal(protocol)) return protocol
+    const read = textsIn('Subscribe', Attributes)
+    return isRefusal(read) ? read : { kind: 'Subscribe', topicArn: arn, protocol, endpoint, attributes: read.texts }
   },
   answer({ after, params }): Wire<SubscribeResponse> {
     const made = list(after.subscriptions).find(

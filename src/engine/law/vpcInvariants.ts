@@ -2,18 +2,34 @@ import { list } from '#lib/table.ts'
 import type { Account } from '../account.ts'
 import { findGroup } from '../world/network/vpc.ts'
 import { blockOf, contains, overlap } from '../world/vpcs/block.ts'
-import { aclOf, findSubnet, findVpc, isBlackhole, isMain, tableOf, topologyOf } from '../world/vpcs/read.ts'
+import {
+  aclOf,
+  dhcpOptionsOf,
+  findSubnet,
+  findVpc,
+  isBlackhole,
+  isMain,
+  tableOf,
+  topologyOf,
+} from '../world/vpcs/read.ts'
 import type { Subnet } from '../world/vpcs/topology.ts'
 
 const when = (is: boolean, sentence: string): readonly string[] => (is ? [sentence] : [])
 
 /** The impossible things in VPCs and what is in them, as sentences. */
 export function impossibleTopology(account: Account): readonly string[] {
-  const { vpcs, subnets, tables, gateways, acls } = topologyOf(account)
+  const { vpcs, subnets, tables, gateways, acls, dhcpOptions } = topologyOf(account)
   const parts = [...subnets, ...tables, ...acls]
   return [
     ...when(vpcs.filter(({ isDefault }) => isDefault).length > 1, 'there are two default VPCs'),
     ...parts.flatMap(({ id, vpcId }) => when(!findVpc(account, vpcId), `${id} is in a VPC that is gone`)),
+    ...vpcs.flatMap((vpc) => {
+      const options = dhcpOptionsOf(account, vpc)
+      return when(
+        options !== 'default' && !dhcpOptions.some(({ id }) => id === options),
+        `${vpc.id} has DHCP options that are gone`,
+      )
+    }),
     ...vpcs.flatMap(({ id, groupId }) => [
       ...when(tables.filter((one) => one.vpcId === id && isMain(one)).length !== 1, `${id} has not one main table`),
       ...when(acls.filter((one) => one.vpcId === id && one.isDefault).length !== 1, `${id} has not one default ACL`),

@@ -46,6 +46,8 @@ function entry({ which, other }: Here) {
   }
 }
 
+const options = ({ account, which }: Here) => newest(topologyOf(account).dhcpOptions, which % 2)
+
 const aclAssociation = ({ account, other }: Here): string => {
   const all = topologyOf(account).acls.flatMap(({ associations }) => associations)
   return all[all.length - 1 - (other % Math.max(1, all.length))]?.id ?? 'none'
@@ -73,6 +75,11 @@ export const vpcSteps: StepsOf<TopologyCommand> = {
   CreateDefaultVpc: [() => ({})],
   ModifyVpcAttribute: [(here) => ({ vpcId: vpc(here), change: { dnsHostnames: here.other % 2 === 0 } })],
   DeleteVpc: [(here) => ({ vpcId: vpc(here) }), (here) => ({ vpcId: born(here) })],
+  CreateDhcpOptions: [() => ({ options: [{ key: 'domain-name', values: ['example.com'] }], tags: {} })],
+  AssociateDhcpOptions: [
+    (here) => ({ dhcpOptionsId: here.other % 4 === 0 ? 'default' : options(here), vpcId: vpc(here) }),
+  ],
+  DeleteDhcpOptions: [(here) => ({ dhcpOptionsId: options(here) })],
   CreateSubnet: [
     (here) => {
       const id = vpc(here)

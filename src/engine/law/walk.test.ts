@@ -446,6 +446,15 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   EnableAlarmActions: [({ alarm }) => ({ names: [alarm, 'memory'] })],
   DisableAlarmActions: [({ alarm }) => ({ names: [alarm, 'memory'] })],
   CreateTopic: [({ other }) => ({ name: `topic-${other % 3}` })],
+  SetTopicAttribute: [({ topicArn, other }) => ({ arn: topicArn, name: 'DisplayName', value: `Topic ${other}` })],
+  SetSubscriptionAttribute: [
+    ({ subscription, other }) => ({
+      arn: subscription?.arn ?? ('arn:none' as SubscriptionArn),
+      name: 'FilterPolicy',
+      value: other % 2 === 0 ? '' : '{"kind":["urgent"]}',
+    }),
+  ],
+  SetTagsByArn: [({ topicArn }) => ({ arn: topicArn, tags: { Team: 'ops' }, remove: [] })],
   DeleteTopic: [({ topicArn }) => ({ arn: topicArn })],
   Subscribe: [
     ({ topicArn }) => ({ topicArn, protocol: 'email', endpoint: 'a@example.com' }),

@@ -41,6 +41,8 @@ import { keep } from '../world/kept/keep.ts'
 import { modifyRules, revokeIds } from '../world/network/ruleIds.ts'
 import { setQuotas } from '../world/quotas/quotas.ts'
 import { announce, moveScheduled } from '../world/scheduled/decide.ts'
+import { setSubscriptionAttribute, setTopicAttribute } from '../messages/sns/attributes.ts'
+import { setTagsByArn } from '../messages/tags.ts'
 import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe } from '../messages/sns/decide.ts'
 import { addPhone, deletePhone, setSandbox, verifyPhone } from '../messages/sandbox/sandbox.ts'
 import { setTags } from '../world/tags.ts'
@@ -172,6 +174,9 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
     case 'CreateDefaultVpc':
     case 'ModifyVpcAttribute':
     case 'DeleteVpc':
+    case 'CreateDhcpOptions':
+    case 'AssociateDhcpOptions':
+    case 'DeleteDhcpOptions':
     case 'CreateSubnet':
     case 'CreateDefaultSubnet':
     case 'ModifySubnetAttribute':
@@ -214,6 +219,12 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
       return switchAlarmActions(tx, command.names, command.kind === 'EnableAlarmActions', cause)
     case 'CreateTopic':
       return createTopic(tx, command, cause)
+    case 'SetTopicAttribute':
+      return setTopicAttribute(tx, command, cause)
+    case 'SetSubscriptionAttribute':
+      return setSubscriptionAttribute(tx, command, cause)
+    case 'SetTagsByArn':
+      return setTagsByArn(tx, command, cause)
     case 'DeleteTopic':
       return deleteTopic(tx, command.arn, cause)
     case 'Subscribe':

@@ -12,150 +12,155 @@ export const wires = {
 AllocateAddress 0 3
 AssignPrivateIpAddresses 4 5
 AssociateAddress 8 9
-AssociateIamInstanceProfile 10 12
-AssociateRouteTable 15 16
-AttachInternetGateway 18 
-AttachNetworkInterface 19 22
-AttachVolume 23 24
-AuthorizeSecurityGroupEgress 25 31
-AuthorizeSecurityGroupIngress 34 35
-CancelSpotInstanceRequests 36 37
-CopyImage 39 40
-CopySnapshot 41 42
-CreateDefaultSubnet 43 44
-CreateDefaultVpc 50 51
-CreateImage 59 62
-CreateInternetGateway 63 64
-CreateKeyPair 67 68
-CreateLaunchTemplate 69 116
-CreateLaunchTemplateVersion 121 122
-CreateNetworkAcl 168 169
-CreateNetworkAclEntry 175 
-CreateNetworkInterface 176 177
-CreatePlacementGroup 189 190
-CreateReplaceRootVolumeTask 192 193
-CreateRoute 195 196
-CreateRouteTable 197 198
-CreateSecurityGroup 203 204
-CreateSnapshot 205 206
-CreateSnapshots 207 209
-CreateSubnet 211 212
-CreateTags 213 
-CreateVolume 214 215
-CreateVpc 216 218
-DeleteInternetGateway 219 
-DeleteKeyPair 220 221
-DeleteLaunchTemplate 222 223
-DeleteLaunchTemplateVersions 224 225
-DeleteNetworkAcl 229 
-DeleteNetworkAclEntry 230 
-DeleteNetworkInterface 231 
-DeletePlacementGroup 232 
-DeleteRoute 233 
-DeleteRouteTable 234 
-DeleteSecurityGroup 235 236
-DeleteSnapshot 237 
-DeleteSubnet 238 
-DeleteTags 239 
-DeleteVolume 240 
-DeleteVpc 241 
-DeregisterImage 242 243
-DescribeAccountAttributes 245 246
-DescribeAddresses 249 251
-DescribeAvailabilityZones 253 254
-DescribeDhcpOptions 259 260 NextToken NextToken MaxResults DhcpOptions
-DescribeIamInstanceProfileAssociations 264 265 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImageAttribute 266 267
-DescribeImages 270 271 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 278 279
-DescribeInstanceCreditSpecifications 284 285 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 287 288 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypeOfferings 298 299 NextToken NextToken MaxResults InstanceTypeOfferings
-DescribeInstanceTypes 301 302 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 334 335 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 362 363 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 364 365
-DescribeLaunchTemplateVersions 367 368 NextToken NextToken MaxResults LaunchTemplateVersions
-DescribeLaunchTemplates 369 370 NextToken NextToken MaxResults LaunchTemplates
-DescribeManagedPrefixLists 371 372 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 374 375 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 376 377
-DescribeNetworkInterfaces 378 379 NextToken NextToken MaxResults NetworkInterfaces
-DescribePlacementGroups 380 381
-DescribeRegions 382 383
-DescribeReplaceRootVolumeTasks 386 387 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 388 389 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 390 391 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 392 393 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshotAttribute 395 396
-DescribeSnapshots 398 399 NextToken NextToken MaxResults Snapshots
-DescribeSpotInstanceRequests 400 401 NextToken NextToken MaxResults SpotInstanceRequests
-DescribeSpotPriceHistory 409 410 NextToken NextToken MaxResults SpotPriceHistory
-DescribeSubnets 412 413 NextToken NextToken MaxResults Subnets
-DescribeTags 414 415 NextToken NextToken MaxResults Tags
-DescribeVolumeAttribute 417 418
-DescribeVolumeStatus 419 420 NextToken NextToken MaxResults VolumeStatuses
-DescribeVolumes 428 429 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 430 431 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 433 434
-DescribeVpcs 435 436 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 437 
-DetachNetworkInterface 438 
-DetachVolume 439 24
-DisableImage 440 441
-DisableImageDeprecation 442 443
-DisableImageDeregistrationProtection 444 445
-DisassociateAddress 446 
-DisassociateIamInstanceProfile 447 448
-DisassociateRouteTable 449 
-EnableImage 450 451
-EnableImageDeprecation 452 453
-EnableImageDeregistrationProtection 454 455
-GetConsoleOutput 456 457
-GetConsoleScreenshot 458 459
-GetDefaultCreditSpecification 460 461
-GetEbsEncryptionByDefault 463 464
-GetLaunchTemplateData 465 466
-GetPasswordData 467 468
-ImportKeyPair 469 470
-ModifyImageAttribute 471 
-ModifyInstanceAttribute 473 
-ModifyInstanceCreditSpecification 478 480
-ModifyInstanceEventStartTime 484 485
-ModifyInstanceMaintenanceOptions 486 487
-ModifyInstanceMetadataOptions 488 489
-ModifyInstancePlacement 490 491
-ModifyLaunchTemplate 492 493
-ModifyNetworkInterfaceAttribute 494 
-ModifySecurityGroupRules 496 499
-ModifySnapshotAttribute 500 
-ModifySubnetAttribute 502 
-ModifyVolume 503 504
-ModifyVpcAttribute 505 
-MonitorInstances 506 507
-RebootInstances 509 
-RegisterImage 510 511
-ReleaseAddress 512 
-ReplaceIamInstanceProfileAssociation 513 514
-ReplaceNetworkAclAssociation 515 516
-ReplaceNetworkAclEntry 517 
-ReplaceRoute 518 
-ReplaceRouteTableAssociation 519 520
-RequestSpotInstances 521 523
-ResetImageAttribute 524 
-ResetInstanceAttribute 525 
-ResetNetworkInterfaceAttribute 526 
-ResetSnapshotAttribute 527 
-RevokeSecurityGroupEgress 528 529
-RevokeSecurityGroupIngress 531 532
-RunInstances 533 336
-StartInstances 548 549
-StopInstances 551 552
-TerminateInstances 553 554
-UnassignPrivateIpAddresses 555 
-UnmonitorInstances 556 557
-UpdateSecurityGroupRuleDescriptionsEgress 558 560
-UpdateSecurityGroupRuleDescriptionsIngress 561 562
+AssociateDhcpOptions 10 
+AssociateIamInstanceProfile 11 13
+AssociateRouteTable 16 17
+AttachInternetGateway 19 
+AttachNetworkInterface 20 23
+AttachVolume 24 25
+AuthorizeSecurityGroupEgress 26 32
+AuthorizeSecurityGroupIngress 35 36
+CancelSpotInstanceRequests 37 38
+CopyImage 40 41
+CopySnapshot 42 43
+CreateDefaultSubnet 44 45
+CreateDefaultVpc 51 52
+CreateDhcpOptions 60 62
+CreateImage 66 69
+CreateInternetGateway 70 71
+CreateKeyPair 74 75
+CreateLaunchTemplate 76 123
+CreateLaunchTemplateVersion 128 129
+CreateNetworkAcl 175 176
+CreateNetworkAclEntry 182 
+CreateNetworkInterface 183 184
+CreatePlacementGroup 196 197
+CreateReplaceRootVolumeTask 199 200
+CreateRoute 202 203
+CreateRouteTable 204 205
+CreateSecurityGroup 210 211
+CreateSnapshot 212 213
+CreateSnapshots 214 216
+CreateSubnet 218 219
+CreateTags 220 
+CreateVolume 221 222
+CreateVpc 223 225
+DeleteDhcpOptions 226 
+DeleteInternetGateway 227 
+DeleteKeyPair 228 229
+DeleteLaunchTemplate 230 231
+DeleteLaunchTemplateVersions 232 233
+DeleteNetworkAcl 237 
+DeleteNetworkAclEntry 238 
+DeleteNetworkInterface 239 
+DeletePlacementGroup 240 
+DeleteRoute 241 
+DeleteRouteTable 242 
+DeleteSecurityGroup 243 244
+DeleteSnapshot 245 
+DeleteSubnet 246 
+DeleteTags 247 
+DeleteVolume 248 
+DeleteVpc 249 
+DeregisterImage 250 251
+DescribeAccountAttributes 253 254
+DescribeAddresses 257 259
+DescribeAvailabilityZones 261 262
+DescribeDhcpOptions 267 268 NextToken NextToken MaxResults DhcpOptions
+DescribeIamInstanceProfileAssociations 269 270 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImageAttribute 271 272
+DescribeImages 275 276 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 283 284
+DescribeInstanceCreditSpecifications 289 290 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 292 293 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypeOfferings 303 304 NextToken NextToken MaxResults InstanceTypeOfferings
+DescribeInstanceTypes 306 307 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 339 340 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 367 368 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 369 370
+DescribeLaunchTemplateVersions 372 373 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 374 375 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 376 377 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 379 380 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 381 382
+DescribeNetworkInterfaces 383 384 NextToken NextToken MaxResults NetworkInterfaces
+DescribePlacementGroups 385 386
+DescribeRegions 387 388
+DescribeReplaceRootVolumeTasks 391 392 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 393 394 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 395 396 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 397 398 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshotAttribute 400 401
+DescribeSnapshots 403 404 NextToken NextToken MaxResults Snapshots
+DescribeSpotInstanceRequests 405 406 NextToken NextToken MaxResults SpotInstanceRequests
+DescribeSpotPriceHistory 414 415 NextToken NextToken MaxResults SpotPriceHistory
+DescribeSubnets 417 418 NextToken NextToken MaxResults Subnets
+DescribeTags 419 420 NextToken NextToken MaxResults Tags
+DescribeVolumeAttribute 422 423
+DescribeVolumeStatus 424 425 NextToken NextToken MaxResults VolumeStatuses
+DescribeVolumes 433 434 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 435 436 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 438 439
+DescribeVpcClassicLink 440 441
+DescribeVpcClassicLinkDnsSupport 443 444 NextToken NextToken MaxResults Vpcs
+DescribeVpcs 446 447 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 448 
+DetachNetworkInterface 449 
+DetachVolume 450 25
+DisableImage 451 452
+DisableImageDeprecation 453 454
+DisableImageDeregistrationProtection 455 456
+DisassociateAddress 457 
+DisassociateIamInstanceProfile 458 459
+DisassociateRouteTable 460 
+EnableImage 461 462
+EnableImageDeprecation 463 464
+EnableImageDeregistrationProtection 465 466
+GetConsoleOutput 467 468
+GetConsoleScreenshot 469 470
+GetDefaultCreditSpecification 471 472
+GetEbsEncryptionByDefault 474 475
+GetLaunchTemplateData 476 477
+GetPasswordData 478 479
+ImportKeyPair 480 481
+ModifyImageAttribute 482 
+ModifyInstanceAttribute 484 
+ModifyInstanceCreditSpecification 489 491
+ModifyInstanceEventStartTime 495 496
+ModifyInstanceMaintenanceOptions 497 498
+ModifyInstanceMetadataOptions 499 500
+ModifyInstancePlacement 501 502
+ModifyLaunchTemplate 503 504
+ModifyNetworkInterfaceAttribute 505 
+ModifySecurityGroupRules 507 510
+ModifySnapshotAttribute 511 
+ModifySubnetAttribute 513 
+ModifyVolume 514 515
+ModifyVpcAttribute 516 
+MonitorInstances 517 518
+RebootInstances 520 
+RegisterImage 521 522
+ReleaseAddress 523 
+ReplaceIamInstanceProfileAssociation 524 525
+ReplaceNetworkAclAssociation 526 527
+ReplaceNetworkAclEntry 528 
+ReplaceRoute 529 
+ReplaceRouteTableAssociation 530 531
+RequestSpotInstances 532 534
+ResetImageAttribute 535 
+ResetInstanceAttribute 536 
+ResetNetworkInterfaceAttribute 537 
+ResetSnapshotAttribute 538 
+RevokeSecurityGroupEgress 539 540
+RevokeSecurityGroupIngress 542 543
+RunInstances 544 341
+StartInstances 559 560
+StopInstances 562 563
+TerminateInstances 564 565
+UnassignPrivateIpAddresses 566 
+UnmonitorInstances 567 568
+UpdateSecurityGroupRuleDescriptionsEgress 569 571
+UpdateSecurityGroupRuleDescriptionsIngress 572 573
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -168,76 +173,83 @@ PrivateIpAddress:
 Ipv4Prefix:
 AllocationId:@AllocationId InstanceId:@InstanceId PublicIp:@PublicIp DryRun:b NetworkInterfaceId: PrivateIpAddress: AllowReassociation:b
 AssociationId:
-IamInstanceProfile!:s11@IamInstanceProfile InstanceId!:@InstanceId
+DhcpOptionsId!:@DhcpOptionsId VpcId!:@VpcId DryRun:b
+IamInstanceProfile!:s12@IamInstanceProfile InstanceId!:@InstanceId
 Arn: Name:
-IamInstanceProfileAssociation:s13
-AssociationId: InstanceId: IamInstanceProfile:s14 State: Timestamp:t
+IamInstanceProfileAssociation:s14
+AssociationId: InstanceId: IamInstanceProfile:s15 State: Timestamp:t
 Arn: Id:
 RouteTableId!: GatewayId:@GatewayId PublicIpv4Pool:@PublicIpv4Pool DryRun:b SubnetId:
-AssociationId: AssociationState:s17
+AssociationId: AssociationState:s18
 State: StatusMessage:
 InternetGatewayId!: VpcId!: DryRun:b
-NetworkInterfaceId!: InstanceId!: DeviceIndex!:i NetworkCardIndex:i@NetworkCardIndex EnaSrdSpecification:s20@EnaSrdSpecification EnaQueueCount:i@EnaQueueCount DryRun:b
-EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s21@EnaSrdUdpSpecification
+NetworkInterfaceId!: InstanceId!: DeviceIndex!:i NetworkCardIndex:i@NetworkCardIndex EnaSrdSpecification:s21@EnaSrdSpecification EnaQueueCount:i@EnaQueueCount DryRun:b
+EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s22@EnaSrdUdpSpecification
 EnaSrdUdpEnabled:b@EnaSrdUdpEnabled
 AttachmentId: NetworkCardIndex:i
 Device!:@Device InstanceId!:@InstanceId VolumeId!:@VolumeId EbsCardIndex:i@EbsCardIndex DryRun:b
 DeleteOnTermination:b AssociatedResource: InstanceOwningService: EbsCardIndex:i VolumeId: InstanceId: Device: State:@status AttachTime:t
-GroupId!: TagSpecifications:*s1@TagSpecification DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-IpProtocol: FromPort:i ToPort:i UserIdGroupPairs:*s27@groups IpRanges:*s28 Ipv6Ranges:*s29 PrefixListIds:*s30
+GroupId!: TagSpecifications:*s1@TagSpecification DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s27
+IpProtocol: FromPort:i ToPort:i UserIdGroupPairs:*s28@groups IpRanges:*s29 Ipv6Ranges:*s30 PrefixListIds:*s31
 Description: UserId: GroupName: GroupId: VpcId: VpcPeeringConnectionId: PeeringStatus:
 Description: CidrIp:
 Description: CidrIpv6:
 Description: PrefixListId:
-Return:b SecurityGroupRules:*s32@securityGroupRuleSet
-SecurityGroupRuleId: GroupId: GroupOwnerId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupInfo:s33 Description: Tags:*s2@tagSet SecurityGroupRuleArn:
+Return:b SecurityGroupRules:*s33@securityGroupRuleSet
+SecurityGroupRuleId: GroupId: GroupOwnerId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupInfo:s34 Description: Tags:*s2@tagSet SecurityGroupRuleArn:
 GroupId: PeeringStatus: UserId: VpcId: VpcPeeringConnectionId:
-CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort TagSpecifications:*s1@TagSpecification DryRun:b
-Return:b SecurityGroupRules:*s32@securityGroupRuleSet
+CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort TagSpecifications:*s1@TagSpecification DryRun:b
+Return:b SecurityGroupRules:*s33@securityGroupRuleSet
 SpotInstanceRequestIds!:*(SpotInstanceRequestId)@SpotInstanceRequestId DryRun:b
-CancelledSpotInstanceRequests:*s38@spotInstanceRequestSet
+CancelledSpotInstanceRequests:*s39@spotInstanceRequestSet
 SpotInstanceRequestId: State:
 Name!:@Name SourceImageId!:@SourceImageId SourceRegion!:@SourceRegion ClientToken:@ClientToken Description:@Description Encrypted:b KmsKeyId: DestinationOutpostArn:@DestinationOutpostArn CopyImageTags:b@CopyImageTags TagSpecifications:*s1@TagSpecification SnapshotCopyCompletionDurationMinutes:i@SnapshotCopyCompletionDurationMinutes DestinationAvailabilityZone:@DestinationAvailabilityZone DestinationAvailabilityZoneId:@DestinationAvailabilityZoneId DryRun:b
 ImageId:
 SourceRegion!:@SourceRegion SourceSnapshotId!:@SourceSnapshotId Description:@Description DestinationOutpostArn:@DestinationOutpostArn DestinationRegion: Encrypted:b KmsKeyId: PresignedUrl: TagSpecifications:*s1@TagSpecification CompletionDurationMinutes:i@CompletionDurationMinutes DestinationAvailabilityZone:@DestinationAvailabilityZone DryRun:b
 Tags:*s2@tagSet SnapshotId:
 AvailabilityZone:@AvailabilityZone DryRun:b@DryRun Ipv6Native:b@Ipv6Native AvailabilityZoneId:@AvailabilityZoneId
-Subnet:s45
-AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s46 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s48 BlockPublicAccessStates:s49 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s47 Ipv6AddressAttribute: IpSource:
+Subnet:s46
+AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s47 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s49 BlockPublicAccessStates:s50 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s48 Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 InternetGatewayBlockMode:
 DryRun:b@DryRun
-Vpc:s52
-OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s53 CidrBlockAssociationSet:*s55 IsDefault:b EncryptionControl:s56 Tags:*s2@tagSet BlockPublicAccessStates:s49 VpcId: State: CidrBlock: DhcpOptionsId:
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s54 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
+Vpc:s53
+OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s54 CidrBlockAssociationSet:*s56 IsDefault:b EncryptionControl:s57 Tags:*s2@tagSet BlockPublicAccessStates:s50 VpcId: State: CidrBlock: DhcpOptionsId:
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s55 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
-AssociationId: CidrBlock: CidrBlockState:s54
-VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s57 Tags:*s2@tagSet
-InternetGateway:s58 EgressOnlyInternetGateway:s58 NatGateway:s58 VirtualPrivateGateway:s58 VpcPeering:s58 Lambda:s58 VpcLattice:s58 ElasticFileSystem:s58 GlobalAccelerator:s58 ApiGatewayV2:s58
+AssociationId: CidrBlock: CidrBlockState:s55
+VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s58 Tags:*s2@tagSet
+InternetGateway:s59 EgressOnlyInternetGateway:s59 NatGateway:s59 VirtualPrivateGateway:s59 VpcPeering:s59 Lambda:s59 VpcLattice:s59 ElasticFileSystem:s59 GlobalAccelerator:s59 ApiGatewayV2:s59
 State: StateMessage:
-InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*(BlockDeviceMapping)s60@blockDeviceMapping
-Ebs:s61 NoDevice: DeviceName: VirtualName:
+DhcpConfigurations!:*s61@dhcpConfiguration TagSpecifications:*s1@TagSpecification DryRun:b
+Key: Values:*@Value
+DhcpOptions:s63
+OwnerId: Tags:*s2@tagSet DhcpOptionsId: DhcpConfigurations:*s64@dhcpConfigurationSet
+Key: Values:*s65@valueSet
+Value:
+InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*(BlockDeviceMapping)s67@blockDeviceMapping
+Ebs:s68 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType: KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i@VolumeInitializationRate AvailabilityZoneId:@AvailabilityZoneId EbsCardIndex:i@EbsCardIndex
 ImageId:
 TagSpecifications:*s1@TagSpecification DryRun:b
-InternetGateway:s65
-Attachments:*s66@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
+InternetGateway:s72
+Attachments:*s73@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
 State: VpcId:
 KeyName!:@KeyName KeyType:@KeyType TagSpecifications:*s1@TagSpecification KeyFormat:@KeyFormat DryRun:b
 KeyPairId: Tags:*s2@tagSet KeyName: KeyFingerprint: KeyMaterial:
-LaunchTemplateName!:@LaunchTemplateName LaunchTemplateData!:s70@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken VersionDescription:@VersionDescription Operator:s112@Operator TagSpecifications:*s1@TagSpecification
-KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s71@IamInstanceProfile BlockDeviceMappings:*(BlockDeviceMapping)s72@BlockDeviceMapping NetworkInterfaces:*(InstanceNetworkInterfaceSpecification)s74@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s82@Monitoring Placement:s83@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*(LaunchTemplateTagSpecificationRequest)s84@TagSpecification ElasticGpuSpecifications:*(ElasticGpuSpecification)s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s86@ElasticInferenceAccelerator SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup InstanceMarketOptions:s87@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s90@CpuOptions CapacityReservationSpecification:s91@CapacityReservationSpecification LicenseSpecifications:*s93@LicenseSpecification HibernationOptions:s94@HibernationOptions MetadataOptions:s95@MetadataOptions EnclaveOptions:s96@EnclaveOptions InstanceRequirements:s97@InstanceRequirements PrivateDnsNameOptions:s110@PrivateDnsNameOptions MaintenanceOptions:s111@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s112@Operator NetworkPerformanceOptions:s113@NetworkPerformanceOptions SecondaryInterfaces:*(InstanceSecondaryInterfaceSpecification)s114@SecondaryInterface
+LaunchTemplateName!:@LaunchTemplateName LaunchTemplateData!:s77@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken VersionDescription:@VersionDescription Operator:s119@Operator TagSpecifications:*s1@TagSpecification
+KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s78@IamInstanceProfile BlockDeviceMappings:*(BlockDeviceMapping)s79@BlockDeviceMapping NetworkInterfaces:*(InstanceNetworkInterfaceSpecification)s81@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s89@Monitoring Placement:s90@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*(LaunchTemplateTagSpecificationRequest)s91@TagSpecification ElasticGpuSpecifications:*(ElasticGpuSpecification)s92@ElasticGpuSpecification ElasticInferenceAccelerators:*s93@ElasticInferenceAccelerator SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup InstanceMarketOptions:s94@InstanceMarketOptions CreditSpecification:s96@CreditSpecification CpuOptions:s97@CpuOptions CapacityReservationSpecification:s98@CapacityReservationSpecification LicenseSpecifications:*s100@LicenseSpecification HibernationOptions:s101@HibernationOptions MetadataOptions:s102@MetadataOptions EnclaveOptions:s103@EnclaveOptions InstanceRequirements:s104@InstanceRequirements PrivateDnsNameOptions:s117@PrivateDnsNameOptions MaintenanceOptions:s118@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s119@Operator NetworkPerformanceOptions:s120@NetworkPerformanceOptions SecondaryInterfaces:*(InstanceSecondaryInterfaceSpecification)s121@SecondaryInterface
 Arn:@Arn Name:@Name
-DeviceName:@DeviceName VirtualName:@VirtualName Ebs:s73@Ebs NoDevice:@NoDevice
+DeviceName:@DeviceName VirtualName:@VirtualName Ebs:s80@Ebs NoDevice:@NoDevice
 Encrypted:b@Encrypted DeleteOnTermination:b@DeleteOnTermination Iops:i@Iops KmsKeyId:@KmsKeyId SnapshotId:@SnapshotId VolumeSize:i@VolumeSize VolumeType:@VolumeType Throughput:i@Throughput VolumeInitializationRate:i@VolumeInitializationRate EbsCardIndex:i@EbsCardIndex
-AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*(SecurityGroupId)@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*(InstanceIpv6Address)s75@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s76@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s77@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s78@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s79@EnaSrdSpecification ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*(SecurityGroupId)@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*(InstanceIpv6Address)s82@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s83@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s84@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s85@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s86@EnaSrdSpecification ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 Ipv6Address:@Ipv6Address
 Primary:b PrivateIpAddress:
 Ipv4Prefix:@Ipv4Prefix
 Ipv6Prefix:@Ipv6Prefix
-EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s80@EnaSrdUdpSpecification
+EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s87@EnaSrdUdpSpecification
 EnaSrdUdpEnabled:b@EnaSrdUdpEnabled
 TcpEstablishedTimeout:i@TcpEstablishedTimeout UdpStreamTimeout:i@UdpStreamTimeout UdpTimeout:i@UdpTimeout
 Enabled:b@Enabled MetricCategoryIds:*@MetricCategoryId
@@ -245,17 +257,17 @@ AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Affini
 ResourceType:@ResourceType Tags:*s2@Tag
 Type!:@Type
 Type!:@Type Count:i@Count
-MarketType:@MarketType SpotOptions:s88@SpotOptions
+MarketType:@MarketType SpotOptions:s95@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CpuCredits!:@CpuCredits
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
-CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s92@CapacityReservationTarget
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s99@CapacityReservationTarget
 CapacityReservationId:@CapacityReservationId CapacityReservationResourceGroupArn:@CapacityReservationResourceGroupArn
 LicenseConfigurationArn:@LicenseConfigurationArn
 Configured:b@Configured
 HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
 Enabled:b@Enabled
-VCpuCount!:s98@VCpuCount MemoryMiB!:s99@MemoryMiB CpuManufacturers:*@CpuManufacturer MemoryGiBPerVCpu:s100@MemoryGiBPerVCpu ExcludedInstanceTypes:*@ExcludedInstanceType InstanceGenerations:*@InstanceGeneration SpotMaxPricePercentageOverLowestPrice:i@SpotMaxPricePercentageOverLowestPrice OnDemandMaxPricePercentageOverLowestPrice:i@OnDemandMaxPricePercentageOverLowestPrice BareMetal:@BareMetal BurstablePerformance:@BurstablePerformance RequireHibernateSupport:b@RequireHibernateSupport NetworkInterfaceCount:s101@NetworkInterfaceCount LocalStorage:@LocalStorage LocalStorageTypes:*@LocalStorageType TotalLocalStorageGB:s102@TotalLocalStorageGB BaselineEbsBandwidthMbps:s103@BaselineEbsBandwidthMbps AcceleratorTypes:*@AcceleratorType AcceleratorCount:s104@AcceleratorCount AcceleratorManufacturers:*@AcceleratorManufacturer AcceleratorNames:*@AcceleratorName AcceleratorTotalMemoryMiB:s105@AcceleratorTotalMemoryMiB NetworkBandwidthGbps:s106@NetworkBandwidthGbps AllowedInstanceTypes:*@AllowedInstanceType MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i@MaxSpotPriceAsPercentageOfOptimalOnDemandPrice BaselinePerformanceFactors:s107@BaselinePerformanceFactors RequireEncryptionInTransit:b@RequireEncryptionInTransit
+VCpuCount!:s105@VCpuCount MemoryMiB!:s106@MemoryMiB CpuManufacturers:*@CpuManufacturer MemoryGiBPerVCpu:s107@MemoryGiBPerVCpu ExcludedInstanceTypes:*@ExcludedInstanceType InstanceGenerations:*@InstanceGeneration SpotMaxPricePercentageOverLowestPrice:i@SpotMaxPricePercentageOverLowestPrice OnDemandMaxPricePercentageOverLowestPrice:i@OnDemandMaxPricePercentageOverLowestPrice BareMetal:@BareMetal BurstablePerformance:@BurstablePerformance RequireHibernateSupport:b@RequireHibernateSupport NetworkInterfaceCount:s108@NetworkInterfaceCount LocalStorage:@LocalStorage LocalStorageTypes:*@LocalStorageType TotalLocalStorageGB:s109@TotalLocalStorageGB BaselineEbsBandwidthMbps:s110@BaselineEbsBandwidthMbps AcceleratorTypes:*@AcceleratorType AcceleratorCount:s111@AcceleratorCount AcceleratorManufacturers:*@AcceleratorManufacturer AcceleratorNames:*@AcceleratorName AcceleratorTotalMemoryMiB:s112@AcceleratorTotalMemoryMiB NetworkBandwidthGbps:s113@NetworkBandwidthGbps AllowedInstanceTypes:*@AllowedInstanceType MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i@MaxSpotPriceAsPercentageOfOptimalOnDemandPrice BaselinePerformanceFactors:s114@BaselinePerformanceFactors RequireEncryptionInTransit:b@RequireEncryptionInTransit
 Min!:i@Min Max:i@Max
 Min!:i@Min Max:i@Max
 Min:i@Min Max:i@Max
@@ -265,32 +277,32 @@ Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
-Cpu:s108@Cpu
-References:*s109@Reference
+Cpu:s115@Cpu
+References:*s116@Reference
 InstanceFamily:@InstanceFamily
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 Principal:@Principal
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*(SecondaryInterfacePrivateIpAddressSpecification)s115@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*(SecondaryInterfacePrivateIpAddressSpecification)s122@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress:@PrivateIpAddress
-LaunchTemplate:s117 Warning:s119
-LaunchTemplateId: LaunchTemplateName: CreateTime:t CreatedBy: DefaultVersionNumber:i LatestVersionNumber:i Tags:*s2@tagSet Operator:s118
+LaunchTemplate:s124 Warning:s126
+LaunchTemplateId: LaunchTemplateName: CreateTime:t CreatedBy: DefaultVersionNumber:i LatestVersionNumber:i Tags:*s2@tagSet Operator:s125
 Managed:b Principal: HiddenByDefault:b
-Errors:*s120@errorSet
+Errors:*s127@errorSet
 Code: Message:
-LaunchTemplateData!:s70@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName SourceVersion:@SourceVersion VersionDescription:@VersionDescription ResolveAlias:b@ResolveAlias
-LaunchTemplateVersion:s123 Warning:s119
-LaunchTemplateId: LaunchTemplateName: VersionNumber:i VersionDescription: CreateTime:t CreatedBy: DefaultVersion:b LaunchTemplateData:s124 Operator:s118
-KernelId: EbsOptimized:b IamInstanceProfile:s125 BlockDeviceMappings:*s126@blockDeviceMappingSet NetworkInterfaces:*s128@networkInterfaceSet ImageId: InstanceType: KeyName: Monitoring:s135 Placement:s136 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior: UserData: TagSpecifications:*s137@tagSpecificationSet ElasticGpuSpecifications:*s138@elasticGpuSpecificationSet ElasticInferenceAccelerators:*s139@elasticInferenceAcceleratorSet SecurityGroupIds:*@securityGroupIdSet SecurityGroups:*@securityGroupSet InstanceMarketOptions:s140 CreditSpecification:s142 CpuOptions:s143 CapacityReservationSpecification:s144 LicenseSpecifications:*s146@licenseSet HibernationOptions:s147 MetadataOptions:s148 EnclaveOptions:s149 InstanceRequirements:s150 PrivateDnsNameOptions:s163 MaintenanceOptions:s164 DisableApiStop:b Operator:s118 NetworkPerformanceOptions:s165 SecondaryInterfaces:*s166@secondaryInterfaceSet
+LaunchTemplateData!:s77@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName SourceVersion:@SourceVersion VersionDescription:@VersionDescription ResolveAlias:b@ResolveAlias
+LaunchTemplateVersion:s130 Warning:s126
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i VersionDescription: CreateTime:t CreatedBy: DefaultVersion:b LaunchTemplateData:s131 Operator:s125
+KernelId: EbsOptimized:b IamInstanceProfile:s132 BlockDeviceMappings:*s133@blockDeviceMappingSet NetworkInterfaces:*s135@networkInterfaceSet ImageId: InstanceType: KeyName: Monitoring:s142 Placement:s143 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior: UserData: TagSpecifications:*s144@tagSpecificationSet ElasticGpuSpecifications:*s145@elasticGpuSpecificationSet ElasticInferenceAccelerators:*s146@elasticInferenceAcceleratorSet SecurityGroupIds:*@securityGroupIdSet SecurityGroups:*@securityGroupSet InstanceMarketOptions:s147 CreditSpecification:s149 CpuOptions:s150 CapacityReservationSpecification:s151 LicenseSpecifications:*s153@licenseSet HibernationOptions:s154 MetadataOptions:s155 EnclaveOptions:s156 InstanceRequirements:s157 PrivateDnsNameOptions:s170 MaintenanceOptions:s171 DisableApiStop:b Operator:s125 NetworkPerformanceOptions:s172 SecondaryInterfaces:*s173@secondaryInterfaceSet
 Arn: Name:
-DeviceName: VirtualName: Ebs:s127 NoDevice:
+DeviceName: VirtualName: Ebs:s134 NoDevice:
 Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType: Throughput:i VolumeInitializationRate:i EbsCardIndex:i
-AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(groupId)@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s129@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s76@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s130@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s131@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s132 ConnectionTrackingSpecification:s134 EnaQueueCount:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(groupId)@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s136@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s83@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s137@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s138@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s139 ConnectionTrackingSpecification:s141 EnaQueueCount:i
 Ipv6Address: IsPrimaryIpv6:b
 Ipv4Prefix:
 Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s133
+EnaSrdEnabled:b EnaSrdUdpSpecification:s140
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpTimeout:i UdpStreamTimeout:i
 Enabled:b MetricCategoryIds:*@metricCategoryIdSet
@@ -298,17 +310,17 @@ AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy: Spre
 ResourceType: Tags:*s2@tagSet
 Type:
 Type: Count:i
-MarketType: SpotOptions:s141
+MarketType: SpotOptions:s148
 MaxPrice: SpotInstanceType: BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:
 CpuCredits:
 CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
-CapacityReservationPreference: CapacityReservationTarget:s145
+CapacityReservationPreference: CapacityReservationTarget:s152
 CapacityReservationId: CapacityReservationResourceGroupArn:
 LicenseConfigurationArn:
 Configured:b
 State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
 Enabled:b
-VCpuCount:s151 MemoryMiB:s152 CpuManufacturers:*@cpuManufacturerSet MemoryGiBPerVCpu:s153 ExcludedInstanceTypes:*@excludedInstanceTypeSet InstanceGenerations:*@instanceGenerationSet SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal: BurstablePerformance: RequireHibernateSupport:b NetworkInterfaceCount:s154 LocalStorage: LocalStorageTypes:*@localStorageTypeSet TotalLocalStorageGB:s155 BaselineEbsBandwidthMbps:s156 AcceleratorTypes:*@acceleratorTypeSet AcceleratorCount:s157 AcceleratorManufacturers:*@acceleratorManufacturerSet AcceleratorNames:*@acceleratorNameSet AcceleratorTotalMemoryMiB:s158 NetworkBandwidthGbps:s159 AllowedInstanceTypes:*@allowedInstanceTypeSet MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s160 RequireEncryptionInTransit:b
+VCpuCount:s158 MemoryMiB:s159 CpuManufacturers:*@cpuManufacturerSet MemoryGiBPerVCpu:s160 ExcludedInstanceTypes:*@excludedInstanceTypeSet InstanceGenerations:*@instanceGenerationSet SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal: BurstablePerformance: RequireHibernateSupport:b NetworkInterfaceCount:s161 LocalStorage: LocalStorageTypes:*@localStorageTypeSet TotalLocalStorageGB:s162 BaselineEbsBandwidthMbps:s163 AcceleratorTypes:*@acceleratorTypeSet AcceleratorCount:s164 AcceleratorManufacturers:*@acceleratorManufacturerSet AcceleratorNames:*@acceleratorNameSet AcceleratorTotalMemoryMiB:s165 NetworkBandwidthGbps:s166 AllowedInstanceTypes:*@allowedInstanceTypeSet MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s167 RequireEncryptionInTransit:b
 Min:i Max:i
 Min:i Max:i
 Min:i Max:i
@@ -318,74 +330,75 @@ Min:i Max:i
 Min:i Max:i
 Min:i Max:i
 Min:i Max:i
-Cpu:s161
-References:*s162@referenceSet
+Cpu:s168
+References:*s169@referenceSet
 InstanceFamily:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:
 BandwidthWeighting:
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s167@privateIpAddressesSet PrivateIpAddressCount:i SecondarySubnetId: InterfaceType: NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s174@privateIpAddressesSet PrivateIpAddressCount:i SecondarySubnetId: InterfaceType: NetworkCardIndex:i
 PrivateIpAddress:
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-NetworkAcl:s170 ClientToken:
-Associations:*s171@associationSet Entries:*s172@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
+NetworkAcl:s177 ClientToken:
+Associations:*s178@associationSet Entries:*s179@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
 NetworkAclAssociationId: NetworkAclId: SubnetId:
-CidrBlock: Egress:b IcmpTypeCode:s173 Ipv6CidrBlock: PortRange:s174 Protocol: RuleAction: RuleNumber:i
+CidrBlock: Egress:b IcmpTypeCode:s180 Ipv6CidrBlock: PortRange:s181 Protocol: RuleAction: RuleNumber:i
 Code:i Type:i
 From:i To:i
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s173@Icmp PortRange:s174
-SubnetId!: Ipv4Prefixes:*s77@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s78@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification Operator:s112@Operator Description: PrivateIpAddress: Groups:*(SecurityGroupId)@SecurityGroupId PrivateIpAddresses:*s76 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s129 Ipv6AddressCount:i DryRun:b
-NetworkInterface:s178 ClientToken:
-Association:s179 Attachment:s180 AvailabilityZone: ConnectionTrackingConfiguration:s183 Description: Groups:*s184@groupSet InterfaceType: Ipv6Addresses:*s185@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s186 PrivateIpAddress: PrivateIpAddresses:*s187@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s188@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s118 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s180@Icmp PortRange:s181
+SubnetId!: Ipv4Prefixes:*s84@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s85@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification Operator:s119@Operator Description: PrivateIpAddress: Groups:*(SecurityGroupId)@SecurityGroupId PrivateIpAddresses:*s83 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s136 Ipv6AddressCount:i DryRun:b
+NetworkInterface:s185 ClientToken:
+Association:s186 Attachment:s187 AvailabilityZone: ConnectionTrackingConfiguration:s190 Description: Groups:*s191@groupSet InterfaceType: Ipv6Addresses:*s192@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s193 PrivateIpAddress: PrivateIpAddresses:*s194@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s195@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s125 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
 AllocationId: AssociationId: IpOwnerId: PublicDnsName: PublicIp: CustomerOwnedIp: CarrierIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s181 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s182
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s188 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s189
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 GroupId: GroupName:
 Ipv6Address: PublicIpv6DnsName: IsPrimaryIpv6:b
 DnsHostnameType: PublicIpv4DnsName: PublicIpv6DnsName: PublicDualStackDnsName:
-Association:s179 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s186 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv6Prefix:
-PartitionCount:i@PartitionCount TagSpecifications:*s1@TagSpecification SpreadLevel:@SpreadLevel LinkedGroupId:@LinkedGroupId Operator:s112@Operator ParentGroupId:@ParentGroupId DryRun:b GroupName: Strategy:
-PlacementGroup:s191
-GroupName: State: Strategy: PartitionCount:i GroupId: Tags:*s2@tagSet GroupArn: SpreadLevel: LinkedGroupId: Operator:s118 ParentGroupId:
+PartitionCount:i@PartitionCount TagSpecifications:*s1@TagSpecification SpreadLevel:@SpreadLevel LinkedGroupId:@LinkedGroupId Operator:s119@Operator ParentGroupId:@ParentGroupId DryRun:b GroupName: Strategy:
+PlacementGroup:s198
+GroupName: State: Strategy: PartitionCount:i GroupId: Tags:*s2@tagSet GroupArn: SpreadLevel: LinkedGroupId: Operator:s125 ParentGroupId:
 InstanceId!:@InstanceId SnapshotId:@SnapshotId ClientToken:@ClientToken DryRun:b@DryRun TagSpecifications:*s1@TagSpecification ImageId:@ImageId DeleteReplacedRootVolume:b@DeleteReplacedRootVolume VolumeInitializationRate:i@VolumeInitializationRate VolumeId:@VolumeId
-ReplaceRootVolumeTask:s194
+ReplaceRootVolumeTask:s201
 ReplaceRootVolumeTaskId: InstanceId: TaskState: StartTime: CompleteTime: Tags:*s2@tagSet ImageId: SnapshotId: DeleteReplacedRootVolume:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 Return:b
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-RouteTable:s199 ClientToken:
-Associations:*s200@associationSet PropagatingVgws:*s201@propagatingVgwSet RouteTableId: Routes:*s202@routeSet Tags:*s2@tagSet VpcId: OwnerId:
-Main:b RouteTableAssociationId: RouteTableId: SubnetId: GatewayId: PublicIpv4Pool: AssociationState:s17
+RouteTable:s206 ClientToken:
+Associations:*s207@associationSet PropagatingVgws:*s208@propagatingVgwSet RouteTableId: Routes:*s209@routeSet Tags:*s2@tagSet VpcId: OwnerId:
+Main:b RouteTableAssociationId: RouteTableId: SubnetId: GatewayId: PublicIpv4Pool: AssociationState:s18
 GatewayId:
 DestinationCidrBlock: DestinationIpv6CidrBlock: DestinationPrefixListId: EgressOnlyInternetGatewayId: GatewayId: InstanceId: InstanceOwnerId: NatGatewayId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: NetworkInterfaceId: Origin: State: VpcPeeringConnectionId: CoreNetworkArn: OdbNetworkArn: IpAddress:
 Description!:@GroupDescription GroupName!:@GroupName VpcId:@VpcId TagSpecifications:*s1@TagSpecification DryRun:b
 GroupId: Tags:*s2@tagSet SecurityGroupArn:
 VolumeId!:@VolumeId Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification Location:@Location DryRun:b
 OwnerAlias: OutpostArn: Tags:*s2@tagSet StorageTier: RestoreExpiryTime:t SseType: AvailabilityZone: TransferType: CompletionDurationMinutes:i CompletionTime:t FullSnapshotSizeInBytes:i SnapshotId: VolumeId: State:@status StateMessage:@statusMessage StartTime:t Progress: OwnerId: Description: VolumeSize:i Encrypted:b KmsKeyId: DataEncryptionKeyId:
-InstanceSpecification!:s208@InstanceSpecification Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification DryRun:b@DryRun CopyTagsFromSource:@CopyTagsFromSource Location:@Location
+InstanceSpecification!:s215@InstanceSpecification Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification DryRun:b@DryRun CopyTagsFromSource:@CopyTagsFromSource Location:@Location
 InstanceId!:@InstanceId ExcludeBootVolume:b@ExcludeBootVolume ExcludeDataVolumeIds:*(VolumeId)@ExcludeDataVolumeId
-Snapshots:*s210@snapshotSet
+Snapshots:*s217@snapshotSet
 Description: Tags:*s2@tagSet Encrypted:b VolumeId: State: VolumeSize:i StartTime:t Progress: OwnerId: SnapshotId: OutpostArn: SseType: AvailabilityZone:
 VpcId!:@VpcId TagSpecifications:*s1@TagSpecification AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId CidrBlock:@CidrBlock Ipv6CidrBlock:@Ipv6CidrBlock OutpostArn:@OutpostArn Ipv6Native:b@Ipv6Native Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength DryRun:b
-Subnet:s45
+Subnet:s46
 Resources!:*@ResourceId Tags!:*s2@Tag DryRun:b
-AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s112@Operator DryRun:b
-AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s118 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
-CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s217@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
+AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s119@Operator DryRun:b
+AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s125 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s25@attachmentSet Encrypted:b KmsKeyId:
+CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s224@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
 Mode!:@Mode InternetGatewayExclusion:@InternetGatewayExclusion EgressOnlyInternetGatewayExclusion:@EgressOnlyInternetGatewayExclusion NatGatewayExclusion:@NatGatewayExclusion VirtualPrivateGatewayExclusion:@VirtualPrivateGatewayExclusion VpcPeeringExclusion:@VpcPeeringExclusion LambdaExclusion:@LambdaExclusion VpcLatticeExclusion:@VpcLatticeExclusion ElasticFileSystemExclusion:@ElasticFileSystemExclusion GlobalAcceleratorExclusion:@GlobalAcceleratorExclusion ApiGatewayV2Exclusion:@ApiGatewayV2Exclusion
-Vpc:s52
+Vpc:s53
+DhcpOptionsId!:@DhcpOptionsId DryRun:b
 InternetGatewayId!: DryRun:b
 KeyName:@KeyName KeyPairId:@KeyPairId DryRun:b
 Return:b KeyPairId:
 DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
-LaunchTemplate:s117
+LaunchTemplate:s124
 Versions!:*@LaunchTemplateVersion DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
-SuccessfullyDeletedLaunchTemplateVersions:*s226@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s227@unsuccessfullyDeletedLaunchTemplateVersionSet
+SuccessfullyDeletedLaunchTemplateVersions:*s234@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s235@unsuccessfullyDeletedLaunchTemplateVersionSet
 LaunchTemplateId: LaunchTemplateName: VersionNumber:i
-LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s228
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s236
 Code: Message:
 NetworkAclId!: DryRun:b
 NetworkAclId!: RuleNumber!:i Egress!:b DryRun:b
@@ -401,200 +414,203 @@ Resources!:*@resourceId DryRun:b Tags:*s2@tag
 VolumeId!:@VolumeId DryRun:b
 VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
-Return:b DeleteSnapshotResults:*s244@deleteSnapshotResultSet
+Return:b DeleteSnapshotResults:*s252@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
 DryRun:b AttributeNames:*(attributeName)@attributeName
-AccountAttributes:*s247@accountAttributeSet
-AttributeName: AttributeValues:*s248@attributeValueSet
+AccountAttributes:*s255@accountAttributeSet
+AttributeName: AttributeValues:*s256@attributeValueSet
 AttributeValue:
-PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s250@Filter AllocationIds:*(AllocationId)@AllocationId
+PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s258@Filter AllocationIds:*(AllocationId)@AllocationId
 Name:@Name Values:*@Value
-Addresses:*s252@addressesSet
+Addresses:*s260@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s250@Filter
-AvailabilityZones:*s255@availabilityZoneInfo
-OptInStatus: Messages:*s256@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s257@geographySet SubGeography:*s258@subGeographySet State:@zoneState
+ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s258@Filter
+AvailabilityZones:*s263@availabilityZoneInfo
+OptInStatus: Messages:*s264@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s265@geographySet SubGeography:*s266@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-DhcpOptionsIds:*(DhcpOptionsId)@DhcpOptionsId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s250@Filter
-NextToken: DhcpOptions:*s261@dhcpOptionsSet
-OwnerId: Tags:*s2@tagSet DhcpOptionsId: DhcpConfigurations:*s262@dhcpConfigurationSet
-Key: Values:*s263@valueSet
-Value:
-AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken
-IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
+DhcpOptionsIds:*(DhcpOptionsId)@DhcpOptionsId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s258@Filter
+NextToken: DhcpOptions:*s63@dhcpOptionsSet
+AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s258@Filter MaxResults:i@MaxResults NextToken:@NextToken
+IamInstanceProfileAssociations:*s14@iamInstanceProfileAssociationSet NextToken:
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
-Description:s263 KernelId:s263@kernel RamdiskId:s263@ramdisk SriovNetSupport:s263 BootMode:s263 TpmSupport:s263 UefiData:s263 LastLaunchedTime:s263 ImdsSupport:s263 DeregistrationProtection:s263 ImageId: LaunchPermissions:*s268@launchPermission ProductCodes:*s269 BlockDeviceMappings:*s60@blockDeviceMapping
+Description:s65 KernelId:s65@kernel RamdiskId:s65@ramdisk SriovNetSupport:s65 BootMode:s65 TpmSupport:s65 UefiData:s65 LastLaunchedTime:s65 ImdsSupport:s65 DeregistrationProtection:s65 ImageId: LaunchPermissions:*s273@launchPermission ProductCodes:*s274 BlockDeviceMappings:*s67@blockDeviceMapping
 OrganizationArn: OrganizationalUnitArn: UserId: Group:
 ProductCodeId:@productCode ProductCodeType:@type
-ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s250@Filter
-NextToken: Images:*s272@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s60@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s273 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s274@imageWatermarkSet ScanResults:s275 InstanceTypeSpecification:s276 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s269 Architecture: ImageType: KernelId: RamdiskId: Platform:
+ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s258@Filter
+NextToken: Images:*s277@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s67@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s278 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s279@imageWatermarkSet ScanResults:s280 InstanceTypeSpecification:s281 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s274 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s277@supportedInstanceTypeSet UnsupportedInstanceTypes:*s277@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s282@supportedInstanceTypeSet UnsupportedInstanceTypes:*s282@unsupportedInstanceTypeSet
 InstanceType:
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s280@blockDeviceMapping DisableApiTermination:s282 EnaSupport:s282 EnclaveOptions:s283 EbsOptimized:s282 InstanceId: InstanceInitiatedShutdownBehavior:s263 InstanceType:s263 KernelId:s263@kernel ProductCodes:*s269 RamdiskId:s263@ramdisk RootDeviceName:s263 SourceDestCheck:s282 SriovNetSupport:s263 UserData:s263 DisableApiStop:s282 Groups:*s184@groupSet
-DeviceName: Ebs:s281
-AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s118 EbsCardIndex:i
+BlockDeviceMappings:*s285@blockDeviceMapping DisableApiTermination:s287 EnaSupport:s287 EnclaveOptions:s288 EbsOptimized:s287 InstanceId: InstanceInitiatedShutdownBehavior:s65 InstanceType:s65 KernelId:s65@kernel ProductCodes:*s274 RamdiskId:s65@ramdisk RootDeviceName:s65 SourceDestCheck:s287 SriovNetSupport:s65 UserData:s65 DisableApiStop:s287 Groups:*s191@groupSet
+DeviceName: Ebs:s286
+AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s125 EbsCardIndex:i
 Value:b
 Enabled:b
-DryRun:b@DryRun Filters:*(Filter)s250@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s286@instanceCreditSpecificationSet NextToken:
+DryRun:b@DryRun Filters:*(Filter)s258@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+InstanceCreditSpecifications:*s291@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter IncludeAllInstances:b
-InstanceStatuses:*s289@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s118 Events:*s290@eventsSet InstanceId: InstanceState:s291 InstanceStatus:s292 SystemStatus:s292 AttachedEbsStatus:s294 ApplicationStatus:s296 PerformanceStatus:s297
+InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s258@Filter IncludeAllInstances:b
+InstanceStatuses:*s294@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s125 Events:*s295@eventsSet InstanceId: InstanceState:s296 InstanceStatus:s297 SystemStatus:s297 AttachedEbsStatus:s299 ApplicationStatus:s301 PerformanceStatus:s302
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s293 Status:
+Details:*s298 Status:
 ImpairedSince:t Name: Status:
-Details:*s295 Status:
+Details:*s300 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken
-InstanceTypeOfferings:*s300@instanceTypeOfferingSet NextToken:
+DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s258@Filter MaxResults:i@MaxResults NextToken:@NextToken
+InstanceTypeOfferings:*s305@instanceTypeOfferingSet NextToken:
 InstanceType: LocationType: Location:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s303@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s304 VCpuInfo:s305 MemoryInfo:s306 InstanceStorageSupported:b InstanceStorageInfo:s307 EbsInfo:s309 NetworkInfo:s312 GpuInfo:s316 FpgaInfo:s319 PlacementGroupInfo:s322 InferenceAcceleratorInfo:s323 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s326 MediaAcceleratorInfo:s327 NeuronInfo:s330 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s258@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+InstanceTypes:*s308@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s309 VCpuInfo:s310 MemoryInfo:s311 InstanceStorageSupported:b InstanceStorageInfo:s312 EbsInfo:s314 NetworkInfo:s317 GpuInfo:s321 FpgaInfo:s324 PlacementGroupInfo:s327 InferenceAcceleratorInfo:s328 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s331 MediaAcceleratorInfo:s332 NeuronInfo:s335 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s308 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s313 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s310 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s311@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s315 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s316@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s313 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s314 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s315 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s318 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s319 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s320 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s317 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s318
+Gpus:*s322 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s323
 SizeInMiB:i
-Fpgas:*s320 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s321
+Fpgas:*s325 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s326
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s324 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s325
+Accelerators:*s329 TotalInferenceMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s330
 SizeInMiB:i
 SupportedVersions:*
-Accelerators:*s328 TotalMediaMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s329
+Accelerators:*s333 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s334
 SizeInMiB:i
-NeuronDevices:*s331 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s332 MemoryInfo:s333
+NeuronDevices:*s336 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s337 MemoryInfo:s338
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s336@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s184@groupSet Instances:*s337@instancesSet
-Architecture: BlockDeviceMappings:*s280@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s338@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s339@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s340@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s184@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s273 Tags:*s2@tagSet VirtualizationType: CpuOptions:s349 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s350 HibernationOptions:s351 Licenses:*s352@licenseSet MetadataOptions:s353 EnclaveOptions:s283 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s354 Ipv6Address: TpmSupport: MaintenanceOptions:s355 CurrentInstanceBootMode: NetworkPerformanceOptions:s356 Operator:s118 SecondaryInterfaces:*s357@secondaryInterfaceSet InstanceId: ImageId: State:s291@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s269 InstanceType: LaunchTime:t Placement:s360 KernelId: RamdiskId: Platform: Monitoring:s361 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s258@Filter NextToken: MaxResults:i
+NextToken: Reservations:*s341@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s191@groupSet Instances:*s342@instancesSet
+Architecture: BlockDeviceMappings:*s285@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s15 InstanceLifecycle: ElasticGpuAssociations:*s343@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s344@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s345@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s191@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s278 Tags:*s2@tagSet VirtualizationType: CpuOptions:s354 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s355 HibernationOptions:s356 Licenses:*s357@licenseSet MetadataOptions:s358 EnclaveOptions:s288 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s359 Ipv6Address: TpmSupport: MaintenanceOptions:s360 CurrentInstanceBootMode: NetworkPerformanceOptions:s361 Operator:s125 SecondaryInterfaces:*s362@secondaryInterfaceSet InstanceId: ImageId: State:s296@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s274 InstanceType: LaunchTime:t Placement:s365 KernelId: RamdiskId: Platform: Monitoring:s366 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s341 Attachment:s342 Description: Groups:*s184@groupSet Ipv6Addresses:*s129@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s345@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s346@ipv4PrefixSet Ipv6Prefixes:*s347@ipv6PrefixSet ConnectionTrackingConfiguration:s348 Operator:s118
+Association:s346 Attachment:s347 Description: Groups:*s191@groupSet Ipv6Addresses:*s136@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s350@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s351@ipv4PrefixSet Ipv6Prefixes:*s352@ipv6PrefixSet ConnectionTrackingConfiguration:s353 Operator:s125
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s343 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s344
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s348 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s349
 EnaSrdUdpEnabled:b
-Association:s341 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s346 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
-CapacityReservationPreference: CapacityReservationTarget:s145
+CapacityReservationPreference: CapacityReservationTarget:s152
 Configured:b
 LicenseConfigurationArn:
 State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s358 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s359@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s363 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s364@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s250@Filter
-InternetGateways:*s65@internetGatewaySet NextToken:
-KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s250@Filter
-KeyPairs:*s366@keySet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s258@Filter
+InternetGateways:*s72@internetGatewaySet NextToken:
+KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s258@Filter
+KeyPairs:*s371@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s250@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
-LaunchTemplateVersions:*s123@launchTemplateVersionSet NextToken:
-DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s250@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-LaunchTemplates:*s117 NextToken:
-DryRun:b@DryRun Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s373@prefixListSet
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s258@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplateVersions:*s130@launchTemplateVersionSet NextToken:
+DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s258@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplates:*s124 NextToken:
+DryRun:b@DryRun Filters:*(Filter)s258@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+NextToken: PrefixLists:*s378@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s250@Filter
-NetworkAcls:*s170@networkAclSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s258@Filter
+NetworkAcls:*s177@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s180 Description:s263 Groups:*s184@groupSet NetworkInterfaceId: SourceDestCheck:s282 AssociatePublicIpAddress:b
-NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s250@filter
-NetworkInterfaces:*s178@networkInterfaceSet NextToken:
-GroupIds:*(GroupId)@GroupId DryRun:b GroupNames:*@groupName Filters:*(Filter)s250@Filter
-PlacementGroups:*s191@placementGroupSet
-RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s250@Filter
-Regions:*s384@regionInfo
-OptInStatus: Geography:*s385@geographySet RegionName: Endpoint:@regionEndpoint
+Attachment:s187 Description:s65 Groups:*s191@groupSet NetworkInterfaceId: SourceDestCheck:s287 AssociatePublicIpAddress:b
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s258@filter
+NetworkInterfaces:*s185@networkInterfaceSet NextToken:
+GroupIds:*(GroupId)@GroupId DryRun:b GroupNames:*@groupName Filters:*(Filter)s258@Filter
+PlacementGroups:*s198@placementGroupSet
+RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s258@Filter
+Regions:*s389@regionInfo
+OptInStatus: Geography:*s390@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s250@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
-ReplaceRootVolumeTasks:*s194@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s250@Filter
-RouteTables:*s199@routeTableSet NextToken:
-Filters:*(Filter)s250@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
-SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
-GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s250@Filter
-NextToken: SecurityGroups:*s394@securityGroupInfo
-GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
+ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s258@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTasks:*s201@replaceRootVolumeTaskSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s258@Filter
+RouteTables:*s206@routeTableSet NextToken:
+Filters:*(Filter)s258@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+SecurityGroupRules:*s33@securityGroupRuleSet NextToken:
+GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s258@Filter
+NextToken: SecurityGroups:*s399@securityGroupInfo
+GroupId: IpPermissionsEgress:*s27 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s27
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
-ProductCodes:*s269 SnapshotId: CreateVolumePermissions:*s397@createVolumePermission
+ProductCodes:*s274 SnapshotId: CreateVolumePermissions:*s402@createVolumePermission
 UserId: Group:
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s250@Filter
-NextToken: Snapshots:*s206@snapshotSet
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s250@Filter
-SpotInstanceRequests:*s402@spotInstanceRequestSet NextToken:
-ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s403 InstanceId: LaunchGroup: LaunchSpecification:s404 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s408 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s258@Filter
+NextToken: Snapshots:*s213@snapshotSet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s258@Filter
+SpotInstanceRequests:*s407@spotInstanceRequestSet NextToken:
+ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s408 InstanceId: LaunchGroup: LaunchSpecification:s409 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s413 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
 Code: Message:
-UserData: AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s405@networkInterfaceSet Placement:s406 RamdiskId: SubnetId: SecurityGroups:*s184@groupSet Monitoring:s407
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s129@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s76@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s77@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s78@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s79@EnaSrdSpecification ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+UserData: AddressingType: BlockDeviceMappings:*s67@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s12 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s410@networkInterfaceSet Placement:s411 RamdiskId: SubnetId: SecurityGroups:*s191@groupSet Monitoring:s412
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s136@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s83@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s84@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s85@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s86@EnaSrdSpecification ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 AvailabilityZone: GroupName: Tenancy: AvailabilityZoneId:
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
 Code: Message: UpdateTime:t
-AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s250@Filter AvailabilityZone: MaxResults:i NextToken:
-NextToken: SpotPriceHistory:*s411@spotPriceHistorySet
+AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s258@Filter AvailabilityZone: MaxResults:i NextToken:
+NextToken: SpotPriceHistory:*s416@spotPriceHistorySet
 AvailabilityZone: AvailabilityZoneId: InstanceType: ProductDescription: SpotPrice: Timestamp:t
-Filters:*(Filter)s250@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Subnets:*s45@subnetSet
-DryRun:b Filters:*(Filter)s250@Filter MaxResults:i NextToken:
-NextToken: Tags:*s416@tagSet
+Filters:*(Filter)s258@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Subnets:*s46@subnetSet
+DryRun:b Filters:*(Filter)s258@Filter MaxResults:i NextToken:
+NextToken: Tags:*s421@tagSet
 Key: ResourceId: ResourceType: Value:
 Attribute!:@Attribute VolumeId!:@VolumeId DryRun:b
-AutoEnableIO:s282 ProductCodes:*s269 VolumeId:
-MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter
-NextToken: VolumeStatuses:*s421@volumeStatusSet
-Actions:*s422@actionsSet AvailabilityZone: OutpostArn: Events:*s423@eventsSet VolumeId: VolumeStatus:s424 AttachmentStatuses:*s426 InitializationStatusDetails:s427 AvailabilityZoneId: Operator:s118
+AutoEnableIO:s287 ProductCodes:*s274 VolumeId:
+MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s258@Filter
+NextToken: VolumeStatuses:*s426@volumeStatusSet
+Actions:*s427@actionsSet AvailabilityZone: OutpostArn: Events:*s428@eventsSet VolumeId: VolumeStatus:s429 AttachmentStatuses:*s431 InitializationStatusDetails:s432 AvailabilityZoneId: Operator:s125
 Code: Description: EventId: EventType:
 Description: EventId: EventType: NotAfter:t NotBefore:t InstanceId:
-Details:*s425 Status:
+Details:*s430 Status:
 Name: Status:
 IoPerformance: InstanceId:
 InitializationType: Progress:i EstimatedTimeToCompleteInSeconds:i
-VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s250@Filter NextToken: MaxResults:i
-NextToken: Volumes:*s215@volumeSet
-DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s250@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s432@volumeModificationSet
-VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s118
+VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s258@Filter NextToken: MaxResults:i
+NextToken: Volumes:*s222@volumeSet
+DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s258@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+NextToken: VolumesModifications:*s437@volumeModificationSet
+VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s125
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s282 EnableDnsSupport:s282 EnableNetworkAddressUsageMetrics:s282 VpcId:
-Filters:*(Filter)s250@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Vpcs:*s52@vpcSet
+EnableDnsHostnames:s287 EnableDnsSupport:s287 EnableNetworkAddressUsageMetrics:s287 VpcId:
+DryRun:b VpcIds:*(VpcId)@VpcId Filters:*(Filter)s258@Filter
+Vpcs:*s442@vpcSet
+ClassicLinkEnabled:b Tags:*s2@tagSet VpcId:
+VpcIds:*(VpcId)@VpcIds MaxResults:i NextToken:
+NextToken: Vpcs:*s445
+ClassicLinkDnsSupported:b VpcId:
+Filters:*(Filter)s258@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Vpcs:*s53@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
 AttachmentId!: DryRun:b Force:b
 VolumeId!:@VolumeId Device:@Device Force:b@Force InstanceId:@InstanceId DryRun:b
@@ -606,7 +622,7 @@ ImageId!:@ImageId DryRun:b@DryRun
 Return:
 AssociationId:@AssociationId PublicIp:@PublicIp DryRun:b
 AssociationId!:@AssociationId
-IamInstanceProfileAssociation:s13
+IamInstanceProfileAssociation:s14
 AssociationId!: DryRun:b
 ImageId!:@ImageId DryRun:b@DryRun
 Return:b
@@ -619,107 +635,107 @@ InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s462
+InstanceFamilyCreditSpecification:s473
 InstanceFamily: CpuCredits:
 DryRun:b@DryRun
 EbsEncryptionByDefault:b SseType:
 InstanceId!:@InstanceId DryRun:b@DryRun
-LaunchTemplateData:s124
+LaunchTemplateData:s131
 InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-ImageId!:@ImageId Attribute:@Attribute Description:s263@Description LaunchPermission:s472@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s263@ImdsSupport DryRun:b
-Add:*s268@Add Remove:*s268@Remove
-InstanceId!: SourceDestCheck:s282@SourceDestCheck EnclaveOptions:s474@EnclaveOptions DisableApiStop:s282@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s475@blockDeviceMapping DisableApiTermination:s282 InstanceType:s263 Kernel:s263 Ramdisk:s263 UserData:s477 InstanceInitiatedShutdownBehavior:s263 Groups:*(groupId)@GroupId EbsOptimized:s282 SriovNetSupport:s263 EnaSupport:s282
+ImageId!:@ImageId Attribute:@Attribute Description:s65@Description LaunchPermission:s483@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s65@ImdsSupport DryRun:b
+Add:*s273@Add Remove:*s273@Remove
+InstanceId!: SourceDestCheck:s287@SourceDestCheck EnclaveOptions:s485@EnclaveOptions DisableApiStop:s287@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s486@blockDeviceMapping DisableApiTermination:s287 InstanceType:s65 Kernel:s65 Ramdisk:s65 UserData:s488 InstanceInitiatedShutdownBehavior:s65 Groups:*(groupId)@GroupId EbsOptimized:s287 SriovNetSupport:s65 EnaSupport:s287
 Enabled:b@Enabled
-DeviceName: Ebs:s476 VirtualName: NoDevice:
+DeviceName: Ebs:s487 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s479@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s490@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s481@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s482@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s492@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s493@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s483
+InstanceId: Error:s494
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s290
+Event:s295
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s353
+InstanceId: InstanceMetadataOptions:s358
 InstanceId!: GroupName:@GroupName PartitionNumber:i@PartitionNumber HostResourceGroupArn:@HostResourceGroupArn GroupId:@GroupId Tenancy: Affinity: HostId:
 Return:b
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
-LaunchTemplate:s117
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s81@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s263 SourceDestCheck:s282 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s495
+LaunchTemplate:s124
+NetworkInterfaceId!: EnaSrdSpecification:s21@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s65 SourceDestCheck:s287 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s506
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s497@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s498@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s508@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s509@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s501@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
-Add:*s397@Add Remove:*s397@Remove
-SubnetId!: AssignIpv6AddressOnCreation:s282@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s282@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s282@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s282@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s282@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s282@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s282@DisableLniAtDeviceIndex
+SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s512@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
+Add:*s402@Add Remove:*s402@Remove
+SubnetId!: AssignIpv6AddressOnCreation:s287@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s287@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s287@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s287@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s287@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s287@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s287@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s432
-VpcId!: EnableDnsHostnames:s282@EnableDnsHostnames EnableDnsSupport:s282@EnableDnsSupport EnableNetworkAddressUsageMetrics:s282@EnableNetworkAddressUsageMetrics
+VolumeModification:s437
+VpcId!: EnableDnsHostnames:s287@EnableDnsHostnames EnableDnsSupport:s287@EnableDnsSupport EnableNetworkAddressUsageMetrics:s287@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s508@instancesSet
-InstanceId: Monitoring:s361
+InstanceMonitorings:*s519@instancesSet
+InstanceId: Monitoring:s366
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
-Name!: ImageLocation:@ImageLocation BillingProducts:*@BillingProduct BootMode:@BootMode TpmSupport:@TpmSupport UefiData:@UefiData ImdsSupport:@ImdsSupport TagSpecifications:*s1@TagSpecification DryRun:b Description: Architecture: KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping VirtualizationType: SriovNetSupport: EnaSupport:b
+Name!: ImageLocation:@ImageLocation BillingProducts:*@BillingProduct BootMode:@BootMode TpmSupport:@TpmSupport UefiData:@UefiData ImdsSupport:@ImdsSupport TagSpecifications:*s1@TagSpecification DryRun:b Description: Architecture: KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping VirtualizationType: SriovNetSupport: EnaSupport:b
 ImageId:
 AllocationId:@AllocationId PublicIp:@PublicIp NetworkBorderGroup:@NetworkBorderGroup DryRun:b
-IamInstanceProfile!:s11@IamInstanceProfile AssociationId!:@AssociationId
-IamInstanceProfileAssociation:s13
+IamInstanceProfile!:s12@IamInstanceProfile AssociationId!:@AssociationId
+IamInstanceProfileAssociation:s14
 AssociationId!: NetworkAclId!: DryRun:b
 NewAssociationId:
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s173@Icmp PortRange:s174
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s180@Icmp PortRange:s181
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
-NewAssociationId: AssociationState:s17
-LaunchSpecification:s522@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s60@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s407 NetworkInterfaces:*s405@NetworkInterface Placement:s406 RamdiskId: SubnetId: UserData:
-SpotInstanceRequests:*s402@spotInstanceRequestSet
+NewAssociationId: AssociationState:s18
+LaunchSpecification:s533@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s67@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s12 ImageId: InstanceType: KernelId: KeyName: Monitoring:s412 NetworkInterfaces:*s410@NetworkInterface Placement:s411 RamdiskId: SubnetId: UserData:
+SpotInstanceRequests:*s407@spotInstanceRequestSet
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
 InstanceId!: Attribute!: DryRun:b
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
-GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s530@revokedSecurityGroupRuleSet
+GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s27
+Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s541@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s530@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s60@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s129@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s407@Monitoring Placement:s360@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s85@ElasticGpuSpecification ElasticInferenceAccelerators:*s534@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s535@LaunchTemplate InstanceMarketOptions:s536@InstanceMarketOptions CreditSpecification:s89@CreditSpecification CpuOptions:s538@CpuOptions CapacityReservationSpecification:s539@CapacityReservationSpecification HibernationOptions:s540@HibernationOptions LicenseSpecifications:*s541@LicenseSpecification MetadataOptions:s542@MetadataOptions EnclaveOptions:s474@EnclaveOptions PrivateDnsNameOptions:s543@PrivateDnsNameOptions MaintenanceOptions:s544@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s545@NetworkPerformanceOptions Operator:s112@Operator SecondaryInterfaces:*s546@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s405@networkInterface IamInstanceProfile:s11 EbsOptimized:b
+CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
+Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s541@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s136@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s412@Monitoring Placement:s365@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s92@ElasticGpuSpecification ElasticInferenceAccelerators:*s545@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s546@LaunchTemplate InstanceMarketOptions:s547@InstanceMarketOptions CreditSpecification:s96@CreditSpecification CpuOptions:s549@CpuOptions CapacityReservationSpecification:s550@CapacityReservationSpecification HibernationOptions:s551@HibernationOptions LicenseSpecifications:*s552@LicenseSpecification MetadataOptions:s553@MetadataOptions EnclaveOptions:s485@EnclaveOptions PrivateDnsNameOptions:s554@PrivateDnsNameOptions MaintenanceOptions:s555@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s556@NetworkPerformanceOptions Operator:s119@Operator SecondaryInterfaces:*s557@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s410@networkInterface IamInstanceProfile:s12 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s537@SpotOptions
+MarketType:@MarketType SpotOptions:s548@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
-CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s92@CapacityReservationTarget
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s99@CapacityReservationTarget
 Configured:b@Configured
 LicenseConfigurationArn:@LicenseConfigurationArn
 HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s547@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s558@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s550@instancesSet
-InstanceId: CurrentState:s291 PreviousState:s291
+StartingInstances:*s561@instancesSet
+InstanceId: CurrentState:s296 PreviousState:s296
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s550@instancesSet
+StoppingInstances:*s561@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s550@instancesSet
+TerminatingInstances:*s561@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s508@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s559@SecurityGroupRuleDescription
+InstanceMonitorings:*s519@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s570@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s559@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s570@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `
@@ -737,8 +753,11 @@ EnableAlarmActions 27
 GetMetricData 28 30 NextToken NextToken MaxDatapoints MetricDataResults Messages
 GetMetricStatistics 33 34
 ListMetrics 36 38 NextToken NextToken  Metrics OwningAccounts
-PutMetricAlarm 39 
-SetAlarmState 40 
+ListTagsForResource 39 40
+PutMetricAlarm 41 
+SetAlarmState 42 
+TagResource 43 44
+UntagResource 45 46
 `,
     structures: `
 AlarmNames!:*
@@ -780,8 +799,14 @@ Timestamp:t SampleCount:d Average:d Sum:d Minimum:d Maximum:d Unit: ExtendedStat
 Namespace: MetricName: Dimensions:*s37 NextToken: RecentlyActive: IncludeLinkedAccounts:b OwningAccount:
 Name!: Value:
 Metrics:*s13 NextToken: OwningAccounts:*
+ResourceARN!:
+Tags:*s23
 AlarmName!: AlarmDescription: ActionsEnabled:b OKActions:* AlarmActions:* InsufficientDataActions:* MetricName: Namespace: Statistic: ExtendedStatistic: Dimensions:*s10 Period:i Unit: EvaluationPeriods:i DatapointsToAlarm:i Threshold:d ComparisonOperator: TreatMissingData: EvaluateLowSampleCountPercentile: Metrics:*s11 Tags:*s23 ThresholdMetricId: EvaluationWindow:s14 WarmUpConfiguration:s17 EvaluationCriteria:s18 EvaluationInterval:i ActionConfiguration:s7
 AlarmName!: StateValue!: StateReason!: StateReasonData:
+ResourceARN!: Tags!:*s23
+
+ResourceARN!: TagKeys!:*
+
 `,
     errors: `
 ConcurrentModificationException ConcurrentModificationException 429
@@ -813,11 +838,16 @@ GetTopicAttributes 14 15
 ListSMSSandboxPhoneNumbers 16 17 NextToken NextToken MaxResults PhoneNumbers
 ListSubscriptions 19 20 NextToken NextToken  Subscriptions
 ListSubscriptionsByTopic 22 23 NextToken NextToken  Subscriptions
-ListTopics 24 25 NextToken NextToken  Topics
-Publish 27 29
-Subscribe 30 31
-Unsubscribe 32 
-VerifySMSSandboxPhoneNumber 33 34
+ListTagsForResource 24 25
+ListTopics 26 27 NextToken NextToken  Topics
+Publish 29 31
+SetSubscriptionAttributes 32 
+SetTopicAttributes 33 
+Subscribe 34 35
+TagResource 36 37
+Unsubscribe 38 
+UntagResource 39 40
+VerifySMSSandboxPhoneNumber 41 42
 `,
     structures: `
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
@@ -844,15 +874,23 @@ Subscriptions:*s21 NextToken:
 SubscriptionArn: Owner: Protocol: Endpoint: TopicArn:
 TopicArn!: NextToken:
 Subscriptions:*s21 NextToken:
+ResourceArn!:
+Tags:*s5
 NextToken:
-Topics:*s26 NextToken:
+Topics:*s28 NextToken:
 TopicArn:
-Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s28 MessageDeduplicationId: MessageGroupId:
+Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s30 MessageDeduplicationId: MessageGroupId:
 DataType!: StringValue: BinaryValue:x
 MessageId: SequenceNumber:
+SubscriptionArn!: AttributeName!: AttributeValue:
+TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:% ReturnSubscriptionArn:b
 SubscriptionArn:
+ResourceArn!: Tags!:*s5
+
 SubscriptionArn!:
+ResourceArn!: TagKeys!:*
+
 PhoneNumber!: OneTimePassword!:
 
 `,

@@ -297,6 +297,8 @@ export const alarms = once(() => {
     story.ask({ kind: 'ClearFault', fault, instanceId: id, volumeId: story.root(id) })
     story.wait(8 * minute)
   }
+  const { arn } = must(list(story.account().alarms)[0], 'the alarm')
+  story.do({ kind: 'SetTagsByArn', arn, tags: { Team: 'ops' }, remove: [] })
   story.do({ kind: 'DeleteAlarms', names: ['web-1-os'] })
   return story
 })
@@ -311,6 +313,10 @@ export const messages = once(() => {
   const { token, arn } = must(list(story.account().subscriptions)[0], 'the subscription')
   story.do({ kind: 'ConfirmSubscription', topicArn, token })
   story.do({ kind: 'Publish', topicArn, text: 'hello' })
+  story.do({ kind: 'SetTopicAttribute', arn: topicArn, name: 'DisplayName', value: 'Operations' })
+  story.do({ kind: 'SetTagsByArn', arn: topicArn, tags: { Team: 'ops' }, remove: [] })
+  story.do({ kind: 'SetSubscriptionAttribute', arn, name: 'FilterPolicy', value: '{"kind":["urgent"]}' })
+  story.do({ kind: 'Publish', topicArn, text: 'nothing urgent' })
   story.do({ kind: 'AddSandboxPhone', number: '+821055556666' })
   const code = must(list(story.account().phones).at(-1)?.code, 'the code')
   story.do({ kind: 'VerifySandboxPhone', number: '+821055556666', code })

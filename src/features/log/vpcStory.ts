@@ -15,6 +15,11 @@ function tell(): Scenario {
   ask({ kind: 'CreateVpc', cidr: '10.0.0.0/16', tenancy: 'default', tags: { Name: 'shop' } })
   const vpcId = last(there().vpcs).id
   ask({ kind: 'ModifyVpcAttribute', vpcId, change: { dnsHostnames: true } })
+  ask({ kind: 'CreateDhcpOptions', options: [{ key: 'domain-name', values: ['shop.example'] }], tags: {} })
+  const dhcpOptionsId = last(there().dhcpOptions).id
+  ask({ kind: 'AssociateDhcpOptions', dhcpOptionsId, vpcId })
+  ask({ kind: 'AssociateDhcpOptions', dhcpOptionsId: 'default', vpcId })
+  ask({ kind: 'DeleteDhcpOptions', dhcpOptionsId })
   ask({ kind: 'CreateSubnet', vpcId, cidr: '10.0.1.0/24', tags: {} })
   const subnetId = last(there().subnets).id
   ask({ kind: 'ModifySubnetAttribute', subnetId, mapPublicIp: true })

@@ -159,4 +159,14 @@ describe('what can be launched', () => {
       'The following supplied instance types do not exist: [t3.giant]',
     )
   })
+  it('an instance gets no security group of another VPC', () => {
+    const { ok, no, running } = scenario()
+    const InstanceId = running()
+    const { Vpc } = ok('CreateVpc', { CidrBlock: '10.0.0.0/16' }) as { Vpc: { VpcId: string } }
+    const { GroupId } = ok('CreateSecurityGroup', { GroupName: 'far', Description: 'far', VpcId: Vpc.VpcId })
+    expect(no('ModifyInstanceAttribute', { InstanceId, Groups: [GroupId] })).toMatchObject({
+      code: 'InvalidGroup.NotFound',
+      message: 'You have specified two resources that belong to different networks.',
+    })
+  })
 })

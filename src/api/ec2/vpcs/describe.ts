@@ -46,6 +46,9 @@ function look<Row extends { readonly id: string }, View extends Tagged>(asked: L
 
 const vpcSays = paths({
   cidr: 'CidrBlock',
+  // as of subnets; the reference does not name them, and Ansible's ec2_vpc_net asks so
+  'cidr-block': 'CidrBlock',
+  cidrBlock: 'CidrBlock',
   'cidr-block-association.cidr-block': 'CidrBlockAssociationSet.CidrBlock',
   'cidr-block-association.association-id': 'CidrBlockAssociationSet.AssociationId',
   'cidr-block-association.state': 'CidrBlockAssociationSet.CidrBlockState.State',

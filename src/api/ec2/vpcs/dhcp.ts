@@ -1,14 +1,16 @@
-import type { DescribeDhcpOptionsResult, DhcpOptions } from '@aws-sdk/client-ec2'
-import { fixedId } from '#engine/world/network/vpc.ts'
-import { isRefusal, type Refusal } from '#facts/errors.ts'
-import { regions } from '#facts/regions.ts'
+import type { CreateDhcpOptionsResult, DescribeDhcpOptionsResult, DhcpOptions } from '@aws-sdk/client-ec2'
+import type { DhcpOption } from '#engine/world/vpcs/topology.ts'
+import { topologyOf } from '#engine/world/vpcs/read.ts'
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { refuseVpc } from '#facts/vpcErrors.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
+import { filtered, filters, type Sayings, tagsIn } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
-import { list, text } from '../../params.ts'
+import { list, need, struct, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
+import { specifiedTags, tagSpecifications } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
-import { read } from '../verbs.ts'
+import { read, write } from '../verbs.ts'
+import { wireOptions } from './views.ts'
 
 const says: Sayings<Wire<DhcpOptions>> = {
   'dhcp-options-id': (one) => [one.DhcpOptionsId],
@@ -17,24 +19,68 @@ const says: Sayings<Wire<DhcpOptions>> = {
   value: (one) => one.DhcpConfigurations?.flatMap(({ Values }) => Values?.map(({ Value }) => Value) ?? []) ?? [],
 }
 
-/** The one set that every Region begins with and all VPCs here have (VPC user guide, DHCP option sets); no other is made. */
 export const DescribeDhcpOptions = read({
   params: { DhcpOptionsIds: list(text()), Filters: filters },
   pages: ec2Pages('DhcpOptions', ['DhcpOptionsIds', 'DhcpOptionsIds']),
-  answer({ account, params }): Wire<DescribeDhcpOptionsResult> | Refusal {
-    const DhcpOptionsId = fixedId(account, 'dopt', 'default')
-    const unknown = params.DhcpOptionsIds?.find((id) => id !== DhcpOptionsId)
+  answer({
+    account,
+    params: { DhcpOptionsIds: ids = [], Filters: wanted },
+  }): Wire<DescribeDhcpOptionsResult> | Refusal {
+    const all = topologyOf(account).dhcpOptions
+    const unknown = ids.find((id) => !all.some((set) => set.id === id))
     if (unknown !== undefined) return refuseVpc.noSuchDhcpOptions(shown(unknown))
-    const usual = {
-      DhcpConfigurations: [
-        { Key: 'domain-name', Values: [{ Value: regions[account.region].privateDnsSuffix }] },
-        { Key: 'domain-name-servers', Values: [{ Value: 'AmazonProvidedDNS' }] },
-      ],
-      DhcpOptionsId,
-      OwnerId: account.accountId,
-      Tags: [],
-    }
-    const found = filtered([usual], params.Filters, { says, tags: () => ({}) })
+    const named = all.filter(({ id }) => ids.length === 0 || ids.includes(id)).map((set) => wireOptions(account, set))
+    const found = filtered(named, wanted, { says, tags: tagsIn })
     return isRefusal(found) ? found : { DhcpOptions: found }
   },
+})
+
+/** The options that there are: how many values each may have, and which ones (API CreateDhcpOptions). */
+const options: Readonly<Record<string, { readonly most: number; readonly only?: readonly string[] }>> = {
+  'domain-name-servers': { most: 4 },
+  'domain-name': { most: 1 },
+  'ntp-servers': { most: 8 },
+  'netbios-name-servers': { most: 4 },
+  'netbios-node-type': { most: 1, only: ['1', '2', '4', '8'] },
+  'ipv6-address-preferred-lease-time': { most: 1 },
+}
+
+function whyNot({ key, values }: DhcpOption): Refusal | undefined {
+  const known = Object.hasOwn(options, key) ? options[key] : undefined
+  if (!known) return refuse.badValue(shown(key), 'dhcpConfiguration.key')
+  // one text may name several servers
+  const all = values.flatMap((value) => value.split(',').map((part) => part.trim()))
+  const strange = known.only && all.find((value) => !known.only?.includes(value))
+  if (strange !== undefined) return refuse.badValue(shown(strange), key)
+  return all.length > known.most ? refuse.badValue(shown(all.join(', ')), key) : undefined
+}
+
+export const CreateDhcpOptions = write({
+  params: {
+    DhcpConfigurations: need(
+      list(struct({ Key: need(text()), Values: need(list(text(), { least: 1 })) }), { least: 1 }),
+    ),
+    TagSpecifications: tagSpecifications,
+  },
+  command({ DhcpConfigurations: asked, TagSpecifications: specifications }) {
+    const tags = specifiedTags(specifications, ['dhcp-options'])
+    if (isRefusal(tags)) return tags
+    const wanted = asked.map(({ Key: key, Values: values }) => ({ key, values }))
+    const refused = wanted.map(whyNot).find((one) => one !== undefined)
+    return refused ?? { kind: 'CreateDhcpOptions', options: wanted, tags: tags['dhcp-options'] }
+  },
+  answer({ after, events }): Wire<CreateDhcpOptionsResult> {
+    const created = events.find((event) => event.kind === 'DhcpOptionsCreated')
+    return created ? { DhcpOptions: wireOptions(after, created.set) } : {}
+  },
+})
+
+export const AssociateDhcpOptions = write({
+  params: { DhcpOptionsId: need(text()), VpcId: need(text()) },
+  command: ({ DhcpOptionsId: dhcpOptionsId, VpcId: vpcId }) => ({ kind: 'AssociateDhcpOptions', dhcpOptionsId, vpcId }),
+})
+
+export const DeleteDhcpOptions = write({
+  params: { DhcpOptionsId: need(text()) },
+  command: ({ DhcpOptionsId: dhcpOptionsId }) => ({ kind: 'DeleteDhcpOptions', dhcpOptionsId }),
 })

@@ -1,4 +1,5 @@
 import type {
+  DhcpOptions as SdkDhcpOptions,
   InternetGateway,
   NetworkAcl,
   NetworkAclEntry,
@@ -10,8 +11,17 @@ import type {
 import type { Account } from '#engine/account.ts'
 import { fixedId } from '#engine/world/network/vpc.ts'
 import { freeAddresses } from '#engine/world/vpcs/addresses.ts'
-import { instanceBehind, isBlackhole } from '#engine/world/vpcs/read.ts'
-import type { Acl, AclEntry, Gateway, Route, RouteTable, Subnet, Vpc } from '#engine/world/vpcs/topology.ts'
+import { dhcpOptionsOf, instanceBehind, isBlackhole } from '#engine/world/vpcs/read.ts'
+import type {
+  Acl,
+  AclEntry,
+  DhcpOptions,
+  Gateway,
+  Route,
+  RouteTable,
+  Subnet,
+  Vpc,
+} from '#engine/world/vpcs/topology.ts'
 import { wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 
@@ -28,7 +38,7 @@ export const wireVpc = (account: Account, vpc: Vpc): Wire<SdkVpc> => ({
       CidrBlockState: { State: 'associated' },
     },
   ],
-  DhcpOptionsId: fixedId(account, 'dopt', 'default'),
+  DhcpOptionsId: dhcpOptionsOf(account, vpc),
   InstanceTenancy: vpc.tenancy,
   IsDefault: vpc.isDefault,
   OwnerId: account.accountId,
@@ -119,6 +129,13 @@ const wireEntry = ({
   Protocol: protocol,
   RuleAction: allow ? 'allow' : 'deny',
   RuleNumber: number,
+})
+
+export const wireOptions = (account: Account, { id, options, tags }: DhcpOptions): Wire<SdkDhcpOptions> => ({
+  DhcpConfigurations: options.map(({ key, values }) => ({ Key: key, Values: values.map((Value) => ({ Value })) })),
+  DhcpOptionsId: id,
+  OwnerId: account.accountId,
+  Tags: wireTags(tags) ?? [],
 })
 
 /** The line with the star that ends each ACL, in both directions: what nothing else fits is denied. */

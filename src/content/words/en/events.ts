@@ -432,19 +432,35 @@ export const events: EventSentences = {
     if (action?.kind === 'ec2') return alarmActed[action.action](alarm(name))
     return `Alarm ${alarm(name)} carried out ${arn}.`
   },
+  AlarmTagged: ({ name }, { alarm }) => `The tags of alarm ${alarm(name)} were changed.`,
   AlarmActionsEnabled: ({ name }, { alarm }) => `The actions of alarm ${alarm(name)} are enabled.`,
   AlarmActionsDisabled: ({ name }, { alarm }) => `The actions of alarm ${alarm(name)} are disabled.`,
   TopicCreated: ({ topic: created }) => `The topic ${created.name} was created.`,
+  TopicChanged: ({ topicArn, name, value }, { topic: topicOf }) =>
+    name !== 'DisplayName'
+      ? `The attribute ${name} of the topic ${topicOf(topicArn)} was set.`
+      : value === ''
+        ? `The topic ${topicOf(topicArn)} has no display name any more.`
+        : `The topic ${topicOf(topicArn)} has the display name ${value}.`,
+  TopicTagged: ({ topicArn }, { topic: topicOf }) => `The tags of the topic ${topicOf(topicArn)} were changed.`,
   TopicDeleted: ({ topicArn }, { topic: topicOf }) => `The topic ${topicOf(topicArn)} was deleted.`,
   SubscriptionRequested: ({ subscription: { endpoint, topicArn, confirmed } }, { topic: topicOf }) =>
     confirmed
       ? `${endpoint} is subscribed to ${topicOf(topicArn)}.`
       : `${endpoint} was asked to confirm its subscription to ${topicOf(topicArn)}.`,
   SubscriptionConfirmed: ({ subscriptionArn }, { of }) => `${of(subscriptionArn)} confirmed the subscription.`,
+  SubscriptionChanged: ({ subscriptionArn, name, value }, { of }) => {
+    if (name !== 'FilterPolicy') return `The attribute ${name} of the subscription of ${of(subscriptionArn)} was set.`
+    return value === ''
+      ? `The subscription of ${of(subscriptionArn)} has no filter policy any more.`
+      : `The subscription of ${of(subscriptionArn)} has a filter policy: only what passes it is sent.`
+  },
   SubscriptionExpired: ({ subscriptionArn }, { of }) =>
     `${of(subscriptionArn)} did not confirm in 48 hours: the subscription is gone.`,
   SubscriptionRemoved: ({ subscriptionArn }, { of }) => `${of(subscriptionArn)} is no longer subscribed.`,
   NotificationPublished: ({ topicArn, content }, { topic: topicOf }) => published[content.kind](topicOf(topicArn)),
+  NotificationFiltered: ({ subscriptionArn }, { of }) =>
+    `Nothing went to ${of(subscriptionArn)}: the notification did not pass its filter policy.`,
   MessageSent: ({ message }) => `${letterOf(message)} is on its way to ${message.endpoint}.`,
   MessageArrived: ({ messageId }, names) => {
     const message = names.message(messageId)

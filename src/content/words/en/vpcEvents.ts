@@ -23,6 +23,12 @@ export const vpcEvents: Pick<EventSentences, TopologyFact['kind']> = {
     return `The VPC ${of(vpcId)} has ${told.join(' and ')}.`
   },
   VpcDeleted: ({ vpcId }, { of }) => `The VPC ${of(vpcId)} was deleted.`,
+  DhcpOptionsCreated: ({ set }, { of }) => `The DHCP option set ${of(set.id)} was created.`,
+  DhcpOptionsAssociated: ({ dhcpOptionsId, vpcId }, { of }) =>
+    dhcpOptionsId === 'default'
+      ? `The VPC ${of(vpcId)} has no DHCP option set any more.`
+      : `The VPC ${of(vpcId)} has the DHCP option set ${of(dhcpOptionsId)}.`,
+  DhcpOptionsDeleted: ({ dhcpOptionsId }, { of }) => `The DHCP option set ${of(dhcpOptionsId)} was deleted.`,
   SubnetCreated: ({ subnet }, { of }) => `The subnet ${of(subnet.id)} (${subnet.cidr}) was created in ${subnet.zone}.`,
   SubnetChanged: ({ subnetId, mapPublicIp }, { of }) =>
     mapPublicIp

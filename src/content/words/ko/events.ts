@@ -460,19 +460,35 @@ export const events: EventSentences = {
     if (action?.kind === 'ec2') return alarmActed[action.action](alarm(name))
     return `경보 ${subject(alarm(name))} ${actionNames[arn] ?? arn} 작업을 실행했습니다.`
   },
+  AlarmTagged: ({ name }, { alarm }) => `경보 ${alarm(name)}의 태그를 바꿨습니다.`,
   AlarmActionsEnabled: ({ name }, { alarm }) => `경보 ${alarm(name)}의 작업을 켰습니다.`,
   AlarmActionsDisabled: ({ name }, { alarm }) => `경보 ${alarm(name)}의 작업을 껐습니다.`,
   TopicCreated: ({ topic: created }) => `주제 ${object(created.name)} 만들었습니다.`,
+  TopicChanged: ({ topicArn, name, value }, { topic: topicOf }) => {
+    if (name !== 'DisplayName') return `주제 ${topicOf(topicArn)}의 ${name} 속성을 설정했습니다.`
+    return value === ''
+      ? `주제 ${topicOf(topicArn)}의 표시 이름을 없앴습니다.`
+      : `주제 ${topicOf(topicArn)}의 표시 이름을 ${toward(value)} 바꿨습니다.`
+  },
+  TopicTagged: ({ topicArn }, { topic: topicOf }) => `주제 ${topicOf(topicArn)}의 태그를 바꿨습니다.`,
   TopicDeleted: ({ topicArn }, { topic: topicOf }) => `주제 ${object(topicOf(topicArn))} 삭제했습니다.`,
   SubscriptionRequested: ({ subscription: { endpoint, topicArn, confirmed } }, { topic: topicOf }) =>
     confirmed
       ? `${subject(endpoint)} 주제 ${object(topicOf(topicArn))} 구독했습니다.`
       : `${endpoint}에 주제 ${topicOf(topicArn)} 구독 확인을 요청했습니다.`,
   SubscriptionConfirmed: ({ subscriptionArn }, { of }) => `${subject(of(subscriptionArn))} 구독을 확인했습니다.`,
+  SubscriptionChanged: ({ subscriptionArn, name, value }, { of }) => {
+    if (name !== 'FilterPolicy') return `${of(subscriptionArn)} 구독의 ${name} 속성을 설정했습니다.`
+    return value === ''
+      ? `${of(subscriptionArn)} 구독의 필터 정책을 없앴습니다.`
+      : `${of(subscriptionArn)} 구독에 필터 정책을 설정했습니다. 이 정책을 통과한 알림만 보냅니다.`
+  },
   SubscriptionExpired: ({ subscriptionArn }, { of }) =>
     `${subject(of(subscriptionArn))} 48시간 안에 확인하지 않아 구독이 사라졌습니다.`,
   SubscriptionRemoved: ({ subscriptionArn }, { of }) => `${of(subscriptionArn)}의 구독을 취소했습니다.`,
   NotificationPublished: ({ topicArn, content }, { topic: topicOf }) => published[content.kind](topicOf(topicArn)),
+  NotificationFiltered: ({ subscriptionArn }, { of }) =>
+    `${of(subscriptionArn)}에는 보내지 않았습니다. 알림이 이 구독의 필터 정책을 통과하지 못했습니다.`,
   MessageSent: ({ message }) => `${object(letterOf(message))} ${toward(message.endpoint)} 보냈습니다.`,
   MessageArrived: ({ messageId }, names) => {
     const message = names.message(messageId)

@@ -26,6 +26,12 @@ export const vpcEvents: Pick<EventSentences, TopologyFact['kind']> = {
     return `VPC ${of(vpcId)}의 ${told.join('. ')}.`
   },
   VpcDeleted: ({ vpcId }, { of }) => `VPC ${object(of(vpcId))} 삭제했습니다.`,
+  DhcpOptionsCreated: ({ set }, { of }) => `DHCP 옵션 세트 ${object(of(set.id))} 만들었습니다.`,
+  DhcpOptionsAssociated: ({ dhcpOptionsId, vpcId }, { of }) =>
+    dhcpOptionsId === 'default'
+      ? `이제 VPC ${of(vpcId)}에는 DHCP 옵션 세트가 없습니다.`
+      : `이제 VPC ${topic(of(vpcId))} DHCP 옵션 세트 ${object(of(dhcpOptionsId))} 씁니다.`,
+  DhcpOptionsDeleted: ({ dhcpOptionsId }, { of }) => `DHCP 옵션 세트 ${object(of(dhcpOptionsId))} 삭제했습니다.`,
   SubnetCreated: ({ subnet }, { of }) =>
     `${subnet.zone}에 서브넷 ${object(of(subnet.id))} 만들었습니다(${subnet.cidr}).`,
   SubnetChanged: ({ subnetId, mapPublicIp }, { of }) =>

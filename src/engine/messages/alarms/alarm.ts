@@ -79,6 +79,7 @@ export interface StateChange {
 export type CloudWatchFact =
   | { readonly kind: 'AlarmPut'; readonly alarm: Alarm; readonly created: boolean }
   | { readonly kind: 'AlarmDeleted'; readonly name: string }
+  | { readonly kind: 'AlarmTagged'; readonly name: string; readonly tags: Tags }
   | {
       readonly kind: 'AlarmStateChanged'
       readonly name: string

@@ -38,6 +38,7 @@ export const alarmEvents: Definitions<CloudWatchFact> = {
     evolve: (account, { name, to, reason }, at) => change(account, name, { state: to, reason, stateSince: at }),
   },
   AlarmActionRun: { ...ofChecks, evolve: unchanged },
+  AlarmTagged: { ...ofChecks, evolve: (account, { name, tags }) => change(account, name, { tags }) },
   AlarmActionsEnabled: { ...ofChecks, evolve: (account, { name }) => change(account, name, { actionsEnabled: true }) },
   AlarmActionsDisabled: {
     ...ofChecks,

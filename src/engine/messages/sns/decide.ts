@@ -1,7 +1,11 @@
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import type { EventId, SubscriptionArn, TopicArn } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
+import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
+import { refuseSubscriptionAttribute, refuseTopicAttribute } from './attributes.ts'
+import type { Tags } from '../../world/instances/instance.ts'
+import type { MessageAttributes } from './sns.ts'
 import { findTopic, refuseArn, topicArn } from './arn.ts'
 import { refuseEndpoint } from './endpoint.ts'
 import { publish } from './publish.ts'
@@ -11,19 +15,42 @@ import { isSubject, utf8Length } from './text.ts'
 type Outcome = Refusal | undefined
 type Cause = EventId | undefined
 
+interface TopicWish {
+  readonly name: string
+  readonly displayName?: string | undefined
+  /** the others, by AWS's names */
+  readonly attributes?: Readonly<Record<string, string>> | undefined
+  readonly tags?: Tags | undefined
+}
+
 /** Creates a topic. The same name again answers the topic that is there. */
 export function createTopic(
   tx: Transaction,
-  { name, displayName }: { readonly name: string; readonly displayName?: string | undefined },
+  { name, displayName, attributes = {}, tags = {} }: TopicWish,
   cause: Cause,
 ): Outcome {
   // recorded: test_create_topic_name_constraints
   if (!/^[A-Za-z0-9_-]{1,256}$/.test(name)) return refuse.snsParameter('Topic Name')
   const arn = topicArn(tx.account, name)
   const there = get(tx.account.topics, arn)
-  if (!there) tx.emit({ kind: 'TopicCreated', topic: { arn, name, ...(displayName && { displayName }) } }, cause)
-  else if (displayName !== undefined && displayName !== (there.displayName ?? ''))
+  const said = { ...(displayName !== undefined && { DisplayName: displayName }), ...attributes }
+  const bad = Object.entries(said)
+    .map(([key, value]) => refuseTopicAttribute(key, value))
+    .find((one) => one !== undefined)
+  if (bad) return bad
+  if (!there) {
+    const more = {
+      ...(Object.keys(attributes).length > 0 && { attributes }),
+      ...(Object.keys(tags).length > 0 && { tags }),
+    }
+    tx.emit({ kind: 'TopicCreated', topic: { arn, name, ...(displayName && { displayName }), ...more } }, cause)
+    return undefined
+  }
+  const has: Readonly<Record<string, string>> = { DisplayName: there.displayName ?? '', ...there.attributes }
+  if (Object.entries(said).some(([key, value]) => (has[key] ?? '') !== value))
     return refuse.snsParameter('Attributes Reason: Topic already exists with different attributes')
+  if (Object.entries(tags).some(([key, value]) => there.tags?.[key] !== value))
+    return refuse.snsParameter('Tags Reason: Topic already exists with different tags')
   return undefined
 }
 
@@ -43,10 +70,22 @@ export function deleteTopic(tx: Transaction, arn: TopicArn, cause: Cause): Outco
 export function subscribe(tx: Transaction, wish: Wish, cause: Cause): Outcome {
   const topic = findTopic(tx.account, wish.topicArn)
   if (isRefusal(topic)) return topic
-  const refused = refuseEndpoint(wish.protocol, wish.endpoint)
+  const refused = refuseEndpoint(wish.protocol, wish.endpoint) ?? refuseAttributes(tx.account, wish)
   if (refused) return refused
   request(tx, wish, cause)
   return undefined
+}
+
+function refuseAttributes(account: Account, { topicArn: arn, protocol, endpoint, attributes = {} }: Wish): Outcome {
+  for (const name of Object.keys(attributes)) {
+    const wrong = refuseSubscriptionAttribute(protocol, attributes, name)
+    if (wrong) return refuse.snsParameter(`Attributes Reason: ${wrong.message.replace('Invalid parameter: ', '')}`)
+  }
+  const there = subscriptionsOf(account, arn).find((one) => one.protocol === protocol && one.endpoint === endpoint)
+  const differs = there && Object.entries(attributes).some(([name, value]) => there.attributes?.[name] !== value)
+  return differs
+    ? refuse.snsParameter('Attributes Reason: Subscription already exists with different attributes')
+    : undefined
 }
 
 /** Confirms a subscription, as the link in the confirmation mail does. It may be followed twice. */
@@ -83,7 +122,13 @@ export function publishText(
     topicArn: arn,
     subject,
     text,
-  }: { readonly topicArn: TopicArn; readonly subject?: string | undefined; readonly text: string },
+    attributes,
+  }: {
+    readonly topicArn: TopicArn
+    readonly subject?: string | undefined
+    readonly text: string
+    readonly attributes?: MessageAttributes | undefined
+  },
   cause: Cause,
 ): Outcome {
   const topic = findTopic(tx.account, arn)
@@ -91,6 +136,11 @@ export function publishText(
   if (text === '') return refuse.snsParameter('Empty message')
   if (utf8Length(text) > 262_144) return refuse.snsParameter('Message too long')
   if (subject !== undefined && !isSubject(subject)) return refuse.snsParameter('Subject')
-  publish(tx, arn, { kind: 'text', text, ...(subject !== undefined && { subject }) }, cause)
+  publish(
+    tx,
+    arn,
+    { kind: 'text', text, ...(subject !== undefined && { subject }), ...(attributes && { attributes }) },
+    cause,
+  )
   return undefined
 }

@@ -25,6 +25,23 @@ export const snsEvents: Definitions<SnsFact> = {
     ...ofMessages,
     evolve: (account, { topic }) => ({ ...account, topics: put(account.topics, topic.arn, topic) }),
   },
+  TopicChanged: {
+    ...ofMessages,
+    evolve: (account, { topicArn, name, value }) => {
+      const topic = get(account.topics, topicArn)
+      if (!topic) return account
+      const change =
+        name === 'DisplayName' ? { displayName: value } : { attributes: { ...topic.attributes, [name]: value } }
+      return { ...account, topics: put(account.topics, topicArn, { ...topic, ...change }) }
+    },
+  },
+  TopicTagged: {
+    ...ofMessages,
+    evolve: (account, { topicArn, tags }) => {
+      const topic = get(account.topics, topicArn)
+      return topic ? { ...account, topics: put(account.topics, topicArn, { ...topic, tags }) } : account
+    },
+  },
   TopicDeleted: {
     ...ofMessages,
     evolve: (account, { topicArn }) => ({ ...account, topics: drop(account.topics, topicArn) }),
@@ -41,9 +58,17 @@ export const snsEvents: Definitions<SnsFact> = {
       return row ? withSubscription(account, { ...row, confirmed: true, due: undefined }) : account
     },
   },
+  SubscriptionChanged: {
+    ...ofMessages,
+    evolve: (account, { subscriptionArn, name, value }) => {
+      const row = get(account.subscriptions, subscriptionArn)
+      return row ? withSubscription(account, { ...row, attributes: { ...row.attributes, [name]: value } }) : account
+    },
+  },
   SubscriptionExpired: subscriptionGone,
   SubscriptionRemoved: subscriptionGone,
   NotificationPublished: { ...ofMessages, evolve: unchanged },
+  NotificationFiltered: { ...ofMessages, evolve: unchanged },
   MessageSent: {
     ...ofMessages,
     evolve: (account, { message }) => ({

@@ -3,7 +3,7 @@ import { never } from '#lib/never.ts'
 import { type Instant, iso } from '#lib/time.ts'
 import type { Statistic, StateChange } from '../alarms/alarm.ts'
 import { double } from '#lib/double.ts'
-import type { Message } from './sns.ts'
+import type { Message, MessageAttributes } from './sns.ts'
 import { type Sender, subjectOf } from './subject.ts'
 
 /**
@@ -12,12 +12,20 @@ import { type Sender, subjectOf } from './subject.ts'
  * test_subscribe_external_http_endpoint. The signature is not a real one: nobody outside AWS can sign as AWS.
  */
 export function jsonOf(message: Message, sender: Sender): string {
+  if (message.raw) return said(message, sender)
   const pretty = JSON.stringify(envelope(message, sender), null, 2)
   // SNS puts a blank on both sides of its colons
-  return pretty.replace(/^( {2}"\w+"):/gm, '$1 :')
+  return pretty.replace(/^( {2}"\w+"):/gm, '$1 :').replace(attributeLines, '$1 : {"Type":$2,"Value":$3}')
 }
 
-function envelope(message: Message, sender: Sender): Readonly<Record<string, string>> {
+/** An attribute as JSON.stringify sets it out, which SNS writes on one line. */
+const attributeLines = /^( {4}".*"): \{\n {6}"Type": (".*"),\n {6}"Value": (".*")\n {4}\}/gm
+
+/** The message itself, without what SNS says around it. */
+const said = ({ content }: Message, sender: Sender): string =>
+  content.kind === 'alarm' ? alarmJson(content.change, sender) : content.kind === 'text' ? content.text : ''
+
+function envelope(message: Message, sender: Sender): Readonly<Record<string, unknown>> {
   const { content, messageId, topicArn, sentAt } = message
   const sns = `https://sns.${sender.region}.amazonaws.com`
   const signed = {
@@ -42,11 +50,15 @@ function envelope(message: Message, sender: Sender): Readonly<Record<string, str
     MessageId: messageId,
     TopicArn: topicArn,
     ...(subject !== undefined && { Subject: subject }),
-    Message: content.kind === 'alarm' ? alarmJson(content.change, sender) : content.kind === 'text' ? content.text : '',
+    Message: said(message, sender),
     ...signed,
     UnsubscribeURL: `${sns}/?Action=Unsubscribe&SubscriptionArn=${message.subscriptionArn}`,
+    ...(content.kind === 'text' && content.attributes && { MessageAttributes: told(content.attributes) }),
   }
 }
+
+const told = (attributes: MessageAttributes) =>
+  Object.fromEntries(Object.entries(attributes).map(([name, { type, value }]) => [name, { Type: type, Value: value }]))
 
 /** `2025-12-05T21:53:58.466+0000` */
 const javaIso = (at: Instant): string => iso(at).replace('Z', '+0000')
@@ -66,7 +78,7 @@ function shouted(statistic: Statistic): string {
 }
 
 /** The `Message` of an alarm, as one line of JSON. */
-function alarmJson({ alarm, from, to, reason, at }: StateChange, { accountId, regionName }: Sender): string {
+export function alarmJson({ alarm, from, to, reason, at }: StateChange, { accountId, regionName }: Sender): string {
   const threshold = alarm.threshold
   const text = JSON.stringify({
     AlarmName: alarm.name,

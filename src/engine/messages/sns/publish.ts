@@ -4,6 +4,11 @@ import { get, list } from '#lib/table.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { StateChange } from '../alarms/alarm.ts'
 import { mayReach } from '../sandbox/sandbox.ts'
+import { regions } from '#facts/regions.ts'
+import type { Account } from '../../account.ts'
+import { scopeOf } from './attributes.ts'
+import { accepts } from './filter.ts'
+import { alarmJson } from './json.ts'
 import { isChat, send } from './send.ts'
 import type { Content, Subscription } from './sns.ts'
 
@@ -28,11 +33,27 @@ export function publish(tx: Transaction, topicArn: TopicArn, content: Content, c
   const published = tx.emit({ kind: 'NotificationPublished', topicArn, messageId, content }, cause)
   for (const subscription of list(tx.account.subscriptions)) {
     if (subscription.topicArn !== topicArn || !subscription.confirmed) continue
+    if (!wants(tx.account, subscription, content)) {
+      tx.emit({ kind: 'NotificationFiltered', topicArn, subscriptionArn: subscription.arn }, published, 'aws')
+      continue
+    }
     if (subscription.protocol === 'sms' && !mayReach(tx.account, subscription.endpoint))
       tx.emit({ kind: 'SmsWithheld', endpoint: subscription.endpoint, topicArn }, published, 'aws')
     else if (isChat(subscription)) post(tx, subscription, { messageId, content }, published)
     else send(tx, subscription, { messageId, content }, published)
   }
+}
+
+/** The answer of a subscription's filter policy, if it has one; an alarm's notification has a body and no attributes. */
+function wants({ accountId, region }: Account, { attributes }: Subscription, content: Content): boolean {
+  const policy = attributes?.['FilterPolicy'] ?? ''
+  if (policy === '' || content.kind === 'confirmation') return true
+  const sender = { accountId, region, regionName: regions[region].title }
+  const message =
+    content.kind === 'alarm'
+      ? { attributes: undefined, body: alarmJson(content.change, sender) }
+      : { attributes: content.attributes, body: content.text }
+  return accepts(policy, scopeOf(attributes), message)
 }
 
 interface Notification {

@@ -30,6 +30,7 @@ export function send(tx: Transaction, subscription: Subscription, letter: Letter
   const { protocol, endpoint } = subscription
   const { messageId, content, to } = letter
   const id = uuid(account.seed, `message/${account.messages.next}`)
+  const isRaw = content.kind !== 'confirmation' && subscription.attributes?.['RawMessageDelivery'] === 'true'
   const [shortest, longest] = ways[content.kind === 'confirmation' ? 'confirmation' : protocol]
   const message: Message = {
     id,
@@ -42,6 +43,7 @@ export function send(tx: Transaction, subscription: Subscription, letter: Letter
     endpoint,
     ...to,
     content,
+    ...(isRaw && { raw: true as const }),
     sentAt: at,
     due: at + between(shortest, longest, account.seed, `${id}/way`),
   }

@@ -16,6 +16,7 @@ export interface Wish {
   readonly topicArn: TopicArn
   readonly protocol: Protocol
   readonly endpoint: string
+  readonly attributes?: Readonly<Record<string, string>> | undefined
 }
 
 /** The subscriptions of a topic, in order. */
@@ -33,7 +34,7 @@ export function request(tx: Transaction, wish: Wish, cause: EventId | undefined)
   )
   if (there) return there.confirmed ? undefined : ask(tx, there, cause)
   const which = `subscription/${account.subscriptions.next}`
-  const { topicArn, protocol, endpoint } = wish
+  const { topicArn, protocol, endpoint, attributes } = wish
   const confirmed = !asksFirst(protocol, endpoint)
   const subscription: Subscription = {
     arn: `${topicArn}:${uuid(account.seed, which)}` as SubscriptionArn,
@@ -43,6 +44,7 @@ export function request(tx: Transaction, wish: Wish, cause: EventId | undefined)
     confirmed,
     token: tokenOf(account, which),
     createdAt: at,
+    ...(attributes && Object.keys(attributes).length > 0 && { attributes }),
     ...(!confirmed && { due: at + patience }),
   }
   const requested = tx.emit({ kind: 'SubscriptionRequested', subscription }, cause)

@@ -1,7 +1,8 @@
 import { findType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import { refuseInterface } from '#facts/interfaceErrors.ts'
-import type { EventId, InstanceId } from '#lib/brand.ts'
+import { refuseVpc } from '#facts/vpcErrors.ts'
+import type { EventId, GroupId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
@@ -9,9 +10,8 @@ import { imageOf } from '../images/imageOf.ts'
 import { mostAddresses, mostInterfaces } from '../interfaces/limits.ts'
 import { allIps, furtherOn, primaryOf } from '../interfaces/read.ts'
 import { refuseSpot } from '#facts/spotErrors.ts'
-import { refuseVpc } from '#facts/vpcErrors.ts'
 import { findGroup, groupsPerInterface, groupVpc } from '../network/vpc.ts'
-import { findSubnet } from '../vpcs/read.ts'
+import { vpcOf } from '../vpcs/read.ts'
 import type { Changeable, Instance } from './instance.ts'
 
 /** Changes what may be changed after launch; the type only while stopped and not hibernated. */
@@ -65,10 +65,16 @@ function whyNotChange(account: Account, instance: Instance, change: Partial<Chan
   if (state === 'shutting-down' || state === 'terminated') return refuse.notRunningOrStopped(id)
   if ((change.groupIds ?? change.sourceDestCheck) !== undefined && furtherOn(account, id).length > 0)
     return refuseInterface.severalInterfaces(id)
-  const unknown = change.groupIds?.find((group) => !findGroup(account, group))
-  if (unknown !== undefined) return refuse.noSuchGroup(unknown)
-  const { vpcId } = findSubnet(account, instance.subnetId) ?? {}
-  const stray = change.groupIds?.flatMap((group) => findGroup(account, group) ?? [])
-  if (stray?.some((group) => groupVpc(account, group) !== vpcId)) return refuseVpc.otherNetworks()
-  return change.groupIds && change.groupIds.length > groupsPerInterface ? refuse.tooManyGroups() : undefined
+  return change.groupIds && whyNotGroups(account, instance, change.groupIds)
+}
+
+/** Groups are those of the instance's own VPC, as those of an interface are. */
+function whyNotGroups(account: Account, instance: Instance, groupIds: readonly GroupId[]): Refusal | undefined {
+  const vpcId = vpcOf(account, instance)
+  for (const id of groupIds) {
+    const group = findGroup(account, id)
+    if (!group) return refuse.noSuchGroup(id)
+    if (groupVpc(account, group) !== vpcId) return refuseVpc.otherNetworks()
+  }
+  return groupIds.length > groupsPerInterface ? refuse.tooManyGroups() : undefined
 }

@@ -1,5 +1,5 @@
 import type { Tags } from '../instances/instance.ts'
-import type { AclEntry, Route, Vpc } from './topology.ts'
+import type { AclEntry, DhcpOption, Route, Vpc } from './topology.ts'
 
 /** A command about VPCs and what is in them, by AWS's own names. */
 export type TopologyCommand =
@@ -11,6 +11,9 @@ export type TopologyCommand =
       readonly change: Partial<Pick<Vpc, 'dnsSupport' | 'dnsHostnames' | 'usageMetrics'>>
     }
   | { readonly kind: 'DeleteVpc'; readonly vpcId: string }
+  | { readonly kind: 'CreateDhcpOptions'; readonly options: readonly DhcpOption[]; readonly tags: Tags }
+  | { readonly kind: 'AssociateDhcpOptions'; readonly dhcpOptionsId: string; readonly vpcId: string }
+  | { readonly kind: 'DeleteDhcpOptions'; readonly dhcpOptionsId: string }
   | {
       readonly kind: 'CreateSubnet'
       readonly vpcId: string

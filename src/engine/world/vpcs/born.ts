@@ -3,6 +3,9 @@ import type { Account } from '../../account.ts'
 import { defaultGroupId, fixedId, subnets, vpcId } from '../network/vpc.ts'
 import type { Acl, AclEntry, Topology } from './topology.ts'
 
+/** The id of the set of DHCP options that AWS made with the account. */
+export const bornOptionsId = (account: Account): string => fixedId(account, 'dopt', 'default')
+
 /** The two lines with which a default ACL lets everything in and out; what follows them is never reached. */
 export const lettingAll: readonly AclEntry[] = [true, false].map((egress) => ({
   number: 100,
@@ -58,5 +61,16 @@ export function bornTopology(account: Account): Topology {
     ],
     gateways: [{ id: gateway, vpcId: vpc, tags: {} }],
     acls: [acl],
+    dhcpOptions: [
+      {
+        id: bornOptionsId(account),
+        // VPC user guide, DHCP option sets
+        options: [
+          { key: 'domain-name', values: [regions[account.region].privateDnsSuffix] },
+          { key: 'domain-name-servers', values: ['AmazonProvidedDNS'] },
+        ],
+        tags: {},
+      },
+    ],
   }
 }

@@ -4,6 +4,7 @@ import { never } from '#lib/never.ts'
 import type { Transaction } from '../../transaction.ts'
 import { createAcl, deleteAcl, deleteEntry, putEntry, replaceAcl } from './acls.ts'
 import type { TopologyCommand } from './asked.ts'
+import { associateDhcpOptions, createDhcpOptions, deleteDhcpOptions } from './dhcp.ts'
 import { attachGateway, createGateway, deleteGateway, detachGateway } from './gateways.ts'
 import { deleteRoute, putRoute } from './routes.ts'
 import { createDefaultSubnet, createSubnet, deleteSubnet, modifySubnet } from './subnets.ts'
@@ -25,6 +26,12 @@ export function decideTopology(
       return modifyVpc(tx, command, cause)
     case 'DeleteVpc':
       return deleteVpc(tx, command.vpcId, cause)
+    case 'CreateDhcpOptions':
+      return createDhcpOptions(tx, command, cause)
+    case 'AssociateDhcpOptions':
+      return associateDhcpOptions(tx, command, cause)
+    case 'DeleteDhcpOptions':
+      return deleteDhcpOptions(tx, command.dhcpOptionsId, cause)
     case 'CreateSubnet':
       return createSubnet(tx, command, cause)
     case 'CreateDefaultSubnet':

@@ -64,6 +64,25 @@ export const topologyEvents: Definitions<TopologyFact> = {
       }))
     },
   },
+  DhcpOptionsCreated: {
+    ...plain,
+    names: ({ set }) => [set.id, nameIn(set)],
+    evolve: (account, { set }) =>
+      count(
+        changed(account, ({ dhcpOptions }) => ({ dhcpOptions: [...dhcpOptions, set] })),
+        'dopt',
+      ),
+  },
+  DhcpOptionsAssociated: {
+    ...plain,
+    evolve: (account, { vpcId, dhcpOptionsId }) =>
+      changed(account, ({ vpcs }) => ({ vpcs: among(vpcs, vpcId, (vpc): Vpc => ({ ...vpc, dhcpOptionsId })) })),
+  },
+  DhcpOptionsDeleted: {
+    ...plain,
+    evolve: (account, { dhcpOptionsId }) =>
+      changed(account, ({ dhcpOptions }) => ({ dhcpOptions: without(dhcpOptions, dhcpOptionsId) })),
+  },
   SubnetCreated: {
     ...plain,
     names: ({ subnet }) => [subnet.id, nameIn(subnet)],
@@ -212,12 +231,13 @@ export const topologyEvents: Definitions<TopologyFact> = {
     ...plain,
     names: ({ thingId, tags }) => [thingId, nameIn({ id: thingId, tags })],
     evolve: (account, { thingId: id, tags }) =>
-      changed(account, ({ vpcs, subnets, tables, gateways, acls }) => ({
+      changed(account, ({ vpcs, subnets, tables, gateways, acls, dhcpOptions }) => ({
         vpcs: among(vpcs, id, (one) => ({ ...one, tags })),
         subnets: among(subnets, id, (one) => ({ ...one, tags })),
         tables: among(tables, id, (one) => ({ ...one, tags })),
         gateways: among(gateways, id, (one) => ({ ...one, tags })),
         acls: among(acls, id, (one) => ({ ...one, tags })),
+        dhcpOptions: among(dhcpOptions, id, (one) => ({ ...one, tags })),
       })),
   },
 }

@@ -4,7 +4,7 @@ import type { Instance, Tags } from '../instances/instance.ts'
 import { findInterface } from '../interfaces/read.ts'
 import { isWithin } from '../network/learner.ts'
 import { blockOf } from './block.ts'
-import { bornTopology } from './born.ts'
+import { bornOptionsId, bornTopology } from './born.ts'
 import type { Acl, Gateway, Route, RouteTable, Subnet, Topology, Vpc } from './topology.ts'
 
 /** The VPCs of an account and what is in them: as AWS made them, until somebody changes something. */
@@ -24,6 +24,10 @@ function bornOf(account: Account): Topology {
 
 export const findVpc = (account: Account, id: string): Vpc | undefined =>
   topologyOf(account).vpcs.find((one) => one.id === id)
+
+/** The id of a VPC's set of DHCP options, or `default` where it has none. */
+export const dhcpOptionsOf = (account: Account, { dhcpOptionsId }: Vpc): string =>
+  dhcpOptionsId ?? bornOptionsId(account)
 
 export const defaultVpc = (account: Account): Vpc | undefined =>
   topologyOf(account).vpcs.find(({ isDefault }) => isDefault)
@@ -95,6 +99,6 @@ export const instancesIn = (account: Account, subnetId: string): readonly Instan
 
 /** The part of a VPC that has this id and carries tags; undefined where there is none. */
 export function taggedPart(account: Account, id: string): { readonly tags: Tags } | undefined {
-  const { vpcs, subnets, tables, gateways, acls } = topologyOf(account)
-  return [...vpcs, ...subnets, ...tables, ...gateways, ...acls].find((one) => one.id === id)
+  const { vpcs, subnets, tables, gateways, acls, dhcpOptions } = topologyOf(account)
+  return [...vpcs, ...subnets, ...tables, ...gateways, ...acls, ...dhcpOptions].find((one) => one.id === id)
 }

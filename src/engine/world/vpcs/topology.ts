@@ -12,6 +12,8 @@ export interface Vpc {
   readonly dnsHostnames: boolean
   /** whether CloudWatch is told how many addresses it uses; it is kept and shown */
   readonly usageMetrics?: boolean | undefined
+  /** its set of DHCP options, or `default`, which is none; absent: the set that AWS made with the account */
+  readonly dhcpOptionsId?: string | undefined
   /** born with it, gone with it */
   readonly groupId: GroupId
   readonly tags: Tags
@@ -84,6 +86,18 @@ export interface Acl {
   readonly tags: Tags
 }
 
+export interface DhcpOption {
+  readonly key: string
+  readonly values: readonly string[]
+}
+
+/** A set of DHCP options: what a VPC tells its instances when they ask for an address. It is kept and shown. */
+export interface DhcpOptions {
+  readonly id: string
+  readonly options: readonly DhcpOption[]
+  readonly tags: Tags
+}
+
 /** Everything that decides which way packets may go, apart from security groups. */
 export interface Topology {
   readonly vpcs: readonly Vpc[]
@@ -91,6 +105,7 @@ export interface Topology {
   readonly tables: readonly RouteTable[]
   readonly gateways: readonly Gateway[]
   readonly acls: readonly Acl[]
+  readonly dhcpOptions: readonly DhcpOptions[]
 }
 
 export type TopologyFact =
@@ -107,6 +122,9 @@ export type TopologyFact =
       readonly change: Partial<Pick<Vpc, 'dnsSupport' | 'dnsHostnames' | 'usageMetrics'>>
     }
   | { readonly kind: 'VpcDeleted'; readonly vpcId: string }
+  | { readonly kind: 'DhcpOptionsCreated'; readonly set: DhcpOptions }
+  | { readonly kind: 'DhcpOptionsAssociated'; readonly dhcpOptionsId: string; readonly vpcId: string }
+  | { readonly kind: 'DhcpOptionsDeleted'; readonly dhcpOptionsId: string }
   | { readonly kind: 'SubnetCreated'; readonly subnet: Subnet; readonly aclAssociationId: string }
   | { readonly kind: 'SubnetChanged'; readonly subnetId: string; readonly mapPublicIp: boolean }
   | { readonly kind: 'SubnetDeleted'; readonly subnetId: string }

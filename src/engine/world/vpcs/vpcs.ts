@@ -10,6 +10,7 @@ import { groupVpc, nextGroupId } from '../network/vpc.ts'
 import type { AskedOf } from './asked.ts'
 import { blockOf, cidrOf } from './block.ts'
 import { lettingAll } from './born.ts'
+import { firstOptions } from './dhcp.ts'
 import { attachGateway, createGateway } from './gateways.ts'
 import { defaultVpc, findVpc, gatewayOf, isMain, topologyOf } from './read.ts'
 import { putRoute } from './routes.ts'
@@ -23,11 +24,22 @@ function make(tx: Transaction, { cidr, tenancy, tags, isDefault }: Asked, cause:
   const { account } = tx
   const id = awsId(account, 'vpc', tx.nextOf('vpc'))
   const groupId = nextGroupId(account)
+  const dhcpOptionsId = firstOptions(tx)
   const event = tx.emit(
     {
       kind: 'VpcCreated',
       // a default VPC gives public DNS names, another one only when it is told to
-      vpc: { id, cidr, isDefault, tenancy, dnsSupport: true, dnsHostnames: isDefault, groupId, tags },
+      vpc: {
+        id,
+        cidr,
+        isDefault,
+        tenancy,
+        dnsSupport: true,
+        dnsHostnames: isDefault,
+        groupId,
+        tags,
+        ...(dhcpOptionsId && { dhcpOptionsId }),
+      },
       table: {
         id: awsId(account, 'rtb', tx.nextOf('rtb')),
         vpcId: id,

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { scenario } from '../../scenario.ts'
+
+describe('sets of DHCP options', () => {
+  const DhcpConfigurations = [
+    { Key: 'domain-name', Values: ['shop.example'] },
+    { Key: 'domain-name-servers', Values: ['AmazonProvidedDNS'] },
+  ]
+  const idOf = (answer: Readonly<Record<string, unknown>>) => {
+    const { DhcpOptions: set } = answer as { DhcpOptions: { DhcpOptionsId: string } }
+    return set.DhcpOptionsId
+  }
+  const ofVpc = (answer: Readonly<Record<string, unknown>>) =>
+    (answer as { Vpcs: readonly { DhcpOptionsId: string }[] }).Vpcs[0]?.DhcpOptionsId
+
+  it('a VPC has the one that AWS made, then another, then none; one that a VPC has stays', () => {
+    const { ok, no } = scenario()
+    const born = ofVpc(ok('DescribeVpcs'))
+    const DhcpOptionsId = idOf(ok('CreateDhcpOptions', { DhcpConfigurations }))
+    expect(ok('DescribeDhcpOptions', { DhcpOptionsIds: [DhcpOptionsId] })).toMatchObject({
+      DhcpOptions: [{ DhcpConfigurations: [{ Key: 'domain-name', Values: [{ Value: 'shop.example' }] }, {}] }],
+    })
+    const [{ VpcId }] = (ok('DescribeVpcs') as { Vpcs: readonly [{ VpcId: string }] }).Vpcs
+    ok('AssociateDhcpOptions', { DhcpOptionsId, VpcId })
+    expect(ofVpc(ok('DescribeVpcs'))).toBe(DhcpOptionsId)
+    expect(no('DeleteDhcpOptions', { DhcpOptionsId }).code).toBe('DependencyViolation')
+    ok('AssociateDhcpOptions', { DhcpOptionsId: 'default', VpcId })
+    expect(ofVpc(ok('DescribeVpcs'))).toBe('default')
+    ok('DeleteDhcpOptions', { DhcpOptionsId })
+    expect(no('DescribeDhcpOptions', { DhcpOptionsIds: [DhcpOptionsId] }).code).toBe('InvalidDhcpOptionID.NotFound')
+    ok('DeleteDhcpOptions', { DhcpOptionsId: born })
+    expect(ok('DescribeDhcpOptions')).toEqual({ DhcpOptions: [] })
+    ok('CreateVpc', { CidrBlock: '10.0.0.0/16' })
+    expect(ok('DescribeVpcs', { Filters: [{ Name: 'cidr-block', Values: ['10.0.0.0/16'] }] })).toMatchObject({
+      Vpcs: [{ DhcpOptionsId: 'default' }],
+    })
+  })
+
+  it.each([
+    ['an option that there is not', [{ Key: 'router', Values: ['10.0.0.1'] }]],
+    ['a kind of node that there is not', [{ Key: 'netbios-node-type', Values: ['3'] }]],
+    ['five name servers', [{ Key: 'domain-name-servers', Values: ['1.1.1.1,2.2.2.2,3.3.3.3', '4.4.4.4', '5.5.5.5'] }]],
+  ])('%s is refused', (_, wrong) => {
+    const { no } = scenario()
+    expect(no('CreateDhcpOptions', { DhcpConfigurations: wrong }).code).toBe('InvalidParameterValue')
+  })
+
+  it('nobody has a link to EC2-Classic', () => {
+    const { no } = scenario()
+    expect(no('DescribeVpcClassicLink').code).toBe('UnsupportedOperation')
+    expect(no('DescribeVpcClassicLinkDnsSupport').code).toBe('UnsupportedOperation')
+  })
+})
