@@ -65,7 +65,7 @@ const ofInstance: readonly Derivation<InstanceId>[] = [
   },
   {
     name: 'alarms',
-    reads: ['guests', 'watchers', 'checkTrails', 'feeds', 'credits', 'events'],
+    reads: ['guests', 'watchers', 'checkTrails', 'feeds', 'credits', 'customMetrics', 'events'],
     writes: ['alarms'],
     derive: (account, id, { before, event }) =>
       deriveAlarms(account, id, event.at, isAbout(event) ? undefined : newsOf(before, account, id)),
@@ -110,7 +110,7 @@ function deriveInstance(account: Account, id: InstanceId, change: Change): Accou
   return after
 }
 
-const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged'
+const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged' || kind === 'MetricDataPut'
 
 /**
  * True where the traffic of an instance may have changed: its inside, its monitoring, its host or one of its volumes.
