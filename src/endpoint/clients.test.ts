@@ -529,6 +529,17 @@ describe('AWS’s client for CloudWatch', () => {
     expect(Datapoints[0].Timestamp).toBeInstanceOf(Date)
     const MetricDataQueries = [{ Id: 'cpu', MetricStat: { Metric: watched, Period: 300, Stat: 'Average' } }]
     await ask('cloudwatch', 'GetMetricData', { ...span, MetricDataQueries })
+    const values = { Unit: 'Milliseconds', Values: [1.5, 2], Counts: [3, 1], Timestamp: new Date(start + 600_000) }
+    const MetricData = [
+      { MetricName: 'Latency', Dimensions: [{ Name: 'Page', Value: 'cart' }], ...values },
+      { MetricName: 'Sold', StatisticValues: { SampleCount: 2, Sum: 5, Minimum: 1, Maximum: 4 } },
+    ]
+    await ask('cloudwatch', 'PutMetricData', { Namespace: 'shop', MetricData })
+    await ask('cloudwatch', 'ListMetrics', { Namespace: 'shop' })
+    const ResourceARN = MetricAlarms[0].AlarmArn
+    await ask('cloudwatch', 'TagResource', { ResourceARN, Tags: [{ Key: 'Team', Value: 'web' }] })
+    await ask('cloudwatch', 'ListTagsForResource', { ResourceARN })
+    await ask('cloudwatch', 'UntagResource', { ResourceARN, TagKeys: ['Team'] })
     await ask('cloudwatch', 'DeleteAlarms', { AlarmNames })
     const unknown = new cloudwatch.SetAlarmStateCommand({ AlarmName: 'none', StateValue: 'OK', StateReason: 'x' })
     await expect(speaker.send(unknown)).rejects.toMatchObject({

@@ -10,6 +10,7 @@ import type { Checks, CheckTrail } from './observers/checks/check.ts'
 import type { Alarm } from './messages/alarms/alarm.ts'
 import type { AccountFaults } from './world/faults/accountFaults.ts'
 import type { Mystery } from './world/faults/mystery/mystery.ts'
+import type { CustomMetric } from './observers/metrics/custom.ts'
 import type { Feed } from './observers/metrics/feed.ts'
 import type { Credits } from './observers/credits/credits.ts'
 import type { Guest } from './world/guest/guest.ts'
@@ -83,6 +84,8 @@ interface World {
   readonly profiles: Table<ProfileAssociation>
   /** the VPCs and what is in them, once somebody has changed something of what AWS made; see `vpcs/read.ts` */
   readonly topology?: Topology | undefined
+  /** what requests have published; what instances publish by themselves is in the feeds */
+  readonly customMetrics: Table<CustomMetric>
   /** when each is next evaluated is derived */
   readonly alarms: Table<Alarm>
   readonly topics: Table<Topic>
@@ -169,6 +172,7 @@ export function openAccount({ seed, region, startedAt, rules }: Beginning): Acco
     checks: empty(),
     checkTrails: empty(),
     feeds: empty(),
+    customMetrics: empty(),
     alarms: empty(),
     watchers: empty(),
     topics: empty(),

@@ -14,6 +14,7 @@ import type {
 import type { Instant } from '#lib/time.ts'
 import type { AlarmSettings, AlarmState } from './messages/alarms/alarm.ts'
 import type { FaultName } from './world/faults/names.ts'
+import type { MetricDatum } from './observers/metrics/custom.ts'
 import type { CreditWish } from './observers/credits/credits.ts'
 import type { CreditMode } from './observers/credits/flow.ts'
 import type { Workload } from './world/guest/guest.ts'
@@ -251,6 +252,7 @@ export type Command =
       readonly ruleIds: readonly string[]
     }
   | { readonly kind: 'ModifyRules'; readonly id: GroupId; readonly rules: readonly Rule[] }
+  | { readonly kind: 'PutMetricData'; readonly namespace: string; readonly data: readonly MetricDatum[] }
   | { readonly kind: 'PutMetricAlarm'; readonly settings: AlarmSettings }
   | { readonly kind: 'DeleteAlarms'; readonly names: readonly string[] }
   | { readonly kind: 'SetAlarmState'; readonly name: string; readonly state: AlarmState; readonly reason: string }

@@ -4,6 +4,7 @@ import type { CheckFact } from './observers/checks/check.ts'
 import type { CloudWatchFact } from './messages/alarms/alarm.ts'
 import type { AccountFaultFact } from './world/faults/accountFaults.ts'
 import type { MysteryFact } from './world/faults/mystery/mystery.ts'
+import type { CustomMetricFact } from './observers/metrics/custom.ts'
 import type { CreditFact } from './observers/credits/credits.ts'
 import type { GuestFact } from './world/guest/guest.ts'
 import type { CapacityFact } from './world/hosts/shortage.ts'
@@ -78,6 +79,7 @@ export type Fact =
   | AccountFaultFact
   | MysteryFact
   | CheckFact
+  | CustomMetricFact
   | CloudWatchFact
   | SnsFact
   | SandboxFact

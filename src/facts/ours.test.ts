@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import {
   oursOfAccess,
   oursOfCopies,
+  oursOfMetrics,
   oursOfPlacement,
   oursOfInterfaces,
   oursOfSpot,
@@ -10,7 +11,7 @@ import {
   ourSentences,
 } from './ours.ts'
 
-const sources = import.meta.glob<string>('./{vpc,interface,market,spot,access,copy,placement}Errors.ts', {
+const sources = import.meta.glob<string>('./{vpc,interface,market,spot,access,copy,placement,metric}Errors.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -33,5 +34,6 @@ it('every refusal that is marked as ours where it stands is in the list, and no 
   expect(new Set(Object.keys(oursOfSpot))).toEqual(marked('./spotErrors.ts'))
   expect(new Set(Object.keys(oursOfAccess))).toEqual(marked('./accessErrors.ts'))
   expect(new Set(Object.keys(oursOfCopies))).toEqual(marked('./copyErrors.ts'))
+  expect(new Set(Object.keys(oursOfMetrics))).toEqual(marked('./metricErrors.ts'))
   expect(new Set(Object.keys(oursOfPlacement))).toEqual(marked('./placementErrors.ts'))
 })

@@ -3,6 +3,7 @@ import { refuseCopy } from './copyErrors.ts'
 import { type Refusal, refuse } from './errors.ts'
 import { refuseInterface } from './interfaceErrors.ts'
 import { refuseTemplate } from './marketErrors.ts'
+import { refuseMetric } from './metricErrors.ts'
 import { refusePlacement } from './placementErrors.ts'
 import { refuseSpot } from './spotErrors.ts'
 import { refuseVpc } from './vpcErrors.ts'
@@ -87,6 +88,13 @@ export const oursOfPlacement: Readonly<Partial<Record<keyof typeof refusePlaceme
   partitionCount: refusePlacement.partitionCount(),
 }
 
+/** The same of metrics: `metricErrors.ts` marks each where it stands. */
+export const oursOfMetrics: Readonly<Partial<Record<keyof typeof refuseMetric, Refusal>>> = {
+  ofAws: refuseMetric.ofAws('AWS/EC2'),
+  nothing: refuseMetric.nothing('MetricData.member.1'),
+  expression: refuseMetric.expression('e1', '…'),
+}
+
 /** The same of network interfaces: `interfaceErrors.ts` marks each where it stands. */
 export const oursOfInterfaces: Readonly<Partial<Record<keyof typeof refuseInterface, Refusal>>> = {
   sameIndex: refuseInterface.sameIndex(),
@@ -136,4 +144,5 @@ export const ourSentences: readonly Refusal[] = [
   ...Object.values(oursOfAccess),
   ...Object.values(oursOfCopies),
   ...Object.values(oursOfPlacement),
+  ...Object.values(oursOfMetrics),
 ]

@@ -11,6 +11,7 @@ import {
 import { GetMetricData } from './metricData.ts'
 import { ListMetrics } from './metricList.ts'
 import { GetMetricStatistics } from './metrics.ts'
+import { PutMetricData } from './putData.ts'
 import { ListTagsForResource, TagResource, UntagResource } from './tags.ts'
 
 export const cloudwatchActions = {
@@ -25,6 +26,7 @@ export const cloudwatchActions = {
   GetMetricStatistics,
   GetMetricData,
   ListMetrics,
+  PutMetricData,
   TagResource,
   UntagResource,
   ListTagsForResource,

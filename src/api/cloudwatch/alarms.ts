@@ -12,7 +12,7 @@ import { isRefusal, type Refusal } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
-import { decimal, flag, id, list as listOf, need, struct, text, type Values, whole } from '../params.ts'
+import { decimal, flag, list as listOf, need, struct, text, type Values, whole } from '../params.ts'
 import { tagList, tagsOf } from '../tags.ts'
 import type { Wire } from '../wire.ts'
 import { units } from './units.ts'
@@ -38,7 +38,7 @@ const missing = ['missing', 'notBreaching', 'breaching', 'ignore'] as const sati
 const integer = whole(-2_147_483_648, 2_147_483_647)
 const name = text({ least: 0, most: 1000 })
 const actions = listOf(text({ most: 1024 }), { most: 100 })
-export const dimensions = listOf(struct({ Name: need(text()), Value: need(id<InstanceId>()) }), { most: 30 })
+export const dimensions = listOf(struct({ Name: need(text()), Value: need(text({ most: 1024 })) }), { most: 30 })
 const AlarmNames = need(listOf(name, { least: 1, most: 100 }))
 
 const params = {
@@ -62,17 +62,22 @@ const params = {
   TreatMissingData: choice(missing),
 }
 
+type Named = readonly { readonly Name: string; readonly Value: string }[] | undefined
+
 /** The one instance that dimensions name, whether it exists or not; undefined where they name something else. */
-export function instanceOf(
-  named: readonly { readonly Name: string; readonly Value: InstanceId }[] | undefined,
-): InstanceId | undefined {
+function instanceOf(named: Named): InstanceId | undefined {
   const [first, ...others] = named ?? []
-  return first?.Name === 'InstanceId' && others.length === 0 ? first.Value : undefined
+  return first?.Name === 'InstanceId' && others.length === 0 ? (first.Value as InstanceId) : undefined
+}
+
+/** The dimensions of a request as the engine keeps them: one instance, or anything else. */
+export function dimensionsAsked(named: Named): Pick<AlarmSettings, 'instanceId' | 'dimensions'> {
+  const instanceId = instanceOf(named)
+  if (instanceId !== undefined) return { instanceId }
+  return { dimensions: named?.map(({ Name, Value }) => ({ name: Name, value: Value })) ?? [] }
 }
 
 function settingsOf(asked: Values<typeof params>): AlarmSettings | Refusal {
-  const instanceId = instanceOf(asked.Dimensions)
-  const dimensions = asked.Dimensions?.map(({ Name, Value }) => ({ name: Name, value: Value }))
   const tags = tagsOf(asked.Tags)
   if (isRefusal(tags)) return tags
   return {
@@ -80,7 +85,7 @@ function settingsOf(asked: Values<typeof params>): AlarmSettings | Refusal {
     description: asked.AlarmDescription,
     metric: asked.MetricName,
     ...(asked.Namespace !== ec2Namespace && { namespace: asked.Namespace }),
-    ...(instanceId === undefined ? { dimensions: dimensions ?? [] } : { instanceId }),
+    ...dimensionsAsked(asked.Dimensions),
     ...(asked.Unit !== undefined && { unit: asked.Unit }),
     ...(asked.Tags && { tags: tags.tags }),
     statistic: asked.Statistic,

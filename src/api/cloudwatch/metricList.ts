@@ -1,4 +1,5 @@
 import type { ListMetricsOutput } from '@aws-sdk/client-cloudwatch'
+import type { Account } from '#engine/account.ts'
 import { ec2Namespace, readingOf } from '#engine/observers/metrics/metrics.ts'
 import { metrics } from '#engine/observers/metrics/registry.ts'
 import { type Refusal, refusal } from '#facts/errors.ts'
@@ -10,7 +11,30 @@ import { read } from './verbs.ts'
 /** API ListMetrics: up to 500 results are returned for any one call. */
 const pageLength = 500
 
-/** Every metric that an instance of this account has ever published, a page of 500 at a time. */
+interface Wanted {
+  readonly Namespace: string | undefined
+  readonly MetricName: string | undefined
+  readonly Dimensions: readonly { readonly Name: string; readonly Value: string | undefined }[] | undefined
+}
+
+/** The metrics that requests have published; a dimension without a value is any of its name. */
+const published = (account: Account, { Namespace: namespace, MetricName: metric, Dimensions: asked = [] }: Wanted) =>
+  list(account.customMetrics)
+    .filter(
+      (one) =>
+        (namespace ?? one.namespace) === one.namespace &&
+        (metric ?? one.metric) === one.metric &&
+        asked.every(({ Name, Value }) =>
+          one.dimensions.some(({ name, value }) => name === Name && (Value ?? value) === value),
+        ),
+    )
+    .map((one) => ({
+      Namespace: one.namespace,
+      MetricName: one.metric,
+      Dimensions: one.dimensions.map(({ name: Name, value: Value }) => ({ Name, Value })),
+    }))
+
+/** Every metric that an instance of this account or a request has published, a page of 500 at a time. */
 export const ListMetrics = read({
   params: {
     Namespace: text(),
@@ -29,7 +53,7 @@ export const ListMetrics = read({
       ([name, { namespace: own = ec2Namespace }]) =>
         (metric === undefined || name === metric) && (namespace === undefined || own === namespace),
     )
-    const found = list(account.feeds)
+    const ofInstances = list(account.feeds)
       .map(({ instanceId }) => instanceId)
       .filter((id) =>
         asked.every(({ Name: name, Value: value }) => name === 'InstanceId' && (value === undefined || value === id)),
@@ -41,6 +65,7 @@ export const ListMetrics = read({
             : [],
         ),
       )
+    const found = [...ofInstances, ...published(account, params)]
     const end = start + pageLength
     return { Metrics: found.slice(start, end), ...(end < found.length && { NextToken: String(end) }) }
   },

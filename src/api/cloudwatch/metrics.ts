@@ -1,17 +1,21 @@
-import type { Datapoint, GetMetricStatisticsOutput } from '@aws-sdk/client-cloudwatch'
+import type { Datapoint, GetMetricStatisticsOutput, StandardUnit } from '@aws-sdk/client-cloudwatch'
 import type { Account } from '#engine/account.ts'
 import type { Statistic } from '#engine/messages/alarms/alarm.ts'
-import { datapoints, type Source } from '#engine/observers/metrics/metrics.ts'
+import type { Source } from '#engine/observers/metrics/metric.ts'
+import { customAt, datapoints } from '#engine/observers/metrics/metrics.ts'
 import { metrics } from '#engine/observers/metrics/registry.ts'
 import { type Refusal, refusal, refuse } from '#facts/errors.ts'
 import { type Instant, iso, minute, second } from '#lib/time.ts'
 import { list as listOf, need, text, time, whole } from '../params.ts'
 import type { Wire } from '../wire.ts'
-import { dimensions, instanceOf, statistics } from './alarms.ts'
+import { dimensions, dimensionsAsked, statistics } from './alarms.ts'
 import { units } from './units.ts'
 import { choice, read } from './verbs.ts'
 
 const mostDatapoints = 1440
+
+/** Periods in seconds that only custom metrics have (API GetMetricStatistics). */
+const finePeriods = new Set([1, 5, 10, 20, 30])
 
 interface Span {
   readonly from: Instant
@@ -24,10 +28,12 @@ interface Span {
  * The refusal of a span that no metric can be asked for, in either way of asking; undefined where it can. Sentences as
  * recorded: test_invalid_amount_of_datapoints.
  */
-export function whyNotSpan({ from, to, period }: Span): Refusal | undefined {
+export function whyNotSpan({ from, to, period }: Span, namespace: string): Refusal | undefined {
   if (from >= to)
     return refusal('InvalidParameterValue', 'The parameter StartTime must be less than the parameter EndTime.')
-  if (period % (minute / second) !== 0)
+  // of one's own there may be points of seconds
+  const isFine = !namespace.startsWith('AWS/') && finePeriods.has(period)
+  if (!isFine && period % (minute / second) !== 0)
     return refusal('InvalidParameterValue', 'The parameter Period must be a multiple of 60.')
   return undefined
 }
@@ -53,18 +59,24 @@ export const GetMetricStatistics = read({
   },
   answer({ account, now, params: asked }): Wire<GetMetricStatisticsOutput> | Refusal {
     const span = { from: asked.StartTime, to: asked.EndTime, period: asked.Period }
-    const refused = whyNotSpan(span) ?? whyTooMany(span)
+    const refused = whyNotSpan(span, asked.Namespace) ?? whyTooMany(span)
     if (refused) return refused
-    const instanceId = instanceOf(asked.Dimensions)
-    const unit = metrics.get(asked.MetricName)?.unit
+    const source: Source = {
+      ...dimensionsAsked(asked.Dimensions),
+      metric: asked.MetricName,
+      namespace: asked.Namespace,
+    }
+    const statistics = [...new Set(asked.Statistics)]
+    const custom = customAt(account, source)
     // points are kept with their unit: asked for in another, there are none
-    const known = instanceId !== undefined && unit !== undefined && (asked.Unit ?? unit) === unit
-    if (!known) return { Label: asked.MetricName, Datapoints: [] }
-    const source = { instanceId, metric: asked.MetricName, namespace: asked.Namespace }
-    const wanted = { unit, statistics: [...new Set(asked.Statistics)] }
+    const known = custom ? custom.points.map((point) => point.unit) : [metrics.get(asked.MetricName)?.unit]
+    const wanted = [...new Set(known)].filter((one) => one !== undefined && (asked.Unit ?? one) === one)
+    const seen = { ...span, to: custom ? span.to : Math.min(span.to, now) }
     return {
       Label: asked.MetricName,
-      Datapoints: points(account, source, wanted, { ...span, to: Math.min(span.to, now) }),
+      Datapoints: wanted.flatMap((one) =>
+        points(account, { ...source, unit: one }, { unit: one as StandardUnit, statistics }, seen),
+      ),
     }
   },
 })

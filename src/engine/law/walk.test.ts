@@ -441,6 +441,20 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
       },
     }),
   ],
+  PutMetricData: [
+    ({ id, which, account }) => ({
+      namespace: 'shop',
+      data: [
+        {
+          metric: 'Orders',
+          dimensions: which % 2 === 0 ? [] : [{ name: 'InstanceId', value: id }],
+          at: Math.floor(account.at / 60_000) * 60_000,
+          unit: 'Count',
+          shares: [{ value: which, count: 1 }],
+        },
+      ],
+    }),
+  ],
   DeleteAlarms: [({ alarm }) => ({ names: [alarm] })],
   SetAlarmState: [({ alarm }) => ({ name: alarm, state: 'ALARM', reason: 'testing' })],
   EnableAlarmActions: [({ alarm }) => ({ names: [alarm, 'memory'] })],

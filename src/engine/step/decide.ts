@@ -208,6 +208,9 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
     case 'AssignPrivateIps':
     case 'UnassignPrivateIps':
       return decideInterfaces(tx, command, cause)
+    case 'PutMetricData':
+      tx.emit({ ...command, kind: 'MetricDataPut' }, cause)
+      return undefined
     case 'PutMetricAlarm':
       return putAlarm(tx, command.settings, cause)
     case 'DeleteAlarms':

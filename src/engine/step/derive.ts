@@ -65,7 +65,7 @@ const ofInstance: readonly Derivation<InstanceId>[] = [
   },
   {
     name: 'alarms',
-    reads: ['guests', 'watchers', 'checkTrails', 'feeds', 'credits', 'events'],
+    reads: ['guests', 'watchers', 'checkTrails', 'feeds', 'credits', 'customMetrics', 'events'],
     writes: ['alarms'],
     derive: (account, id, { before, event }) => deriveAlarms(account, id, event.at, newsOf(before, account, id)),
   },
@@ -74,7 +74,7 @@ const ofInstance: readonly Derivation<InstanceId>[] = [
 /** The derivation that hangs on an alarm which is another itself. */
 const ofAlarm: Derivation<string> = {
   name: 'alarm',
-  reads: ['guests', 'checkTrails', 'feeds', 'credits', 'events'],
+  reads: ['guests', 'checkTrails', 'feeds', 'credits', 'customMetrics', 'events'],
   writes: ['alarms'],
   derive: (account, name, { event }) => deriveAlarm(account, name, event.at),
 }

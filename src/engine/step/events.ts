@@ -1,5 +1,6 @@
 import { plain, type Definition, type Definitions } from '../definition.ts'
 import type { Event, Fact, RequestFact } from '../event.ts'
+import { customMetricEvents } from '../observers/metrics/customEvents.ts'
 import { alarmEvents } from '../messages/alarms/events.ts'
 import { chatEvents } from '../messages/chat/events.ts'
 import { checkEvents } from '../observers/checks/events.ts'
@@ -62,6 +63,7 @@ const definitions: Definitions<Fact> = {
   ...keptEvents,
   ...faultEvents,
   ...checkEvents,
+  ...customMetricEvents,
   ...alarmEvents,
   ...snsEvents,
   ...sandboxEvents,

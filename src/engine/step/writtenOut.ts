@@ -39,6 +39,7 @@ export const writtenOut = (account: Account, { at, id }: Event): Account => {
     firstBoots: account.firstBoots,
     profiles: account.profiles,
     topology: account.topology,
+    customMetrics: account.customMetrics,
     alarms: account.alarms,
     topics: account.topics,
     subscriptions: account.subscriptions,

@@ -166,29 +166,30 @@ EnableAlarmActions 257
 GetMetricData 258
 GetMetricStatistics 263
 ListMetrics 264
-ListTagsForResource 266 287
+ListTagsForResource 266 292
 PutMetricAlarm 267
-SetAlarmState 272
-TagResource 273 293
-UntagResource 274 295
-ConfirmSubscription 275
-CreateSMSSandboxPhoneNumber 276
-CreateTopic 277
-DeleteSMSSandboxPhoneNumber 279
-DeleteTopic 280
-GetSMSSandboxAccountStatus 281
-GetSubscriptionAttributes 282
-GetTopicAttributes 283
-ListSMSSandboxPhoneNumbers 284
-ListSubscriptionsByTopic 285
-ListSubscriptions 286
-ListTopics 288
-Publish 289
-SetSubscriptionAttributes 290
-SetTopicAttributes 291
-Subscribe 292
-Unsubscribe 294
-VerifySMSSandboxPhoneNumber 296
+PutMetricData 272
+SetAlarmState 277
+TagResource 278 298
+UntagResource 279 300
+ConfirmSubscription 280
+CreateSMSSandboxPhoneNumber 281
+CreateTopic 282
+DeleteSMSSandboxPhoneNumber 284
+DeleteTopic 285
+GetSMSSandboxAccountStatus 286
+GetSubscriptionAttributes 287
+GetTopicAttributes 288
+ListSMSSandboxPhoneNumbers 289
+ListSubscriptionsByTopic 290
+ListSubscriptions 291
+ListTopics 293
+Publish 294
+SetSubscriptionAttributes 295
+SetTopicAttributes 296
+Subscribe 297
+Unsubscribe 299
+VerifySMSSandboxPhoneNumber 301
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -463,12 +464,17 @@ Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
 AlarmTagsPropagation:s271
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
+Namespace!:<1,255,55> MetricData:*s273 EntityMetricData:*s275 StrictEntityValidation:b
+MetricName!:<1,255> Dimensions:*<,30>s255 Timestamp:t Value:n StatisticValues:s274 Values:*n Counts:*n Unit:e57 StorageResolution:i<1,>
+SampleCount!:n Sum!:n Minimum!:n Maximum!:n
+Entity:s276 MetricData:*s273
+KeyAttributes:m Attributes:m
 AlarmName!:<1,255> StateValue!:e54 StateReason!:<0,1023> StateReasonData:<0,4000>
 ResourceARN!:<1,1024> Tags!:*s268
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,60> LanguageCode:e61
-Name!: Attributes:m Tags:*s278 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s283 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,60>
 TopicArn!:
@@ -484,7 +490,7 @@ TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAt
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s278
+ResourceArn!:<1,1011> Tags!:*s283
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
 PhoneNumber!:<,20,60> OneTimePassword!:<5,8,62>

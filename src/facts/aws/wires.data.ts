@@ -755,9 +755,10 @@ GetMetricStatistics 33 34
 ListMetrics 36 38 NextToken NextToken  Metrics OwningAccounts
 ListTagsForResource 39 40
 PutMetricAlarm 41 
-SetAlarmState 42 
-TagResource 43 44
-UntagResource 45 46
+PutMetricData 42 
+SetAlarmState 47 
+TagResource 48 49
+UntagResource 50 51
 `,
     structures: `
 AlarmNames!:*
@@ -802,6 +803,11 @@ Metrics:*s13 NextToken: OwningAccounts:*
 ResourceARN!:
 Tags:*s23
 AlarmName!: AlarmDescription: ActionsEnabled:b OKActions:* AlarmActions:* InsufficientDataActions:* MetricName: Namespace: Statistic: ExtendedStatistic: Dimensions:*s10 Period:i Unit: EvaluationPeriods:i DatapointsToAlarm:i Threshold:d ComparisonOperator: TreatMissingData: EvaluateLowSampleCountPercentile: Metrics:*s11 Tags:*s23 ThresholdMetricId: EvaluationWindow:s14 WarmUpConfiguration:s17 EvaluationCriteria:s18 EvaluationInterval:i ActionConfiguration:s7
+Namespace!: MetricData:*s43 EntityMetricData:*s45 StrictEntityValidation:b
+MetricName!: Dimensions:*s10 Timestamp:t Value:d StatisticValues:s44 Values:*d Counts:*d Unit: StorageResolution:i
+SampleCount!:d Sum!:d Minimum!:d Maximum!:d
+Entity:s46 MetricData:*s43
+KeyAttributes:% Attributes:%
 AlarmName!: StateValue!: StateReason!: StateReasonData:
 ResourceARN!: Tags!:*s23
 

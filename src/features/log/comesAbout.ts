@@ -217,6 +217,7 @@ export const comesAbout: Readonly<Record<Event['kind'], () => Scenario>> = {
   AlarmDeleted: alarms,
   AlarmStateChanged: alarms,
   AlarmActionRun: alarms,
+  MetricDataPut: alarms,
   AlarmTagged: alarms,
   AlarmActionsEnabled: alarms,
   AlarmActionsDisabled: alarms,

@@ -299,6 +299,8 @@ export const alarms = once(() => {
   }
   const { arn } = must(list(story.account().alarms)[0], 'the alarm')
   story.do({ kind: 'SetTagsByArn', arn, tags: { Team: 'ops' }, remove: [] })
+  const orders = { metric: 'Orders', dimensions: [], unit: 'Count', shares: [{ value: 3, count: 1 }] }
+  story.do({ kind: 'PutMetricData', namespace: 'shop', data: [{ ...orders, at: story.account().at }] })
   story.do({ kind: 'DeleteAlarms', names: ['web-1-os'] })
   return story
 })

@@ -432,6 +432,8 @@ export const events: EventSentences = {
     if (action?.kind === 'ec2') return alarmActed[action.action](alarm(name))
     return `Alarm ${alarm(name)} carried out ${arn}.`
   },
+  MetricDataPut: ({ namespace, data }) =>
+    `${data.length === 1 ? 'A value was' : `${data.length} values were`} published in the namespace ${namespace}.`,
   AlarmTagged: ({ name }, { alarm }) => `The tags of alarm ${alarm(name)} were changed.`,
   AlarmActionsEnabled: ({ name }, { alarm }) => `The actions of alarm ${alarm(name)} are enabled.`,
   AlarmActionsDisabled: ({ name }, { alarm }) => `The actions of alarm ${alarm(name)} are disabled.`,

@@ -191,6 +191,7 @@ const deeds = {
   CreateTopic: 'Create topic',
   SetTopicAttributes: 'Change topic',
   SetSubscriptionAttributes: 'Change a subscription',
+  PutMetricData: 'Publish metric data in',
   TagResource: 'Tag',
   UntagResource: 'Untag',
   DeleteTopic: 'Delete topic',

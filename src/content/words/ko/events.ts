@@ -460,6 +460,7 @@ export const events: EventSentences = {
     if (action?.kind === 'ec2') return alarmActed[action.action](alarm(name))
     return `경보 ${subject(alarm(name))} ${actionNames[arn] ?? arn} 작업을 실행했습니다.`
   },
+  MetricDataPut: ({ namespace, data }) => `네임스페이스 ${namespace}에 값 ${data.length}개를 게시했습니다.`,
   AlarmTagged: ({ name }, { alarm }) => `경보 ${alarm(name)}의 태그를 바꿨습니다.`,
   AlarmActionsEnabled: ({ name }, { alarm }) => `경보 ${alarm(name)}의 작업을 켰습니다.`,
   AlarmActionsDisabled: ({ name }, { alarm }) => `경보 ${alarm(name)}의 작업을 껐습니다.`,

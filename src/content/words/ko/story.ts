@@ -178,6 +178,7 @@ export const story: Told<typeof en> = {
     CreateTopic: '주제 생성',
     SetTopicAttributes: '주제 변경',
     SetSubscriptionAttributes: '구독 변경',
+    PutMetricData: '지표 데이터 게시',
     TagResource: '태그 추가',
     UntagResource: '태그 제거',
     DeleteTopic: '주제 삭제',

@@ -5,15 +5,16 @@ import { evaluate, type Outcome, type Stretch, type Window } from './evaluate.ts
 import { cadenceOf, published } from '../../observers/metrics/metrics.ts'
 import type { Rule } from './rule.ts'
 import { floorTo, type Run } from '../../observers/metrics/series.ts'
-import { type Share, statisticOf } from '../../observers/metrics/statistic.ts'
+import type { Share } from '../../observers/metrics/custom.ts'
+import { statisticOf } from '../../observers/metrics/statistic.ts'
 
 type Watching = Rule & { readonly statistic: Statistic }
 
 /** An alarm that looks back more than a day is evaluated once an hour (API PutMetricAlarm). */
 const isMultiDay = (rule: Rule): boolean => rule.period * second * rule.evaluationPeriods > day
 
-/** The interval between two evaluations of an alarm, whatever its period. */
-export const paceOf = (rule: Rule): Instant => (isMultiDay(rule) ? hour : minute)
+/** The interval between two evaluations of an alarm; one of seconds is evaluated every ten (CloudWatch guide, alarm-evaluation). */
+export const paceOf = (rule: Rule): Instant => (isMultiDay(rule) ? hour : rule.period < 60 ? 10 * second : minute)
 
 /**
  * The number of buckets that are fetched: two more than N. AWS documents only "more"; its tables fetch 5 for 3, and
@@ -71,9 +72,7 @@ function shareOf(run: Run, every: Instant, from: Instant, to: Instant): readonly
   if (run.value === undefined) return []
   const count = Math.ceil(Math.min(run.to, to) / every) - Math.ceil(Math.max(run.from, from) / every)
   if (count <= 0) return []
-  return (
-    run.samples?.map((share) => ({ value: share.value, count: share.count * count })) ?? [{ value: run.value, count }]
-  )
+  return run.samples?.map((share) => ({ ...share, count: share.count * count })) ?? [{ value: run.value, count }]
 }
 
 function sharesOver(runs: readonly Run[], first: number, every: Instant, from: Instant, to: Instant): readonly Share[] {

@@ -1,6 +1,6 @@
 import { minute } from '#lib/time.ts'
 import { floorTo, type Run } from './series.ts'
-import type { Share } from './statistic.ts'
+import type { Share } from './custom.ts'
 
 const five = 5 * minute
 

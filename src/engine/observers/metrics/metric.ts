@@ -2,9 +2,24 @@ import type { InstanceId } from '#lib/brand.ts'
 import { type Instant, minute } from '#lib/time.ts'
 import { areaOver, meanOver, type Trail } from '#lib/trail.ts'
 import type { Account } from '../../account.ts'
+import type { Dimension } from '../../messages/alarms/alarm.ts'
 import { type Run, type Span, series } from './series.ts'
 
 export type Unit = 'Percent' | 'Bytes' | 'Count'
+
+/** The source of datapoints: one metric of one instance, or of other dimensions, which only requests publish. */
+export interface Source {
+  readonly instanceId?: InstanceId | undefined
+  /** where they are others, or none */
+  readonly dimensions?: readonly Dimension[] | undefined
+  readonly metric: string
+  /** seconds for which a point is asked for */
+  readonly period?: number | undefined
+  /** the only one that is asked for */
+  readonly unit?: string | undefined
+  /** AWS/EC2 where nothing is said */
+  readonly namespace?: string | undefined
+}
 
 /** The published values of one metric of one instance. */
 export interface Reading {

@@ -5,27 +5,16 @@ import { type Instant, minute, second } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
 import type { Account } from '../../account.ts'
 import type { Datapoint, Statistic } from '../../messages/alarms/alarm.ts'
-import type { Reading } from './metric.ts'
+import type { Reading, Source } from './metric.ts'
 import { metrics } from './registry.ts'
 import { fives } from './fives.ts'
 import { floorTo, type Run } from './series.ts'
-import { type Share, statisticOf } from './statistic.ts'
+import type { CustomMetric, Share } from './custom.ts'
+import { customEvery, customOf, customReading } from './customRead.ts'
+import { statisticOf } from './statistic.ts'
 
 /** The namespace of EC2's own metrics. */
 export const ec2Namespace = 'AWS/EC2'
-
-/**
- * The source of datapoints: one metric of one instance; of none where it has other dimensions, which nothing here
- * publishes.
- */
-export interface Source {
-  readonly instanceId?: InstanceId | undefined
-  readonly metric: string
-  /** the only one that is asked for */
-  readonly unit?: string | undefined
-  /** AWS/EC2 where nothing is said */
-  readonly namespace?: string | undefined
-}
 
 function metricOf({ metric, namespace = ec2Namespace }: Source) {
   const found = metrics.get(metric)
@@ -34,16 +23,27 @@ function metricOf({ metric, namespace = ec2Namespace }: Source) {
 
 /** The published values of a metric; undefined when nothing ever was. */
 export function readingOf(account: Account, source: Source): Reading | undefined {
+  const custom = customOf(account, source)
+  return ownReading(account, source) ?? (custom && customReading(custom, source.unit))
+}
+
+/** The values that an instance publishes by itself. */
+function ownReading(account: Account, source: Source): Reading | undefined {
   const metric = metricOf(source)
   if (!metric || source.instanceId === undefined) return undefined
   // a point has one unit, and asked for in another there is none
   return (source.unit ?? metric.unit) === metric.unit ? metric.read(account, source.instanceId) : undefined
 }
 
+/** The metric that requests publish, where nothing here does by itself. */
+export const customAt = (account: Account, source: Source): CustomMetric | undefined =>
+  ownReading(account, source) ? undefined : customOf(account, source)
+
 const everyOf = (source: Source) => metricOf(source)?.every ?? 'five'
 
 /** The interval between two points, over time; the first step holds for all the time before it too. */
 function cadence(account: Account, source: Source): Trail<Instant> {
+  if (customAt(account, source)) return [{ from: 0, value: customEvery(source) }]
   const every = everyOf(source)
   if (every !== 'monitoring') return [{ from: 0, value: every === 'minute' ? minute : 5 * minute }]
   const trail = get(account.feeds, source.instanceId ?? '')?.detailed ?? []
@@ -85,11 +85,13 @@ export function published(
   const reading = readingOf(account, source)
   if (!reading) return []
   const steps = cadence(account, source)
-  const sampled = everyOf(source) === 'basic' || everyOf(source) === 'monitoring'
+  const isCustom = customAt(account, source) !== undefined
+  const sampled = !isCustom && (everyOf(source) === 'basic' || everyOf(source) === 'monitoring')
   return steps.flatMap(({ from: switched, value: every = minute }, nth) => {
     const start = Math.ceil(Math.max(from, nth === 0 ? from : switched) / every) * every
     const until = Math.min(to, steps[nth + 1]?.from ?? to)
-    const end = floorTo(until, which === 'begun' && sampled ? minute : every)
+    // what a request has put is there at once
+    const end = isCustom && which ? Math.ceil(until / every) * every : floorTo(until, which && sampled ? minute : every)
     if (end <= start) return []
     if (sampled && every > minute) return fives(reading.runs({ every: minute, from: start, to: end }))
     return reading.runs({ every, from: start, to: end })

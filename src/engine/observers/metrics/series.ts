@@ -1,6 +1,6 @@
 import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
-import type { Share } from './statistic.ts'
+import type { Share } from './custom.ts'
 
 /** Equal datapoints in a row: one each `every` from the stamp `from` up to the stamp `to`, which is not one of them. */
 export interface Run<T = number> {

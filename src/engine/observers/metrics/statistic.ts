@@ -1,11 +1,6 @@
 import { never } from '#lib/never.ts'
 import type { Statistic } from '../../messages/alarms/alarm.ts'
-
-/** A share of a datapoint: so many points of one value. */
-export interface Share {
-  readonly value: number
-  readonly count: number
-}
+import type { Share } from './custom.ts'
 
 /** A statistic over the points of one period; undefined where there are none. */
 export function statisticOf(shares: readonly Share[], statistic: Statistic): number | undefined {
@@ -13,13 +8,13 @@ export function statisticOf(shares: readonly Share[], statistic: Statistic): num
   if (!first) return undefined
   let samples = 0
   let sum = 0
-  let least = first.value
-  let most = first.value
-  for (const { value, count } of shares) {
+  let least = first.least ?? first.value
+  let most = first.most ?? first.value
+  for (const { value, count, least: low = value, most: high = value } of shares) {
     samples += count
     sum += value * count
-    least = Math.min(least, value)
-    most = Math.max(most, value)
+    least = Math.min(least, low)
+    most = Math.max(most, high)
   }
   switch (statistic) {
     case 'Average':

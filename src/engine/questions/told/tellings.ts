@@ -237,6 +237,7 @@ const tellings: Tellings = {
     place: alarm,
   },
   AlarmActionRun: { weight: ({ error }) => (error === undefined ? 'minor' : 'important'), place: alarm },
+  MetricDataPut: { weight: 'minor', place: nowhere },
   AlarmTagged: { weight: 'minor', place: alarm },
   AlarmActionsEnabled: { weight: 'told', place: alarm },
   AlarmActionsDisabled: { weight: 'told', place: alarm },

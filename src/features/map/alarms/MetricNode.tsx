@@ -1,4 +1,5 @@
-import { datapoints, publishedEvery, type Source } from '#engine/observers/metrics/metrics.ts'
+import type { Source } from '#engine/observers/metrics/metric.ts'
+import { datapoints, publishedEvery } from '#engine/observers/metrics/metrics.ts'
 import { metrics } from '#engine/observers/metrics/registry.ts'
 import { hour, minute } from '#lib/time.ts'
 import { useAccount, useInstance, usePlayground, useStudio } from '#store/react.tsx'

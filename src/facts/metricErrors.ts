@@ -1,0 +1,36 @@
+import { type Refusal, refusal } from './errors.ts'
+
+const value = (message: string): Refusal => refusal('InvalidParameterValue', message)
+
+/**
+ * The refusals of metrics that requests publish or count with. Sentences are those that CloudWatch's clients have seen (moto's and
+ * LocalStack's tests, cloud-custodian#2559); where nobody has published one, it is marked as ours and stands in `ours.ts`.
+ */
+export const refuseMetric = {
+  exclusive: (at: string, one: string, other: string) =>
+    refusal(
+      'InvalidParameterCombination',
+      `The parameters ${at}.${one} and ${at}.${other} are mutually exclusive and you have specified both.`,
+    ),
+  counts: (at: string) => value(`The parameters ${at}.Values and ${at}.Counts must be of the same size.`),
+  upsideDown: (at: string) =>
+    refusal(
+      'MalformedInput',
+      `The parameter ${at}.StatisticValues.Maximum must be greater than ${at}.StatisticValues.Minimum.`,
+    ),
+  tooMany: (name: string, most: number) => value(`The collection ${name} must not have a size greater than ${most}.`),
+  tooOld: (members: readonly number[]) =>
+    value(
+      members
+        .map((n) => `The parameter MetricData.member.${n}.Timestamp must specify a time within the past two weeks.`)
+        .join('\n'),
+    ),
+  // ours
+  ofAws: (namespace: string) => value(`The value ${namespace} for parameter Namespace is invalid.`),
+  // ours
+  nothing: (at: string) => value(`${at} has neither a value nor statistics.`),
+  noMetricStat: (n: number) =>
+    refusal('ValidationError', `The parameter MetricDataQueries.member.${n}.MetricStat is required.\n`),
+  // ours
+  expression: (id: string, why: string) => refusal('ValidationError', `Error in expression '${id}': ${why}`),
+}
