@@ -23,9 +23,13 @@ type Kind = Event['kind']
 type EventOf<K extends Kind> = Extract<Event, { readonly kind: K }>
 
 /** The events of one kind, oldest first. */
-export function* every<K extends Kind>(since: LogWindow, kind: K): Generator<EventOf<K>> {
+export function* every<K extends Kind>(
+  since: LogWindow,
+  kind: K,
+  which: (event: EventOf<K>) => boolean = () => true,
+): Generator<EventOf<K>> {
   const is = (event: Event): event is EventOf<K> => event.kind === kind
-  for (const event of eventsOf(since)) if (is(event)) yield event
+  for (const event of eventsOf(since)) if (is(event) && which(event)) yield event
 }
 
 /** True where one of the events of a kind is so. */

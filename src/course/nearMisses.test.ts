@@ -30,6 +30,13 @@ describe('a near miss is recognised', () => {
   it.each<[string, GoalKind, readonly Step[]]>([
     ['rebootOnly', 'stoppedAndStarted', [reboot(name)]],
     ['stillOff', 'rebooted', [stop(name), untilState(name, 'stopped')]],
+    ['stopped', 'hibernated', [stop(name), untilState(name, 'stopped')]],
+    [
+      'stoppedAndBack',
+      'hibernated',
+      [stop(name), untilState(name, 'stopped'), start(name), untilState(name, 'running')],
+    ],
+    ['stoppedAndBack', 'rebooted', [stop(name), untilState(name, 'stopped'), start(name), untilState(name, 'running')]],
     ['moreVcpus', 'moreMemory', retyped('m7g.xlarge')],
     ['noMoreMemory', 'moreMemory', retyped('c7g.large')],
     ['newAddress', 'elasticMoved', [allocates('another')]],

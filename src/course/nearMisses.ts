@@ -80,16 +80,31 @@ const newInstances = (since: LogWindow) => [...every(since, 'InstanceLaunched')]
 const seenOff = (since: LogWindow): boolean =>
   turned('stopped')(since) && list(accountOf(since).instances).some(({ state }) => state === 'stopped')
 
+/** True of what changes an instance that there is: who only looks at another one has done nothing to it. */
+const isDeed = ({ by, action, params }: { readonly by: string; readonly action: string; readonly params: unknown }) =>
+  by === 'you' && /^(Start|Stop|Reboot|Terminate|Modify|Associate)/.test(action) && instancesIn(params).length > 0
+
+/** The instances that a request names. */
+function instancesIn(params: unknown): readonly unknown[] {
+  const { InstanceId: one, InstanceIds: many } = isRecord(params) ? params : {}
+  return Array.isArray(many) ? many : one === undefined ? [] : [one]
+}
+
 /** Each near miss, read from the account and the log since the task began. */
 const seen = {
   /** rebooted, where it had to be off in between */
   rebootOnly: rebooted,
-  /** stopped, where a reboot, or memory that stays, was asked for */
-  stopped: turned('stopped'),
+  /** off, where memory that stays was asked for */
+  stopped: seenOff,
+  /** stopped and started, where a reboot, or memory that stays, was asked for */
+  stoppedAndBack: turned('stopped'),
   /** off, and not on again */
   stillOff: seenOff,
   /** off, as it has to be for the change, which has yet to be made */
   offFirst: (since) => seenOff(since) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
+  /** off and on again, and as it was */
+  unchanged: (since) =>
+    turned('stopped')(since) && !seenOff(since) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
   /** it was given back where it was to stay */
   terminated: turned('terminated'),
   /** runs, and its checks are not through */
@@ -170,7 +185,13 @@ const seen = {
   /** a rule that lets somebody else in, or another port */
   otherRule: (since) => some(since, 'IngressAuthorized'),
   /** a role that may do something else */
-  otherRole: (since) => some(since, 'ProfileAssociated'),
+  otherRole: (since, name) =>
+    some(since, 'ProfileAssociated', ({ association }) => isAbout(since, name, association.instanceId)),
+  /** the newest deed was done to another instance */
+  otherInstance: (since, name) => {
+    const about = newest(every(since, 'Asked', isDeed))?.params
+    return about !== undefined && !instancesIn(about).includes(findNamed(accountOf(since), name)?.id ?? '')
+  },
   /** one way in opened, the other not shut yet; or shut with none left */
   bothOpen: (since, name) => hasSession(since, name) && !some(since, 'IngressRevoked'),
   lockedOut: (since) => some(since, 'IngressRevoked') && !some(since, 'ProfileAssociated'),
@@ -232,16 +253,16 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   launched: ['terminated', 'onItsWay'],
   reached: ['rebootOnly', 'onItsWay'],
   checked: ['stillOff', 'soon'],
-  rebooted: ['stillOff', 'stopped'],
+  rebooted: ['stillOff', 'stoppedAndBack'],
   stoppedAndStarted: ['rebootOnly', 'stillOff'],
   startedAndStopped: ['rebootOnly', 'onItsWay'],
   shutDownForGood: ['stillOff', 'terminated', 'rebootOnly'],
   restartedWithStore: ['rebootOnly', 'stillOff'],
-  hibernated: ['stopped', 'rebootOnly'],
+  hibernated: ['stopped', 'stoppedAndBack', 'rebootOnly'],
   resumed: ['rebootOnly', 'another'],
   launchedToHibernate: ['withoutHibernation', 'onItsWay'],
   launchedOn: ['armAgain', 'onItsWay'],
-  moreMemory: ['moreVcpus', 'noMoreMemory', 'offFirst', 'stillOff', 'another'],
+  moreMemory: ['moreVcpus', 'noMoreMemory', 'offFirst', 'stillOff', 'unchanged', 'another'],
   imaged: ['imageRebooted', 'imageQuiet'],
   cloned: ['publicImage', 'onItsWay'],
   deregistered: ['withSnapshots', 'otherSnapshot'],
@@ -267,6 +288,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
     'doorOnly',
     'webOnly',
     'rebootOnly',
+    'otherInstance',
   ],
   alarmTold: ['noNumber', 'unconfirmed', 'quiet', 'alarmedAlready'],
   confirmed: ['unconfirmed', 'alarmedAlready'],
@@ -275,23 +297,23 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   rebootedInVain: ['forced', 'alarmedAlready'],
   slackTold: ['noChannel', 'alarmedAlready'],
   movedAway: ['rebootOnly', 'stillOff'],
-  enoughMemory: ['noMoreMemory', 'offFirst', 'stillOff', 'rebootOnly'],
+  enoughMemory: ['noMoreMemory', 'offFirst', 'stillOff', 'unchanged', 'rebootOnly'],
   bootsAgain: ['rebootOnly', 'stillOff'],
   pathFreed: ['rebootOnly', 'stillOff', 'newVolume'],
   restored: ['otherZone', 'restoredLoose', 'emptyVolume'],
   creditsCameTo: ['notBusy', 'waits'],
   busyWithoutCredits: ['flex', 'stillBurstable', 'notBusy'],
   noSurplusCharged: ['stillBurstable', 'waits'],
-  caseClosed: ['wrongName', 'unnamed'],
-  wellAgain: ['named', 'rebootOnly'],
-  computeEnded: ['rebootOnly', 'onItsWay'],
+  caseClosed: ['wrongName', 'unnamed', 'otherInstance'],
+  wellAgain: ['named', 'rebootOnly', 'otherInstance'],
+  computeEnded: ['rebootOnly', 'onItsWay', 'otherInstance'],
   onlySnapshotsCost: ['onlyOff', 'diskCosts'],
-  sshForMe: ['openToAll', 'otherRule', 'rebootOnly', 'stillOff'],
-  sessionOpens: ['otherRole', 'lockedOut', 'rebootOnly', 'another'],
+  sshForMe: ['openToAll', 'otherRule', 'rebootOnly', 'stillOff', 'otherInstance'],
+  sessionOpens: ['otherRole', 'lockedOut', 'rebootOnly', 'otherInstance', 'another'],
   portShut: ['bothOpen', 'stillOff', 'terminated'],
-  scriptChanged: ['notBooted', 'offFirst', 'rebootOnly', 'another'],
+  scriptChanged: ['notBooted', 'offFirst', 'rebootOnly', 'otherInstance', 'unchanged', 'another'],
   servesByItself: ['onItsWay', 'shutDoor', 'nothingServes'],
-  mayDo: ['otherRole', 'another', 'rebootOnly'],
+  mayDo: ['otherRole', 'another', 'otherInstance', 'rebootOnly'],
   filesKept: ['snapshotPending', 'otherVolumeKept'],
 }
 

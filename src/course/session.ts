@@ -168,6 +168,12 @@ export function standings(lesson: Lesson, session: Session): readonly Standing[]
   })
 }
 
+/** The place of the step that somebody is at: what there is to do, else what is waited for; -1 at the end. */
+export function placeIn(stands: readonly Standing[]): number {
+  const now = stands.indexOf('now')
+  return now < 0 ? stands.indexOf('waiting') : now
+}
+
 /** True where the lesson is at its end: every step done, every prediction settled or passed over. */
 export const isOver = (lesson: Lesson, session: Session): boolean =>
   standings(lesson, session).every((standing) => standing === 'done')

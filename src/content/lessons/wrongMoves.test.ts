@@ -1,6 +1,6 @@
 import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
-import { launches, opens, reboot, runs, shuts, stop, untilState } from '#course/moves/instances.ts'
+import { launches, opens, reboot, runs, shuts, start, stop, untilState } from '#course/moves/instances.ts'
 import { does, play, type Step, waits } from '#course/moves/script.ts'
 import { allocates, disassociates, makesVolume } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
@@ -52,6 +52,8 @@ const copies = (name: string): Step =>
 
 const off = (name: string) => [stop(name), untilState(name, 'stopped')]
 
+const offAndOn = (name: string) => [...off(name), start(name), untilState(name, 'running')]
+
 describe('a wrong move in a lesson is answered in its words', () => {
   it.each<[string, string, string, readonly Step[], string | undefined]>([
     [
@@ -70,6 +72,16 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['first-boot', 'change', 'changed and left off', [...off('web-1'), rescripts('web-1', '')], 'notBooted'],
     ['first-boot', 'change', 'a reboot', [reboot('web-1'), waits(minute)], 'rebootOnly'],
     ['first-boot', 'serve', 'no door', [...runs('web-9', { open: [22] })], 'shutDoor'],
+    ['first-boot', 'change', 'off and on, and nothing changed', offAndOn('web-1'), 'unchanged'],
+    ['families-and-sizes', 'memory', 'off and on, and nothing changed', offAndOn('web-1'), 'unchanged'],
+    [
+      'first-boot',
+      'role',
+      'the right role on the wrong one of two',
+      [givesProfile('plain-1', 's3-read-only')],
+      'otherInstance',
+    ],
+    ['a-month-backwards', 'machine', 'the wrong one of four', off('shop-1'), 'otherInstance'],
     ['first-boot', 'role', 'another role', [givesProfile('web-1', 'CloudWatchAgentServerRole')], 'otherRole'],
     ['a-month-backwards', 'machine', 'a reboot', [reboot('test-1')], 'rebootOnly'],
     ['a-month-backwards', 'credits', 'time alone', [waits(minute), reboot('jobs-1')], 'waits'],
@@ -81,7 +93,7 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['read-the-bill', 'rest', 'a snapshot of one volume', [copies('archive'), waits(hour)], 'otherVolumeKept'],
     ['read-the-bill', 'rest', 'everything stopped', off('web-1'), 'diskCosts'],
     ['read-the-bill', 'rest', 'a snapshot on its way', [copies('archive')], 'snapshotPending'],
-    ['first-night-on-call', 'web-1', 'another server rebooted', [reboot('web-3'), waits(minute)], undefined],
+    ['first-night-on-call', 'web-1', 'another server rebooted', [reboot('web-3'), waits(minute)], 'otherInstance'],
     ['first-night-on-call', 'web-1', 'a reboot, and no name', [reboot('web-1'), waits(minute)], 'unnamed'],
     ['running-but-unreachable', 'shop-3', 'the rule alone', [opens('shop-3', 80)], 'noAddress'],
     ['why-it-times-out', 'two', 'a rule for another port', [opens('shop-3', 443)], 'ruleElsewhere'],

@@ -1,4 +1,4 @@
-import { isOver, standings } from '#course/session.ts'
+import { isOver, placeIn, standings } from '#course/session.ts'
 import { nextUp } from '#store/lesson/nextUp.ts'
 import { useLearning, useProgressOfAll } from '#store/react.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
@@ -64,6 +64,6 @@ export function GoOn({
 
 /** The number of the step that somebody is at, and how many there are. */
 function stepOf(stands: ReturnType<typeof standings>): { readonly step: number; readonly of: number } {
-  const at = stands.findIndex((one) => one === 'now' || one === 'waiting')
+  const at = placeIn(stands)
   return { step: at < 0 ? stands.length : at + 1, of: stands.length }
 }

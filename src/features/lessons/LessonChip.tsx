@@ -1,4 +1,4 @@
-import { standings } from '#course/session.ts'
+import { placeIn, standings } from '#course/session.ts'
 import { useLearning, useStudio } from '#store/react.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
@@ -11,7 +11,7 @@ export function LessonChip(props: { readonly nth: number; readonly all: number; 
   const session = useLearning((state) => state.session)
   if (!lesson || !session) return null
   const stands = standings(lesson, session)
-  const at = stands.findIndex((one) => one === 'now' || one === 'waiting')
+  const at = placeIn(stands)
   const step = at < 0 ? undefined : lesson.steps[at]
   const where = step ? words.step(at + 1, stands.length) : words.index.ended
   return (

@@ -1,5 +1,5 @@
 import type { Lesson } from '#course/lesson.ts'
-import { isOver, type Session, standings } from '#course/session.ts'
+import { isOver, placeIn, type Session, standings } from '#course/session.ts'
 import type { History } from '#engine/history/history.ts'
 import { object, safeParse, string } from 'valibot'
 import { unpack } from '../saved/decode.ts'
@@ -31,7 +31,7 @@ export async function keepLeft(studio: Studio, lesson: Lesson, { session, histor
   const known = await room.read(key).catch(() => undefined)
   const kept = await replaceIn(room, key, known, JSON.stringify({ session, story }))
   if (kept !== 'kept') return
-  const at = stands.findIndex((one) => one === 'now' || one === 'waiting')
+  const at = placeIn(stands)
   noteLeft(studio, lesson.id, { step: at + 1, of: stands.length, at: clock.date() })
 }
 

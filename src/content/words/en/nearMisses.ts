@@ -4,6 +4,10 @@ import type { NearMiss } from '#course/nearMisses.ts'
 export const nearMisses: Readonly<Record<NearMiss, string>> = {
   rebootOnly: 'A reboot was asked for: the instance stayed on its host, and what is on its disks is as it was.',
   stopped: 'It is stopped now. That is another thing than was asked for: start it again first.',
+  stoppedAndBack:
+    'It was stopped and started, which is another thing than was asked for: the OS has booted anew, and what was in memory is gone.',
+  unchanged: 'It was stopped and started, and nothing was changed in between: the change is made while it is stopped.',
+  otherInstance: 'That was done to another instance than the one that this is about.',
   offFirst: 'It is stopped, so it can be changed now. Make the change, then start it again.',
   stillOff: 'An instance is stopped and not running again.',
   terminated: 'An instance was terminated: it does not come back.',

@@ -3,6 +3,10 @@ import type { nearMisses as en } from '../en/nearMisses.ts'
 export const nearMisses: typeof en = {
   rebootOnly: '재부팅을 했습니다. 호스트도 디스크의 내용도 그대로입니다.',
   stopped: '지금 중지되어 있습니다. 여기서 하려던 일과는 다르니 먼저 다시 시작하세요.',
+  stoppedAndBack:
+    '중지했다가 다시 시작했습니다. 여기서 하려던 일과는 다릅니다. OS가 새로 부팅되어 메모리에 있던 것은 사라졌습니다.',
+  unchanged: '중지했다가 다시 시작했지만 그사이에 바꾼 것이 없습니다. 중지되어 있는 동안 바꿔야 합니다.',
+  otherInstance: '다른 인스턴스에 한 일입니다. 여기서 다루는 인스턴스는 따로 있습니다.',
   offFirst: '중지되어 있으니 이제 바꿀 수 있습니다. 바꾼 다음 다시 시작하세요.',
   stillOff: '중지된 채로 다시 시작하지 않은 인스턴스가 있습니다.',
   terminated: '인스턴스를 종료했습니다. 종료하면 되살릴 수 없습니다.',
