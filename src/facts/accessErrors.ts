@@ -30,8 +30,10 @@ export const refuseKey = {
 export const refuseUserData = {
   /** kubermatic#144, supergiant#148: reports of RunInstances */
   tooLong: (most: number) => parameter(`User data is limited to ${most} bytes`),
-  /** reports of RunInstances; CreateLaunchTemplate says the same with the code InvalidUserData.Malformed */
+  /** aws-cli#19, test-kitchen/kitchen-ec2#121: reports of RunInstances */
   notBase64: () => parameter('Invalid BASE64 encoding of user data'),
+  /** awslabs/ec2-spot-workshops#15: what templates are told */
+  malformed: () => refusal('InvalidUserData.Malformed', 'Invalid BASE64 encoding of user data.'),
 } as const
 
 export const refuseProfile = {

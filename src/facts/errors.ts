@@ -205,6 +205,8 @@ export const refuse = {
     unsupported(`The type of the Multi-Attach enabled volume '${volume}' cannot be changed.`),
   multiAttachInUse: (volume: string) =>
     refusal('VolumeInUse', `Multi-Attach of volume '${volume}' cannot be changed while it is attached.`),
+  /** that it is one or the other is the API's (CreateVolume, Placement), code and sentence are ours */
+  oneZone: () => combination('Either AvailabilityZone or AvailabilityZoneId must be specified, but not both.'),
   noSuchVolume: (id: string) =>
     notFound(id, 'vol', {
       name: 'volumeId',

@@ -31,6 +31,7 @@ const ours: Readonly<Partial<Record<keyof typeof refuse, Refusal>>> = {
   io1MultiAttachStays: refuse.io1MultiAttachStays('vol-…'),
   multiAttachType: refuse.multiAttachType('vol-…'),
   multiAttachInUse: refuse.multiAttachInUse('vol-…'),
+  oneZone: refuse.oneZone(),
   magneticModification: refuse.magneticModification('vol-…'),
   nothingModified: refuse.nothingModified('vol-…'),
   attachWhileModifying: refuse.attachWhileModifying('vol-…'),

@@ -139,7 +139,9 @@ export function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   if (privateIp !== undefined && asked.MaxCount > 1) return refuseVpc.oneAddressEach()
   const named = groupsNamed(account, asked.SecurityGroups)
   if (isRefusal(named)) return named
-  const zone = asked.Placement?.AvailabilityZone ?? zoneNamed(account, asked.Placement?.AvailabilityZoneId)
+  const { AvailabilityZone: byName, AvailabilityZoneId: byId } = asked.Placement ?? {}
+  if (byName !== undefined && byId !== undefined) return refuse.oneZone()
+  const zone = byName ?? zoneNamed(account, byId)
   if (isRefusal(zone)) return zone
   return {
     imageId,

@@ -40,4 +40,6 @@ it('an image’s name that is too short, a reserved group name, too many values 
   expect(no('DescribeInstances', { Filters: [{ Name: 'instance-id', Values }] }).code).toBe('FilterLimitExceeded')
   const volume = { AvailabilityZone: 'us-east-1a', Size: 4, MultiAttachEnabled: true }
   expect(no('CreateVolume', { ...volume, VolumeType: 'gp3' }).code).toBe('InvalidParameterCombination')
+  const zones = { AvailabilityZone: 'us-east-1a', AvailabilityZoneId: 'use1-az1' }
+  expect(no('CreateVolume', { ...zones, Size: 1 }).code).toBe('InvalidParameterCombination')
 })

@@ -110,6 +110,7 @@ export const CreateVolume = write({
   command(asked, { account }) {
     const tags = specifiedTags(asked.TagSpecifications, ['volume'])
     if (isRefusal(tags)) return tags
+    if (asked.AvailabilityZone !== undefined && asked.AvailabilityZoneId !== undefined) return refuse.oneZone()
     const zone = asked.AvailabilityZone ?? zoneNamed(account, asked.AvailabilityZoneId)
     if (isRefusal(zone)) return zone
     if (zone === undefined) return refuse.missing('AvailabilityZone')

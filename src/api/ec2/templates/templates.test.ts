@@ -70,6 +70,11 @@ describe('a launch template', () => {
 
   it.each([
     ['a name that is taken', { ...named }, 'InvalidLaunchTemplateName.AlreadyExistsException'],
+    [
+      'a script that is not base64',
+      { LaunchTemplateName: 'new', LaunchTemplateData: { UserData: '#!/bin/bash' } },
+      'InvalidUserData.Malformed',
+    ],
     ['two letters', { LaunchTemplateName: 'ab' }, 'InvalidLaunchTemplateName.MalformedException'],
     ['a name with a space', { LaunchTemplateName: 'my web' }, 'InvalidLaunchTemplateName.MalformedException'],
     ['a name in Korean', { LaunchTemplateName: '웹서버' }, 'InvalidLaunchTemplateName.MalformedException'],

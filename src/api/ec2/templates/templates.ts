@@ -7,6 +7,7 @@ import type {
 import type { LaunchTemplate } from '#engine/world/launchTemplates/launchTemplate.ts'
 import { findTemplate, templateNamed } from '#engine/world/launchTemplates/read.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import { refuseUserData } from '#facts/accessErrors.ts'
 import { refuseTemplate } from '#facts/marketErrors.ts'
 import { get, list } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
@@ -17,6 +18,7 @@ import { shown } from '../../plain.ts'
 import { specifiedTags, tagSpecifications } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 import { read, write } from '../verbs.ts'
+import { isUserData } from '../instances/userData.ts'
 import { numberAsked, templateAsked, templateParams } from './named.ts'
 import { wireTemplate } from './templateView.ts'
 
@@ -35,6 +37,7 @@ export const CreateLaunchTemplate = write({
     if (isRefusal(tags)) return tags
     if (!isName(name)) return refuseTemplate.badName()
     if (Object.keys(data).length === 0) return refuseTemplate.empty()
+    if (!isUserData(data['UserData'])) return refuseUserData.malformed()
     return { kind: 'CreateLaunchTemplate', name, description, data, tags: tags['launch-template'] }
   },
   answer({ after, events }): Wire<CreateLaunchTemplateResult> {

@@ -8,6 +8,8 @@ import type { Account } from '#engine/account.ts'
 import type { LaunchTemplate, TemplateVersion } from '#engine/world/launchTemplates/launchTemplate.ts'
 import { versionOf } from '#engine/world/launchTemplates/read.ts'
 import { isRefusal, type Refusal } from '#facts/errors.ts'
+import { refuseUserData } from '#facts/accessErrors.ts'
+import { isUserData } from '../instances/userData.ts'
 import { refuseTemplate } from '#facts/marketErrors.ts'
 import { list } from '#lib/table.ts'
 import { filtered, filters, paths } from '../../filters.ts'
@@ -36,6 +38,7 @@ export const CreateLaunchTemplateVersion = write({
     // what is said overwrites what is inherited, member by member (API CreateLaunchTemplateVersion, SourceVersion)
     const data = { ...base, ...said }
     if (Object.keys(data).length === 0) return refuseTemplate.empty()
+    if (!isUserData(said['UserData'])) return refuseUserData.malformed()
     return { kind: 'CreateLaunchTemplateVersion', id: template.id, description, data }
   },
   answer({ after, events }): Wire<CreateLaunchTemplateVersionResult> {

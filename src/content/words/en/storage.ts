@@ -62,7 +62,7 @@ export const storage = {
     textSnapshot: (name: string) =>
       `A copy of ${name} in this Region, with an ID of its own. Its tags do not go along.`,
     textImage: (name: string) =>
-      `A new image like ${name}, with copies of its snapshots. The two have nothing in common afterwards.`,
+      `A new image like ${name}, with copies of its snapshots. Either can then be changed or deregistered without the other.`,
     name: 'Name of the copy',
     description: 'Description',
     encrypt: 'Encrypt the copy',
@@ -71,7 +71,6 @@ export const storage = {
     stays: 'The original is encrypted, and so is every copy.',
     publicPlain: 'The snapshot behind a public image is not yours; the copy’s is, and is billed.',
     tags: 'Copy its tags too',
-    apply: 'Copy',
   },
   permissions: {
     snapshot: (name: string) => `Who may create volumes from ${name}`,

@@ -76,7 +76,6 @@ export const storage: Told<typeof en> = {
     stays: '원본이 암호화되어 있으므로 복사본도 모두 암호화됩니다.',
     publicPlain: '퍼블릭 이미지의 스냅샷은 내 것이 아니지만, 복사본의 스냅샷은 내 것이어서 요금이 나갑니다.',
     tags: '태그도 복사',
-    apply: '복사',
   },
   permissions: {
     snapshot: (name) => `${josa(name, '으로/로')} 볼륨을 만들 수 있는 계정`,

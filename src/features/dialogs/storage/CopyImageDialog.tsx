@@ -36,7 +36,7 @@ function OpenCopyImageDialog({ account, image }: { readonly account: Account; re
     },
   }
   return (
-    <Ask title={words.image} apply={words.apply} request={request}>
+    <Ask title={words.image} apply={words.image} request={request}>
       <p className="text-ink-2">{words.textImage(image.name)}</p>
       <Field label={words.name}>
         <TextInput value={name} onChange={setName} maxLength={128} data-autofocus />

@@ -37,7 +37,7 @@ function OpenCopySnapshotDialog({ snapshot }: { readonly snapshot: Snapshot }) {
   const made = what.ok ? list(what.account.snapshots).at(-1) : undefined
   const price = snapshotMicroUsdPerGbMonth[history.account.region]
   return (
-    <Ask title={words.snapshot} apply={words.apply} request={request} what={what}>
+    <Ask title={words.snapshot} apply={words.snapshot} request={request} what={what}>
       <p className="text-ink-2">{words.textSnapshot(nameIn(snapshot))}</p>
       <Field label={words.description}>
         <TextInput value={description} onChange={setDescription} maxLength={255} data-autofocus />

@@ -35,7 +35,8 @@ function whyNotAttach(volume: Volume, onto: Instance | undefined): WhyNot | unde
   if (attachment && !multiAttach) return { reason: 'attached' }
   if (onto && onInstance(volume, onto.id)) return { reason: 'already' }
   if (!isAttachable(volume)) return { reason: 'volume-not-available' }
-  if (!onto) return { reason: 'none-in-zone', about: zone }
+  // one that is on instances already is on all that there are
+  if (!onto) return attachment ? { reason: 'already' } : { reason: 'none-in-zone', about: zone }
   if (onto.zone !== zone) return { reason: 'other-zone', about: zone }
   return onto.state === 'running' || onto.state === 'stopped' ? undefined : { reason: 'needs-running-or-stopped' }
 }
