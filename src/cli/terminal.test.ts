@@ -228,3 +228,14 @@ describe('whatever is typed', () => {
     expect((await run('echo alive')).out).toContain('alive')
   })
 })
+
+it('blocks repeat and choose lines of the AWS CLI', async () => {
+  const { run, ok } = terminal()
+  const { GroupId } = ok('CreateSecurityGroup', { GroupName: 'web', Description: 'web' })
+  const open = `for p in 22 80; do aws ec2 authorize-security-group-ingress --group-id ${String(GroupId)} --protocol tcp --port $p --cidr 0.0.0.0/0 > /dev/null && echo $p; done`
+  expect(await run(open)).toMatchObject({ out: '22\n80\n', exit: 0 })
+  expect((await run('if [ -f key.pem ]; then echo there; else echo missing; fi')).out).toBe('missing\n')
+  expect((await run('until [ "$n" = xxx ]; do n=x$n; done; echo $n')).out).toBe('xxx\n')
+  expect((await run('while true; do :; done')).err).toContain('ends a loop after 1000 rounds')
+  expect((await run('for i in a b c; do [ $i = b ] && break; echo $i; done')).out).toBe('a\n')
+})

@@ -323,7 +323,13 @@ export type Command =
   | { readonly kind: 'SetWorkload'; readonly instanceId: InstanceId; readonly workload: Workload }
   | { readonly kind: 'SetCloudWatchAgent'; readonly instanceId: InstanceId; readonly installed: boolean }
   | { readonly kind: 'WriteFile'; readonly instanceId: InstanceId; readonly path: string; readonly text: string }
-  | { readonly kind: 'RunInGuest'; readonly instanceId: InstanceId; readonly line: string }
+  | {
+      readonly kind: 'RunInGuest'
+      readonly instanceId: InstanceId
+      readonly line: string
+      /** typed in a root shell */
+      readonly asRoot?: true | undefined
+    }
   | { readonly kind: 'SetUserData'; readonly instanceId: InstanceId; readonly userData?: string | undefined }
   | {
       readonly kind: 'SetMetadataOptions'

@@ -54,18 +54,35 @@ export const ReadFile = read({
   },
 })
 
+interface Typed {
+  readonly InstanceId: InstanceId
+  readonly Command: string
+  readonly User?: 'root' | undefined
+}
+
+const typedOf = ({ InstanceId: id, Command: line, User: user }: Typed) => ({
+  instanceId: id,
+  line,
+  ...(user === 'root' && { asRoot: true as const }),
+})
+
 /** Types a line at the prompt. What only looks is answered at once and leaves no trace in the log. */
 export const RunInGuest = write({
-  params: { InstanceId: instanceId, Command: need(text({ least: 0, most: 4096 })) },
-  command({ InstanceId: one, Command: line }, { account, now }) {
+  params: {
+    InstanceId: instanceId,
+    Command: need(text({ least: 0, most: 4096 })),
+    User: oneOf(['root']),
+  },
+  command(asked, { account, now }) {
     const tx = openTransaction(account, now, 'you')
-    const ran = typeLine(tx, { instanceId: one, line }, undefined)
+    const typed = typedOf(asked)
+    const ran = typeLine(tx, typed, undefined)
     if (isRefusal(ran)) return ran
-    return tx.events.length === 0 ? answered(wireRan(ran)) : { kind: 'RunInGuest', instanceId: one, line }
+    return tx.events.length === 0 ? answered(wireRan(ran)) : { kind: 'RunInGuest', ...typed }
   },
   // the log does not hold what a line said: it says the same again
-  answer({ before, now, params: { InstanceId: one, Command: line } }) {
-    const ran = typeLine(openTransaction(before, now, 'you'), { instanceId: one, line }, undefined)
+  answer({ before, now, params }) {
+    const ran = typeLine(openTransaction(before, now, 'you'), typedOf(params), undefined)
     return isRefusal(ran) ? {} : wireRan(ran)
   },
 })

@@ -1,9 +1,9 @@
-import { type Command, type Line, readScript, type Step, type Word } from '#engine/world/bash/script.ts'
+import { type Block, type Command, type Line, readScript, type Steps, type Word } from '#engine/world/bash/script.ts'
 import { type Host as AwsHost, runAws } from '../run.ts'
 import type { Ended } from '../run.ts'
 import type { Session } from './session.ts'
 import { forget } from './knownHosts.ts'
-import { type KeysHandedOut, type Question, type Remote, runInGuest, ssh } from './ssh.ts'
+import { type KeysHandedOut, type Question, type Remote, rootShell, runInGuest, ssh } from './ssh.ts'
 import { tools } from './tools.ts'
 
 /** The things that a terminal needs of the page. */
@@ -37,6 +37,9 @@ export interface Shell {
 /** the permission of a file's owner to write it */
 const ownerWrites = 0o200
 
+/** rounds that all loops of a typed line may make */
+const mostRounds = 1000
+
 /** deeper than anybody nests `$(…)` */
 const deepest = 8
 
@@ -48,6 +51,9 @@ export function createShell(host: ShellHost, session: Session): Shell {
   let cleared = false
   /** `set -e` ended the rest */
   let ended = false
+  /** what has left its loop, or the line */
+  let left: 'break' | 'continue' | 'exit' | undefined
+  let rounds = 0
   /** how the last `$(…)` ended */
   let substituted = 0
 
@@ -73,7 +79,8 @@ export function createShell(host: ShellHost, session: Session): Shell {
     const parts: string[] = []
     for (const piece of word) {
       if (piece.kind === 'text') parts.push(piece.text)
-      else if (piece.kind === 'variable') parts.push(variable(piece.name))
+      else if (piece.kind === 'variable')
+        parts.push(piece.or && !session.variables.get(piece.name) ? piece.or : variable(piece.name))
       else parts.push((await outputOf(piece.line, depth + 1)).replace(/\n+$/, ''))
     }
     return parts.join('')
@@ -108,6 +115,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
       if (((session.modeOf(path) ?? ownerWrites) & ownerWrites) === 0)
         return { out: '', err: `bash: ${path}: Permission denied\n`, exit: 1 }
     }
+    if (command.block) return into(command, await runBlock(command.block, depth), depth)
     const [verb, ...args] = words
     if (verb === undefined) {
       for (const [name, value] of sets) session.variables.set(name, value)
@@ -137,6 +145,10 @@ export function createShell(host: ShellHost, session: Session): Shell {
       return connected
     }
     if (verb === 'ssh-keygen') return forget(session, args)
+    if (verb === 'break' || verb === 'continue' || verb === 'exit') {
+      left = verb
+      return { out: '', err: '', exit: verb === 'exit' ? Number(args[0] ?? 0) || 0 : 0 }
+    }
     if (verb === 'sleep') return sleep(args[0] ?? '')
     if (verb === 'clear') {
       cleared = true
@@ -188,19 +200,64 @@ export function createShell(host: ShellHost, session: Session): Shell {
     return { out: '', err: '', exit }
   }
 
-  async function runSteps(steps: readonly Step[], depth: number, print: (out: string) => void): Promise<number> {
+  async function runSteps(steps: Steps, depth: number, print: (out: string) => void, isTest = false): Promise<number> {
     let exit = 0
-    for (const [nth, { pipe, when }] of steps.entries()) {
+    for (const [nth, { pipe, when, not }] of steps.entries()) {
       if ((when === 'done' && exit !== 0) || (when === 'failed' && exit === 0)) continue
       const ran = await runPipe(pipe, depth)
       print(ran.out)
-      exit = ran.exit
+      exit = not && ran.exit !== 130 ? Number(ran.exit === 0) : ran.exit
       session.variables.set('?', String(exit))
-      // where && or || looks at how it ended, a failure ends nothing
-      if (exit !== 0 && isSet('e') && (steps[nth + 1]?.when ?? 'always') === 'always') ended = true
-      if (exit === 130 || ended) break
+      // where a test, && or || looks at how it ended, a failure ends nothing
+      const isLooked = isTest || not === true || (steps[nth + 1]?.when ?? 'always') !== 'always'
+      if (exit !== 0 && isSet('e') && !isLooked) ended = true
+      if (exit === 130 || ended || left) break
     }
     return exit
+  }
+
+  async function runBlock(block: Block, depth: number): Promise<Ended> {
+    let out = ''
+    const run = (steps: Steps, isTest = false) =>
+      runSteps(
+        steps,
+        depth,
+        (text) => {
+          out += text
+        },
+        isTest,
+      )
+    const at = (exit: number): Ended => ({ out, err: '', exit })
+    if (block.kind === 'group') return at(await run(block.body))
+    if (block.kind === 'if') {
+      const tested = await run(block.test, true)
+      if (tested === 130 || left || ended) return at(tested)
+      return at(await run(tested === 0 ? block.body : block.otherwise))
+    }
+    const values: string[] = []
+    if (block.kind === 'for') for (const word of block.values) values.push(...(await wordsOf(word, depth)))
+    let exit = 0
+    for (;;) {
+      if (block.kind === 'for') {
+        const value = values.shift()
+        if (value === undefined) return at(exit)
+        session.variables.set(block.name, value)
+      } else {
+        const tested = await run(block.test, true)
+        if (tested === 130 || left || ended) return at(tested)
+        if ((tested === 0) !== (block.kind === 'while')) return at(exit)
+      }
+      if (++rounds > mostRounds) {
+        show(`bash: the playground's shell ends a loop after ${mostRounds} rounds\n`, true)
+        return at(130)
+      }
+      exit = await run(block.body)
+      if (exit === 130 || ended || left === 'exit') return at(exit)
+      const isBroken = left === 'break'
+      left = undefined
+      if (isBroken) return at(exit)
+      if (!(await host.breathe())) return at(130)
+    }
   }
 
   async function runLines(lines: readonly Line[], depth: number, print: (out: string) => void): Promise<number> {
@@ -211,7 +268,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
         show(`bash: the playground's shell does not understand ${wrong ?? 'this'}\n`, true)
         exit = 2
       }
-      if (exit === 130 || ended) break
+      if (exit === 130 || ended || left) break
     }
     return exit
   }
@@ -225,12 +282,22 @@ export function createShell(host: ShellHost, session: Session): Shell {
 
   async function runRemote(there: Remote, line: string): Promise<number> {
     if (/^\s*(exit|logout)\s*$/.test(line)) {
+      if (there.before !== undefined) {
+        remote = { ...there, prompt: there.before, before: undefined, folder: undefined }
+        await runInGuest(host as AwsHost, remote, `cd ${there.folder ?? ''}`)
+        show('exit\n', false)
+        return 0
+      }
       remote = undefined
       show(`logout\nConnection to ${there.address} closed.\n`, false)
       return 0
     }
     if (line.trim() === '') return 0
-    const ran = await runInGuest(host as AwsHost, there, line)
+    const root = rootShell(there, line)
+    const { out: folder } = root ? await runInGuest(host as AwsHost, there, 'pwd') : { out: '' }
+    const first = root?.prompt.includes('~') ? 'cd' : 'true'
+    const ran = await runInGuest(host as AwsHost, root ?? there, root ? first : line)
+    if (root) remote = { ...root, folder: folder.trim() }
     if (ran.lost) remote = undefined
     show(ran.out, false)
     show(ran.err, true)
@@ -245,6 +312,8 @@ export function createShell(host: ShellHost, session: Session): Shell {
       shown = []
       cleared = false
       ended = false
+      left = undefined
+      rounds = 0
       session.remember(line)
       const exit = remote
         ? await runRemote(remote, line)

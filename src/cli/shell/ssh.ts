@@ -21,6 +21,10 @@ export interface Remote {
   /** as it was typed */
   readonly address: string
   readonly prompt: string
+  /** the prompt that comes back after a root shell, while there is one */
+  readonly before?: string | undefined
+  /** the folder in which it was opened, to which `exit` comes back */
+  readonly folder?: string | undefined
 }
 
 /** The outcome of `ssh`: a login, or what it says. */
@@ -245,7 +249,10 @@ export async function runInGuest(
   remote: Remote,
   command: string,
 ): Promise<Ended & { readonly lost?: true }> {
-  const answer = await host.ask({ action: 'RunInGuest', params: { InstanceId: remote.instanceId, Command: command } })
+  const answer = await host.ask({
+    action: 'RunInGuest',
+    params: { InstanceId: remote.instanceId, Command: command, ...(remote.before !== undefined && { User: 'root' }) },
+  })
   if (!answer.ok) return { out: '', err: `client_loop: send disconnect: Broken pipe\n`, exit: 255, lost: true }
   const text = textIn(answer.response, 'Output')
   return {
@@ -253,4 +260,20 @@ export async function runInGuest(
     err: '',
     exit: Number(answer.response['ExitStatus'] ?? 0),
   }
+}
+
+/** The ways to a root shell, of which those with a dash begin in root's own folder. */
+const toRoot = /^\s*sudo\s+(-i|-s|bash|su(?:\s+(?:-|-l|--login))?(?:\s+root)?)\s*$/
+
+/** A root shell that a line opens, with its prompt as bash draws it; nothing where it is another line. */
+export function rootShell(remote: Remote, line: string): Remote | undefined {
+  const [, how] = toRoot.exec(line) ?? []
+  if (how === undefined || remote.before !== undefined) return undefined
+  const isLogin = how === '-i' || /-/.test(how.slice(2))
+  const [, user = '', host = ''] = /(\w[\w-]*)@([\w.-]+)/.exec(remote.prompt) ?? []
+  const place = isLogin ? '~' : user
+  const prompt = remote.prompt.startsWith('[')
+    ? `[root@${host} ${place}]# `
+    : `root@${host}:${isLogin ? '~' : `/home/${user}`}# `
+  return { ...remote, prompt, before: remote.prompt }
 }

@@ -1,3 +1,4 @@
+import { tested } from '#engine/world/bash/tests.ts'
 import { utf8 } from '#lib/bytes.ts'
 import { base64 as base64Text, fromBase64 } from '../convert.ts'
 import { byCodePoint } from '../value.ts'
@@ -277,7 +278,6 @@ const unset: Tool = ({ session, args }) => {
 const history: Tool = ({ session }) =>
   ok(joined(session.history().map((line, i) => `${String(i + 1).padStart(5)}  ${line}`)))
 
-/** The programs that the shell has besides `aws` and `ssh`. */
 /** characters of a line of `base64` */
 const base64Wide = 76
 
@@ -301,7 +301,23 @@ const base64: Tool = (call) => {
   return ok(wide > 0 ? joined(whole.match(new RegExp(`.{1,${wide}}`, 'g')) ?? []) : whole)
 }
 
+/** `[ … ]`, `[[ … ]]` and `test`. */
+const test =
+  (end: string | undefined): Tool =>
+  ({ session, args }) => {
+    if (end !== undefined && args.at(-1) !== end) return fails(`bash: [: missing \`${end}'`, 2)
+    const isFile = (path: string) => session.read(path) !== undefined
+    const isFolder = (path: string) => /^(?:~|\.|\/home\/you|\/)\/?$/.test(path)
+    const answer = tested(end === undefined ? args : args.slice(0, -1), { isFile, isFolder })
+    if (answer === undefined) return fails(`bash: the playground's shell does not know this test`, 2)
+    return { out: '', err: '', exit: Number(!answer) }
+  }
+
+/** The programs that the shell has besides `aws` and `ssh`. */
 export const tools: Readonly<Record<string, Tool>> = {
+  ':': () => ok(''),
+  '[': test(']'),
+  '[[': test(']]'),
   base64,
   cat,
   chmod,
@@ -322,6 +338,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   sort,
   tail,
   tee,
+  test: test(undefined),
   true: () => ok(''),
   uniq,
   unset,

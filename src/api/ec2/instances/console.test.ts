@@ -130,3 +130,18 @@ describe('the screenshot', () => {
     expect(no('GetConsoleScreenshot', { InstanceId }).code).toBe('UnsupportedOperation')
   })
 })
+
+it('a boot that waits in vain for a line of /etc/fstab names the device and the folder', () => {
+  const { ok, running, wait } = scenario()
+  const InstanceId = running()
+  ok('RunInGuest', {
+    InstanceId,
+    Command: 'echo "UUID=0a1b2c3d-0000-0000-0000-000000000000 /data xfs defaults 0 2" | sudo tee -a /etc/fstab',
+  })
+  ok('RebootInstances', { InstanceIds: [InstanceId] })
+  wait(5 * minute)
+  const text = plain(ok('GetConsoleOutput', { InstanceId })['Output'])
+  expect(text).toContain('Timed out waiting for device /dev/disk/by-uuid/0a1b2c3d-0000-0000-0000-000000000000.')
+  expect(text).toContain('Dependency failed for /data.')
+  expect(text).not.toContain('/dev/sdh')
+})

@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import { serialOf } from '#engine/world/guest/serial.ts'
-import type { Clue } from '#engine/world/guest/guest.ts'
+import type { Clue, SerialLine } from '#engine/world/guest/guest.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { findType } from '#facts/catalogue.ts'
 import { privateDnsName } from '#facts/regions.ts'
@@ -38,6 +38,15 @@ const texts: Readonly<Record<Clue, string>> = {
   hibernating: 'PM: hibernation: hibernation entry',
 }
 
+/** The words of systemd at an entry of /etc/fstab that does not come, as AWS shows them of emergency mode. */
+const inVain = ({ device, path }: NonNullable<SerialLine['awaited']>): readonly string[] => [
+  `[ TIME ] Timed out waiting for device ${device}.`,
+  `[DEPEND] Dependency failed for ${path}.`,
+  '[DEPEND] Dependency failed for Local File Systems.',
+  'You are in emergency mode. After logging in, type "journalctl -xb" to view system logs.',
+  'Press Enter for maintenance',
+]
+
 /** The console line by line, with the seconds since its boot before what a kernel or systemd says. */
 export function consoleLines(account: Account, instance: Instance, now: Instant, latest: boolean): readonly string[] {
   const disk = findType(instance.type)?.hypervisor === 'xen' ? 'xvda' : 'nvme0n1'
@@ -46,9 +55,10 @@ export function consoleLines(account: Account, instance: Instance, now: Instant,
   const web = guest?.webUnit ?? 'nginx'
   const said = guest?.cloudInitLog ?? ''
   let boot = 0
-  return serialOf(account, instance, now, latest).flatMap(({ at, clue }) => {
+  return serialOf(account, instance, now, latest).flatMap(({ at, clue, awaited }) => {
     if (clue === 'boot') boot = at
     const clock = ((at - boot) / second).toFixed(6).padStart(12)
+    if (awaited) return inVain(awaited)
     const text = texts[clue].replaceAll('%d', disk).replace('%h', host).replace('%w', web)
     // said by a function: a script's words may hold a dollar
     const lines = text.replace('%c', () => said).split('\n')

@@ -254,8 +254,14 @@ export const events: EventSentences = {
   WebServerCrashed: ({ instanceId }, { of }) => `The web server on ${of(instanceId)} went down.`,
   WebServerStopped: ({ instanceId }, { of }) => `The web server on ${of(instanceId)} was stopped by somebody inside.`,
   WebServerStarted: ({ instanceId }, { of }) => `The web server on ${of(instanceId)} is up.`,
-  RamFileWritten: ({ instanceId, path }, { of }) => `${path} was written into the RAM of ${of(instanceId)}.`,
-  StoreFileWritten: ({ instanceId, path }, { of }) => `${path} was written to the instance store of ${of(instanceId)}.`,
+  RamFileWritten: ({ instanceId, path, text }, { of }) =>
+    text === null
+      ? `${path} was removed from the RAM of ${of(instanceId)}.`
+      : `${path} was written into the RAM of ${of(instanceId)}.`,
+  StoreFileWritten: ({ instanceId, path, text }, { of }) =>
+    text === null
+      ? `${path} was removed from the instance store of ${of(instanceId)}.`
+      : `${path} was written to the instance store of ${of(instanceId)}.`,
   CreditsTurned: ({ instanceId, to }, { of }) => credits[to](of(instanceId)),
   VolumeCreated: ({ volume }, { of }) =>
     `Volume ${of(volume.id)} is being created: ${volume.sizeGiB} GiB ${volume.type} in ${volume.zone}.`,
@@ -273,11 +279,13 @@ export const events: EventSentences = {
   DeleteOnTerminationSet: ({ volumeId, value }, { of }) =>
     `Volume ${of(volumeId)} will be ${value ? 'deleted' : 'kept'} on termination.`,
   VolumeTagged: ({ volumeId }, { of }) => `The tags of volume ${of(volumeId)} changed.`,
-  VolumeFileWritten: ({ volumeId, path, text }, { of }) =>
+  VolumeFileWritten: ({ volumeId, path, text }, { of }) => {
+    if (text === null) return `${path} was removed from volume ${of(volumeId)}.`
     // a folder's owner stands where the text of a file would
-    path.endsWith('/')
+    return path.endsWith('/')
       ? `The folder ${path.slice(0, -1) || '/'} on volume ${of(volumeId)} ${text === '*' ? 'can be written by everybody' : `belongs to ${text || 'root'}`}.`
-      : `${path} was written to volume ${of(volumeId)}.`,
+      : `${path} was written to volume ${of(volumeId)}.`
+  },
   VolumeFormatted: ({ volumeId, format }, { of }) => `Volume ${of(volumeId)} was formatted with ${format.kind}.`,
   FileSystemGrown: ({ volumeId, format }, { of }) =>
     format.partGiB !== undefined && format.partGiB > format.sizeGiB

@@ -270,8 +270,14 @@ export const events: EventSentences = {
   WebServerCrashed: ({ instanceId }, { of }) => `${of(instanceId)}의 웹 서버가 죽었습니다.`,
   WebServerStopped: ({ instanceId }, { of }) => `${of(instanceId)} 안에서 웹 서버를 중지했습니다.`,
   WebServerStarted: ({ instanceId }, { of }) => `${of(instanceId)}의 웹 서버가 켜졌습니다.`,
-  RamFileWritten: ({ instanceId, path }, { of }) => `${of(instanceId)}의 RAM에 ${object(path)} 썼습니다.`,
-  StoreFileWritten: ({ instanceId, path }, { of }) => `${of(instanceId)}의 인스턴스 스토어에 ${object(path)} 썼습니다.`,
+  RamFileWritten: ({ instanceId, path, text }, { of }) =>
+    text === null
+      ? `${of(instanceId)}의 RAM에서 ${object(path)} 지웠습니다.`
+      : `${of(instanceId)}의 RAM에 ${object(path)} 썼습니다.`,
+  StoreFileWritten: ({ instanceId, path, text }, { of }) =>
+    text === null
+      ? `${of(instanceId)}의 인스턴스 스토어에서 ${object(path)} 지웠습니다.`
+      : `${of(instanceId)}의 인스턴스 스토어에 ${object(path)} 썼습니다.`,
   CreditsTurned: ({ instanceId, to }, { of }) => credits[to](of(instanceId)),
   VolumeCreated: ({ volume }, { of }) =>
     `볼륨 ${object(of(volume.id))} 만들기 시작했습니다. ${volume.sizeGiB} GiB ${volume.type}, ${volume.zone}.`,
@@ -292,6 +298,7 @@ export const events: EventSentences = {
     `인스턴스를 종료할 때 볼륨 ${subject(of(volumeId))} ${value ? '삭제되도록' : '남도록'} 바꿨습니다.`,
   VolumeTagged: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 태그를 바꿨습니다.`,
   VolumeFileWritten: ({ volumeId, path, text }, { of }) => {
+    if (text === null) return `볼륨 ${of(volumeId)}에서 ${object(path)} 지웠습니다.`
     // 폴더는 파일 내용이 있을 자리에 소유자가 있다
     if (!path.endsWith('/')) return `볼륨 ${of(volumeId)}에 ${object(path)} 썼습니다.`
     const folder = `볼륨 ${of(volumeId)}의 폴더 ${path.slice(0, -1) || '/'}`

@@ -114,7 +114,7 @@ describe('the shell', () => {
 
   it('says of tools that it leaves out that it does, and of a root shell', () => {
     const { said } = prompt()
-    for (const tool of ['aws', 'rm', 'mv', 'sed', 'journalctl', 'su'])
+    for (const tool of ['aws', 'tar', 'sed', 'journalctl', 'su', 'mysql_secure_installation'])
       expect(said(`${tool} x`)).toBe(`playground: \`${tool}\` cannot be run here; nothing was done`)
     expect(said('sudo -i')).toMatch(/^playground: `sudo -i` \(put sudo before each line/)
     expect(said('sudo -u nobody whoami')).toMatch(/^playground: /)
@@ -204,8 +204,9 @@ describe('the shell', () => {
       'echo $((1 + 1))',
       'echo "open',
       '(halt)',
-      'for i in 1 2; do halt; done',
-      'echo ${A:-b}',
+      'case $A in a) halt;; esac',
+      'if true; then echo $((1 + 1)); fi',
+      'echo ${A#b}',
       'a() { halt; }',
     ])
       expect(said(line)).toMatch(/^playground: `.+` cannot be run here; nothing was done$/s)
@@ -299,11 +300,13 @@ EOF
 
   it('says of each line that it cannot run that it cannot, and goes on', () => {
     const { read, story } = prompt(
-      script('#!/bin/bash\nfind /var -type d\nif [ -f /a ]; then\n  echo b > /b\nfi\necho c > /c\n'),
+      script(
+        '#!/bin/bash\nfind /var -type d\ncase $A in\n  a) if [ -f /a ]; then\n  echo b > /b\n  fi;;\nesac\necho c > /c\n',
+      ),
     )
     const log = read('/var/log/cloud-init-output.log')
-    expect(log).toContain('playground: line 2: `find` cannot be run here; nothing was done')
-    expect(log).toContain('playground: line 3: `if` cannot be run here; nothing was done')
+    expect(log).toContain('playground: line 2: `find /var` (of the OS')
+    expect(log).toContain('playground: line 3: `case` cannot be run here; nothing was done')
     expect([read('/b'), read('/c')]).toEqual([undefined, 'c'])
     expect(story.events()).toContainEqual(expect.objectContaining({ kind: 'UserDataFinished', notRun: 2, status: 0 }))
   })
@@ -365,7 +368,102 @@ it('a script is read line by line, with what belongs to a line', () => {
   expect(lines.map(({ nth, wrong }) => [nth, wrong])).toEqual([
     [4, undefined],
     [6, undefined],
-    [9, '`while`'],
+    [9, undefined],
     [12, undefined],
   ])
+})
+
+describe('blocks', () => {
+  it('are run as their tests say', () => {
+    const { run, said, type, read } = prompt()
+    expect(said('if [ -f /etc/fstab ]; then echo yes; else echo no; fi')).toBe('yes')
+    expect(said('if test -z "$A" && ! [ 1 -eq 2 ]; then\n echo a\nelif true; then\n echo b\nfi')).toBe('a')
+    expect(said('if false; then echo a; elif [ a != b ]; then echo b; else echo c; fi | grep -c b')).toBe('1')
+    expect(said('for i in 1 "2 3" $(echo 4 5); do echo "<$i>"; done')).toBe('<1>\n<2 3>\n<4>\n<5>')
+    expect(said('for i in a b c; do if [ $i = b ]; then continue; fi; echo $i; done')).toBe('a\nc')
+    expect(said('until false; do echo once; break; done; echo over')).toBe('once\nover')
+    expect(said('{ echo a; echo b; } | wc -l')).toBe('2')
+    expect(said('echo "${NAME:-world}"')).toBe('world')
+    type('for f in one two; do\ncat <<EOF > /tmp/$f\n$f\nEOF\ndone')
+    expect([read('/tmp/one'), read('/tmp/two')]).toEqual(['one', 'two'])
+    expect(run('if false; then echo a; fi')).toEqual({ output: '', status: 0 })
+  })
+
+  it('that would go round for ever are broken off', () => {
+    const { said } = prompt()
+    expect(said('while true; do true; done')).toBe(
+      'playground: a loop of more than 500 rounds cannot be run here; nothing was done',
+    )
+    expect(said(`${'{ '.repeat(30)}a${'; }'.repeat(30)}`)).toMatch(/^playground: /)
+  })
+
+  it('stand in user data, whose lines they count as one, and which exit ends', () => {
+    const { read, story, id } = prompt({
+      userData: asUserData(
+        '#!/bin/bash\nif ! systemctl status httpd; then\n  dnf install -y httpd\n  systemctl enable --now httpd\nfi\nexit 0\necho x > /x\n',
+      ),
+    })
+    expect(story.guest(id)).toMatchObject({ web: 'running', webUnit: 'httpd' })
+    expect(read('/x')).toBeUndefined()
+    expect(read('/var/lib/cloud/instance/user-data.txt')).toMatch(/^#!\/bin\/bash\nif !/)
+  })
+})
+
+describe('files', () => {
+  it('are removed, moved, and looked at from either end', () => {
+    const { run, said, type, read } = prompt()
+    type('mkdir -p a/b; printf "1\\n2\\n3\\n" > a/n; echo x > a/b/x; echo y > y')
+    expect([said('head -2 a/n'), said('tail -n 1 a/n'), said('wc -l a/n'), said('cat a/n | wc -w')]).toEqual([
+      '1\n2',
+      '3',
+      '3 a/n',
+      '3',
+    ])
+    expect(said('find a -type f')).toBe('a/b/x\na/n')
+    expect(said('find . -name "*.pem"')).toBe('')
+    expect(said('find a -type f -exec cat {} \\;')).toBe('x\n1\n2\n3')
+    type('mv y a')
+    expect([read('/home/ec2-user/y'), read('/home/ec2-user/a/y')]).toEqual([undefined, 'y'])
+    expect(said('rm a')).toBe("rm: cannot remove 'a': Is a directory")
+    expect(said('rm nope')).toBe("rm: cannot remove 'nope': No such file or directory")
+    expect(run('rm -f nope')).toEqual({ output: '', status: 0 })
+    type('rm a/n')
+    expect(said('ls a')).toBe('b\ny')
+    type('rm -rf a')
+    expect(said('ls')).toBe('')
+    expect(said('rm -rf /etc')).toMatch(/^playground: /)
+    expect(said('rm /etc/fstab')).toBe("rm: cannot remove '/etc/fstab': Permission denied")
+    expect(said('rm -rf *')).toMatch(/^playground: a pattern of names/)
+  })
+
+  it('of the OS that the page does not have are not said to be missing', () => {
+    const { said } = prompt()
+    expect(said('cat /etc/os-release')).toMatch(/^playground: .*the page does not have/)
+    expect(said('tail /var/log/httpd/error_log')).toMatch(/^playground: /)
+    expect(said('tail -f notes')).toMatch(/^playground: .*never return/)
+  })
+})
+
+describe('what somebody asks from inside', () => {
+  it('is answered by curl as it was asked', () => {
+    const { said } = prompt()
+    expect(said('curl -s -o /dev/null -w "%{http_code}\\n" http://localhost/')).toBe('200\n')
+    expect(said('curl -sI http://localhost/nope').trim()).toBe('HTTP/1.1 404 Not Found')
+    expect(said('curl -w "%{time_total}" localhost')).toMatch(/^playground: /)
+    expect(said('wget https://example.com/a.tar.gz')).toMatch(/^playground: example\.com is out on the internet/)
+    expect(said('hostname -I')).toMatch(/^172\.31\./)
+    expect(said('ec2-metadata -i')).toMatch(/^instance-id: i-/)
+    expect(said('ec2-metadata --instance-type | cut -d " " -f 2')).toBe('t3.micro')
+  })
+
+  it('of a service that is no web server is left out, and what is enabled is not', () => {
+    const { said, type } = prompt()
+    type('sudo dnf install -y mariadb105-server php')
+    expect(said('systemctl status mariadb')).toMatch(/^playground: whether mariadb runs is left out here/)
+    expect(said('systemctl is-enabled mariadb')).toBe('disabled')
+    type('sudo systemctl enable mariadb')
+    expect(said('systemctl is-enabled mariadb')).toBe('enabled')
+    type('echo "<?php phpinfo(); ?>" | sudo tee /usr/share/nginx/html/info.php')
+    expect(said('curl localhost/info.php')).toMatch(/^playground: .* is a PHP program/)
+  })
 })

@@ -4,12 +4,16 @@ import { diskCommands } from './disks/commands.ts'
 import { curl, wget } from './curl.ts'
 import { cd } from './folder.ts'
 import { id, nproc, uname, which } from './identity.ts'
+import { cut, ends, wc } from './ends.ts'
 import { leftOut } from './leftOut.ts'
 import { ls } from './ls.ts'
 import { chmod, chown } from './owners.ts'
+import { ec2Metadata } from './metadata.ts'
+import { mv, rm } from './remove.ts'
 import { packages } from './packages.ts'
 import { chkconfig, service, systemctl } from './services.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
+import { leave, test } from './tests.ts'
 import { cat, date, echo, exported, grep, passes, printf, pwd, set, tee, touch } from './texts.ts'
 
 /** The commands of this shell. Those that only look around stand in `guest/shell.ts`. */
@@ -17,40 +21,54 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ...leftOut,
   ...diskCommands,
   [':', passes],
+  ['[', test(']')],
+  ['[[', test(']]')],
   ['amazon-linux-extras', extras],
   ['apt', packages('apt')],
   ['apt-get', packages('apt-get')],
+  ['break', leave('break')],
   ['cat', cat],
   ['cd', cd],
   ['chkconfig', chkconfig],
   ['chmod', chmod],
   ['chown', chown],
+  ['continue', leave('continue')],
   ['curl', curl],
   ['date', date],
   ['dnf', packages('dnf')],
+  ['cut', cut],
+  ['ec2-metadata', ec2Metadata],
   ['echo', echo],
+  ['exit', leave('exit')],
   ['export', exported],
   ['false', () => ({ status: 1 })],
   ['grep', grep],
   ['groupadd', passes],
+  ['head', ends('head')],
+  ['history', ({ session }) => cannot(session, '`history`')],
   ['hostname', hostname],
   ['id', id],
   ['ls', ls],
+  ['mv', mv],
   ['nproc', nproc],
   ['printf', printf],
   ['pwd', pwd],
   ['python3', python],
+  ['rm', rm],
   ['service', service],
   ['set', set],
   ['sleep', passes],
   ['sync', passes],
   ['systemctl', systemctl],
+  ['tail', ends('tail')],
   ['tee', tee],
+  ['test', test(undefined)],
   ['touch', touch],
   ['true', passes],
   ['uname', uname],
   ['useradd', passes],
   ['usermod', passes],
+  ['wc', wc],
   ['wget', wget],
   ['which', which],
   ['whoami', ({ session, isRoot }) => done(isRoot ? 'root' : session.user)],
@@ -59,6 +77,7 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
 
 function hostname({ session, args }: Call): Ran {
   const whole = privateDnsName(session.tx.account.region, instanceOf(session).privateIp)
+  if (args.includes('-I') || args.includes('-i')) return done(instanceOf(session).privateIp)
   return done(args.includes('-s') ? (whole.split('.')[0] ?? whole) : whole)
 }
 

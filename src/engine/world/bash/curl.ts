@@ -1,12 +1,12 @@
 import { get } from '#lib/table.ts'
 import { readFile } from '../guest/files.ts'
-import { pageOf } from '../guest/software.ts'
+import { pageOf, softwareOf } from '../guest/software.ts'
 import { answerMetadata } from '../metadata/answer.ts'
 import { publicIpOf } from '../network/read.ts'
 import { absolute, put } from './files.ts'
 import { denied } from './owners.ts'
 import { linuxOf, reachesInternet } from './packages.ts'
-import { type Call, done, fails, instanceOf, type Ran, type Session } from './session.ts'
+import { type Call, cannot, done, fails, instanceOf, type Ran, type Session } from './session.ts'
 
 interface Request {
   readonly method: string
@@ -15,25 +15,21 @@ interface Request {
   readonly file?: string | undefined
   readonly isFailing: boolean
   readonly withStatus: boolean
+  /** -I: the head and nothing else */
+  readonly isHead: boolean
+  /** -w: what is said after it, with the status in it */
+  readonly after?: string | undefined
 }
 
 /** Options that take a value which changes nothing here. */
-const withValue = new Set([
-  '-m',
-  '--max-time',
-  '--connect-timeout',
-  '--retry',
-  '-A',
-  '--user-agent',
-  '-w',
-  '--retry-delay',
-])
+const withValue = new Set(['-m', '--max-time', '--connect-timeout', '--retry', '-A', '--user-agent', '--retry-delay'])
 
 /** The request that a line of curl makes; the option that is not known, where there is one. */
 function requestOf(args: readonly string[]): Request | string {
   const headers = new Map<string, string>()
   let [method, url, file] = ['GET', '', undefined as string | undefined]
-  let [isFailing, withStatus] = [false, false]
+  let after: string | undefined
+  let [isFailing, withStatus, isHead] = [false, false, false]
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? ''
     if (!arg.startsWith('-')) {
@@ -48,18 +44,24 @@ function requestOf(args: readonly string[]): Request | string {
       const colon = header.indexOf(':')
       headers.set(header.slice(0, Math.max(0, colon)).trim().toLowerCase(), header.slice(colon + 1).trim())
     } else if (arg === '-o' || arg === '--output') file = next()
+    else if (arg === '-w' || arg === '--write-out') after = next()
     else if (withValue.has(arg)) next()
     else if (arg === '--fail') isFailing = true
-    else if (arg === '--include' || arg === '--head') withStatus = true
+    else if (arg === '--include') withStatus = true
+    else if (arg === '--head') isHead = true
     else if (/^-[sSfLkiIvg]+$/.test(arg)) {
       isFailing ||= arg.includes('f')
-      withStatus ||= /[iI]/.test(arg)
+      withStatus ||= arg.includes('i')
+      isHead ||= arg.includes('I')
+    } else if (/^-[sSfLkiIvg]+o$/.test(arg)) {
+      isFailing ||= arg.includes('f')
+      file = next()
     } else if (
       !['--silent', '--show-error', '--location', '--insecure', '--compressed', '--noproxy', '-4'].includes(arg)
     )
       return arg
   }
-  return { method, headers, url, file, isFailing, withStatus }
+  return { method, headers, url, file, isFailing, withStatus, isHead, after }
 }
 
 /**
@@ -74,8 +76,12 @@ export function curl({ session, args, isRoot }: Call): Ran {
   if ('err' in answer) return answer
   if (answer.status >= 400 && request.isFailing)
     return fails(`curl: (22) The requested URL returned error: ${answer.status}`, 22)
-  const head = request.withStatus ? `HTTP/1.1 ${answer.status} ${answer.status === 200 ? 'OK' : ''}\r\n\r\n` : ''
-  if (request.file === undefined) return done(head + answer.body)
+  const { isHead, withStatus } = request
+  const head = isHead || withStatus ? `HTTP/1.1 ${answer.status} ${reasons[answer.status] ?? ''}\r\n\r\n` : ''
+  const after = request.after === undefined ? '' : written(request.after, answer.status)
+  if (after === undefined) return cannot(session, `\`curl -w\` with anything but %{http_code}`)
+  if (request.file === undefined) return done(head + (isHead ? '' : answer.body) + after)
+  if (absolute(session, request.file) === '/dev/null') return done(after)
   const wrong = denied(session, absolute(session, request.file), isRoot)
   if (wrong !== undefined)
     return fails(
@@ -83,13 +89,23 @@ export function curl({ session, args, isRoot }: Call): Ran {
       23,
     )
   const refused = put(session, absolute(session, request.file), answer.body, false)
-  return refused === undefined ? done() : fails('curl: (23) Failed writing body', 23)
+  return refused === undefined ? done(after) : fails('curl: (23) Failed writing body', 23)
+}
+
+const reasons: Readonly<Record<number, string>> = { 200: 'OK', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found' }
+
+/** The words of `-w`: of its variables the status is known; undefined where it asks for another. */
+function written(form: string, status: number): string | undefined {
+  const said = form
+    .replaceAll(/%\{(?:http_code|response_code)\}/g, String(status))
+    .replaceAll(/\\([nrt])/g, (_, sign: string) => ({ n: '\n', r: '\r', t: '\t' })[sign] ?? '')
+  return said.includes('%{') ? undefined : said
 }
 
 /** `wget -O - URL`, as far as curl goes. */
 export function wget({ args, ...call }: Call): Ran {
   const at = args.indexOf('-O')
-  const url = args.find((arg, nth) => !arg.startsWith('-') && nth !== at + 1) ?? ''
+  const url = args.find((arg, nth) => !arg.startsWith('-') && (at < 0 || nth !== at + 1)) ?? ''
   const name = (at < 0 ? undefined : args[at + 1]) ?? url.split('/').findLast((part) => part !== '') ?? 'index.html'
   return curl({ ...call, args: ['-s', '-f', ...(name === '-' ? [] : ['-o', name]), url] })
 }
@@ -129,6 +145,9 @@ function ownPage(session: Session, path: string): Got {
   const index = pageOf(unit, linuxOf(tx.account, instance))
   const file = path === '/' ? index : index.replace(/\/index\.html$/, path)
   const body = readFile(tx.account, instance, file)
+  const { packages = [] } = softwareOf(tx.account, instance) ?? {}
+  if (body !== undefined && path.endsWith('.php') && packages.some((name) => /^(?:php|libapache2-mod-php)/.test(name)))
+    return failed(`playground: ${path} is a PHP program, and this page runs none`, 6)
   if (body !== undefined) return { status: 200, body }
   if (path !== '/' && path !== '/index.html') return { status: 404, body: `<h1>404 Not Found</h1>` }
   return { status: 200, body: unit === 'nginx' ? '<h1>Welcome to nginx!</h1>' : '<h1>It works!</h1>' }

@@ -2,7 +2,7 @@ import { writeFile } from '../guest/decide.ts'
 import { readFile } from '../guest/files.ts'
 import { imageOf } from '../images/imageOf.ts'
 import { rootOf } from '../volumes/read.ts'
-import { instanceOf, type Session } from './session.ts'
+import { cannot, fails, instanceOf, type Ran, type Session } from './session.ts'
 
 /** The home folder of a user. */
 export const homeOf = (user: string): string => (user === 'root' ? '/root' : `/home/${user}`)
@@ -29,6 +29,20 @@ export function loginOf(session: Session): string {
   const { account } = session.tx
   const instance = instanceOf(session)
   return imageOf(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)?.user ?? 'ec2-user'
+}
+
+/** Removes a file that somebody has written; what is wrong, where it cannot be. */
+export const removeFile = ({ tx, instanceId, cause }: Session, path: string): string | undefined =>
+  writeFile(tx, { instanceId, path, text: null }, cause)?.message
+
+/** Folders of the OS, in which lies much that this page does not have. */
+const ofTheOs = /^\/(?:bin|boot|etc|lib|lib64|proc|root|run|sbin|sys|usr|var\/(?:cache|lib|log|spool))\//
+
+/** The complaint about a file that is not there: of the OS's own nobody here knows whether they are. */
+export function notThere(session: Session, name: string, typed: string): Ran {
+  return ofTheOs.test(absolute(session, typed))
+    ? cannot(session, `\`${name} ${typed}\` (a file of the OS, which the page does not have)`)
+    : fails(`${name}: ${typed}: No such file or directory`)
 }
 
 /** Writes a file; what is wrong with it, where it cannot be. */

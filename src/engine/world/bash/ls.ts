@@ -57,7 +57,8 @@ const deviceNames = (seen: readonly Seen[]): readonly string[] =>
 /** Files of every machine that nobody wrote. */
 const ownFiles = ['/etc/fstab', '/var/log/cloud-init-output.log']
 
-function namesIn(session: Session, path: string): readonly string[] {
+/** The names of what lies in a folder. */
+export function namesIn(session: Session, path: string): readonly string[] {
   const { account } = session.tx
   const instance = instanceOf(session)
   const within = path === '/' ? '/' : `${path}/`

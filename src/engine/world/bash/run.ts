@@ -1,20 +1,23 @@
 import { answerOf } from '../guest/decide.ts'
 import { commands } from './commands.ts'
 import { absolute, homeOf, put } from './files.ts'
+import { find } from './find.ts'
 import { denied } from './owners.ts'
-import { type Command, readScript, type Step, type Word } from './script.ts'
-import { cannot, fails, instanceOf, joined, type Ran, type Session } from './session.ts'
+import { runBlock } from './blocks.ts'
+import { type Command, readScript, type Steps, type Word } from './script.ts'
+import { type Call, cannot, fails, instanceOf, joined, type Ran, type Session } from './session.ts'
 
 /** Runs one step after the other, as far as each is wanted; the last one's status is the line's. */
-export function runSteps(session: Session, steps: readonly Step[]): Ran {
+export function runSteps(session: Session, steps: Steps): Ran {
   let out = ''
   let status = 0
-  for (const { pipe, when } of steps) {
+  for (const { pipe, when, not } of steps) {
     if ((when === 'done' && status !== 0) || (when === 'failed' && status === 0)) continue
     const ran = runPipe(session, pipe)
     out = joined(out, ran.out ?? '')
-    status = ran.status
+    status = not ? Number(ran.status === 0) : ran.status
     session.variables.set('?', String(status))
+    if (session.flow.left) break
   }
   return { out, status }
 }
@@ -30,6 +33,7 @@ function runPipe(session: Session, pipe: readonly Command[]): Ran {
     seen = joined(seen, isLast ? joined(ran.out ?? '', ran.err ?? '') : (ran.err ?? ''))
     input = ran.out ?? ''
     status = ran.status
+    if (session.flow.left) break
   }
   return { out: seen, status }
 }
@@ -43,21 +47,50 @@ function runCommand(session: Session, command: Command, piped: string | undefine
     const wrong = denied(session, absolute(session, typed), false)
     if (wrong !== undefined) return fails(`bash: ${typed}: ${wrong}`)
   }
+  if (command.block) return into(session, command, runBlock(session, command.block, { runSteps, expanded }))
   if (words.length === 0) {
     for (const [name, value] of values) session.variables.set(name, value)
     return into(session, command, { status: 0 })
   }
-  const { verb, args, isRoot } = unwrapped(words, session.user)
   const input = command.input === undefined ? piped : textOf(session, command.input).replace(/\n$/, '')
-  if (/^sudo( |$)/.test(verb) || (isRoot && verb.startsWith('-')))
-    return into(session, command, cannot(session, `\`${words.join(' ')}\` (put sudo before each line instead)`))
-  if ((verb === 'bash' || verb === 'sh') && args[0] === '-c')
-    return into(session, command, runInside(session, args[1] ?? '', isRoot))
-  const known = commands.get(verb)
-  const call = { session, args, input, isRoot, background: command.background === true }
-  const ran = known ? known(call) : unknown(session, verb, args)
-  return into(session, command, ran)
+  return into(session, command, runWords(session, words, input, command.background === true))
 }
+
+/** Commands that take names of files, for which the shell would put those that a pattern means. */
+const takeFiles = new Set('cat chmod chown cp head ls mv rm tail wc'.split(' '))
+
+function runWords(session: Session, words: readonly string[], input: string | undefined, background: boolean): Ran {
+  const { verb, args, isRoot } = unwrapped(words, session.user)
+  if (/^sudo( |$)/.test(verb) || (isRoot && verb.startsWith('-')))
+    return cannot(session, `\`${words.join(' ')}\` (put sudo before each line instead)`)
+  if ((verb === 'bash' || verb === 'sh') && args[0] === '-c') return runInside(session, args[1] ?? '', isRoot)
+  // the first word of these two is whose or how
+  const paths = verb === 'chown' || verb === 'chmod' ? args.slice(1) : args
+  if (takeFiles.has(verb) && paths.some((arg) => /[*?]/.test(arg)))
+    return cannot(session, `a pattern of names (${words.join(' ')})`)
+  const call = { session, args, input, isRoot, background }
+  if (verb === 'find') return runFind(call)
+  const known = commands.get(verb)
+  return known ? known(call) : unknown(session, verb, args)
+}
+
+/** `find`: says what it has found, or runs a command with each. */
+function runFind(call: Call): Ran {
+  const found = find(call)
+  if ('status' in found) return found
+  const { run } = found
+  if (!run) return { out: found.found.join('\n'), status: 0 }
+  let out = ''
+  for (const path of found.found.slice(0, mostFound)) {
+    const words = run.map((word) => word.replaceAll('{}', path))
+    const ran = runWords(call.session, call.isRoot ? ['sudo', ...words] : words, undefined, false)
+    out = joined(out, joined(ran.out ?? '', ran.err ?? ''))
+  }
+  return { out, status: 0 }
+}
+
+/** with how many files a command is run at most */
+const mostFound = 200
 
 /** The answer to a name that is no command here: that of the older, smaller shell, or else the complaint. */
 function unknown(session: Session, verb: string, args: readonly string[]): Ran {
@@ -100,8 +133,9 @@ function textOf(session: Session, word: Word): string {
   return word
     .map((piece) => {
       if (piece.kind === 'text') return piece.text
-      if (piece.kind === 'variable') return session.variables.get(piece.name) ?? known(session, piece.name)
-      const inside: Session = { ...session, variables: new Map(session.variables) }
+      if (piece.kind === 'variable')
+        return session.variables.get(piece.name) || known(session, piece.name) || (piece.or ?? '')
+      const inside: Session = { ...session, variables: new Map(session.variables), flow: { rounds: 0 } }
       return (runLine(inside, piece.line).out ?? '').replace(/\n+$/, '')
     })
     .join('')
@@ -117,7 +151,8 @@ const known = ({ user }: Session, name: string): string =>
 /** `bash -c LINE`: a shell of its own, in the same folder, as root where sudo stands before it. */
 function runInside(session: Session, line: string, isRoot: boolean): Ran {
   const at = absolute(session, '').replace(/(.)\/$/, '$1')
-  return runLine({ ...session, user: isRoot ? 'root' : session.user, variables: new Map([['PWD', at]]) }, line)
+  const user = isRoot ? 'root' : session.user
+  return runLine({ ...session, user, variables: new Map([['PWD', at]]), flow: { rounds: 0 } }, line)
 }
 
 /** Puts the output of a command where it was sent, if not to the screen. */
@@ -147,6 +182,7 @@ export function runLine(session: Session, line: string): Ran {
     for (const one of [read, ...others]) {
       const ran = one.steps ? runSteps(session, one.steps) : cannot(session, one.wrong ?? one.source)
       last = { out: joined(last.out ?? '', joined(ran.out ?? '', ran.err ?? '')), status: ran.status }
+      if (session.flow.left) break
     }
     return last
   }

@@ -1,10 +1,6 @@
-/** A piece of a word: text as it is, a variable, or the output of a line. What stood in quotes stays one word. */
-export type Piece =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'variable'; readonly name: string; readonly quoted: boolean }
-  | { readonly kind: 'output'; readonly line: string; readonly quoted: boolean }
+import { NotUnderstood, piecesOf, type Word, wordFrom } from './words.ts'
 
-export type Word = readonly Piece[]
+export type { Word } from './words.ts'
 
 export interface Into {
   readonly path: Word
@@ -13,10 +9,18 @@ export interface Into {
   readonly of: 'out' | 'err' | 'both'
 }
 
-/** A command: variables that it sets, its words, where it reads and where its output goes. */
+/** A block of steps that is run when, or as often as, it says. */
+export type Block =
+  | { readonly kind: 'if'; readonly test: Steps; readonly body: Steps; readonly otherwise: Steps }
+  | { readonly kind: 'for'; readonly name: string; readonly values: readonly Word[]; readonly body: Steps }
+  | { readonly kind: 'while' | 'until'; readonly test: Steps; readonly body: Steps }
+  | { readonly kind: 'group'; readonly body: Steps }
+
+/** A command: variables that it sets, its words or its block, where it reads and where its output goes. */
 export interface Command {
   readonly sets: readonly (readonly [name: string, value: Word])[]
   readonly words: readonly Word[]
+  readonly block?: Block | undefined
   readonly input?: Word | undefined
   readonly into: readonly Into[]
   readonly background?: true | undefined
@@ -26,7 +30,11 @@ export interface Command {
 export interface Step {
   readonly pipe: readonly Command[]
   readonly when: 'always' | 'done' | 'failed'
+  /** after a `!` success is failure */
+  readonly not?: true | undefined
 }
+
+export type Steps = readonly Step[]
 
 /** A line of a script, with those that belong to it. */
 export interface Line {
@@ -34,89 +42,63 @@ export interface Line {
   readonly nth: number
   readonly source: string
   /** nothing where this shell does not understand it; then `wrong` says what */
-  readonly steps?: readonly Step[] | undefined
+  readonly steps?: Steps | undefined
   readonly wrong?: string | undefined
 }
 
-/** The words that begin a block which this shell does not run, each with the one that ends it. */
-const blocks: Readonly<Record<string, string>> = {
-  if: 'fi',
-  for: 'done',
-  while: 'done',
-  until: 'done',
-  case: 'esac',
-  select: 'done',
-  function: '}',
-  '{': '}',
-}
-
-class NotUnderstood extends Error {}
-
-/** Reads a script as bash would, as far as this shell goes. A block that it does not know is one line that it cannot run. */
-export function readScript(text: string): readonly Line[] {
-  const rows = text.replaceAll('\r\n', '\n').split('\n')
+/** Reads a script as bash would, as far as this shell goes. What it does not understand is one line that it cannot run. */
+export function readScript(script: string): readonly Line[] {
+  const rows = script.replaceAll('\r\n', '\n').split('\n')
   const lines: Line[] = []
-  for (let at = 0; at < rows.length;) {
-    const from = at
-    const first = (rows[at] ?? '').trim()
+  for (let from = 0; from < rows.length;) {
+    const first = (rows[from] ?? '').trim()
     if (first === '' || first.startsWith('#')) {
-      at++
+      from++
       continue
     }
-    const end = endOfBlock(first)
-    if (end !== undefined) {
-      while (at < rows.length && !ends(rows[at] ?? '', end)) at++
-      at++
-      const word = /^[^\s(]+/.exec(first)?.[0] ?? first
-      lines.push({ nth: from + 1, source: rows.slice(from, at).join('\n'), wrong: `\`${word}\`` })
-      continue
-    }
-    const read = readLine(rows, at)
-    at = read.next
-    lines.push({ nth: from + 1, source: rows.slice(from, at).join('\n'), ...read.line })
+    const { read, rows: length } = readOne(rows, from)
+    lines.push({ nth: from + 1, source: rows.slice(from, from + length).join('\n'), ...read })
+    from += length
   }
   return lines
 }
 
-const endOfBlock = (first: string): string | undefined => {
-  if (/^[\w-]+\s*\(\)/.test(first)) return '}'
-  const word = first.split(/[\s;(]/)[0] ?? ''
-  return Object.hasOwn(blocks, word) ? blocks[word] : undefined
-}
-
-const ends = (row: string, end: string): boolean =>
-  new RegExp(`(^|[\\s;])${end === '}' ? '\\}' : end}\\s*($|[;&|#])`).test(row)
-
-interface Read {
-  readonly next: number
-  readonly line: Pick<Line, 'steps' | 'wrong'>
-}
-
-function readLine(rows: readonly string[], from: number): Read {
-  let next = from + 1
-  let text = rows[from] ?? ''
-  const more = () => {
-    text += `\n${rows[next] ?? ''}`
-    next++
-  }
-  // a line goes on where it ends in a backslash, an open quote, or a pipe or && that waits for its other side
-  while (next < rows.length && isOpen(text)) more()
-  const documents: string[] = []
+function readOne(rows: readonly string[], from: number) {
   try {
-    const steps = stepsOf(text.replaceAll(/\\\n/g, ' '), (mark, isIndented) => {
-      const body: string[] = []
-      const bare = (row: string) => (isIndented ? row.replace(/^\t+/, '') : row)
-      while (next < rows.length && bare(rows[next] ?? '') !== mark) body.push(bare(rows[next++] ?? ''))
-      if (next >= rows.length) throw new NotUnderstood(`<<${mark}`)
-      next++
-      documents.push(mark)
-      return `${body.join('\n')}\n`
-    })
-    return { next, line: { steps } }
+    const reader = readerOf(rows.slice(from).join('\n'))
+    const steps = reader.line()
+    return { read: { steps }, rows: reader.rows() }
   } catch (error) {
     if (!(error instanceof NotUnderstood)) throw error
-    return { next, line: { wrong: `\`${error.message}\`` } }
+    return { read: { wrong: `\`${error.message}\`` }, rows: lengthOf(rows, from) }
   }
+}
+
+const opening = /(?:^|[\s;&|(])(?:if|for|while|until|case|select)(?=\s)/g
+const closing = /(?:^|[\s;])(?:fi|done|esac)(?=[\s;&|)#]|$)/g
+const count = (row: string, what: RegExp) => [...row.matchAll(what)].length
+
+/** The number of rows that belong to a line that is not understood: all of a block, so that none of what is in it is run by itself. */
+function lengthOf(rows: readonly string[], from: number): number {
+  let to = from
+  let text = rows[to] ?? ''
+  if (/^\s*(?:function\s|[\w-]+\s*\(\))/.test(text)) {
+    while (to < rows.length && !/^\s*\}|\}\s*$/.test(rows[to] ?? '')) to++
+    return Math.min(to + 1, rows.length) - from
+  }
+  let depth = count(text, opening) - count(text, closing)
+  while ((depth > 0 || isOpen(text)) && to + 1 < rows.length) {
+    to++
+    const row = rows[to] ?? ''
+    text = `${text}\n${row}`
+    depth += count(row, opening) - count(row, closing)
+  }
+  const [, mark] = /<<-?\s*["']?(\w+)/.exec(text) ?? []
+  if (mark !== undefined) {
+    const end = rows.findIndex((row, nth) => nth > to && row.trim() === mark)
+    if (end >= 0) to = end
+  }
+  return to + 1 - from
 }
 
 /** True where a line is not over yet: an odd number of quotes, a backslash, a pipe at its end. */
@@ -135,221 +117,208 @@ function isOpen(text: string): boolean {
   return quote !== '' || /\\$/.test(text) || /(\||&&)\s*$/.test(text)
 }
 
-type Document = (mark: string, isIndented: boolean) => string
+/** deeper than anybody writes blocks in each other */
+const deepest = 20
 
-/** Takes one line apart. It throws what it does not understand. */
-function stepsOf(text: string, documentOf: Document): readonly Step[] {
-  const steps: Step[] = []
-  let pipe: Command[] = []
-  let when: Step['when'] = 'always'
+/** Reads lines from a text. It throws what it does not understand. */
+function readerOf(source: string) {
+  let text = source
   let at = 0
-  const end = (next: Step['when']) => {
-    if (pipe.length > 0) steps.push({ pipe, when })
-    pipe = []
-    when = next
+  let documentRows = 0
+  let depth = 0
+
+  const rest = () => text.slice(at)
+  const past = (what: RegExp) => {
+    at += what.exec(rest())?.[0].length ?? 0
   }
-  while (at < text.length) {
-    const read = commandFrom(text, at, documentOf)
-    at = read.at
-    if (read.command) pipe.push(read.command)
-    const sign = /^(&&|\|\||\||;|&|\n)/.exec(text.slice(at))?.[0]
-    if (sign === undefined) {
-      if (at < text.length) throw new NotUnderstood(text[at] ?? '')
-      break
+  const blanks = () => past(/^(?:[^\S\n]|\\\n)*(?:#[^\n]*)?/)
+  const gap = () => past(/^(?:\s|\\\n|#[^\n]*)*/)
+  const word = () => /^[\w!{}[\]-]+/.exec(rest())?.[0] ?? ''
+
+  function take(wanted: string): void {
+    if (!rest().startsWith(wanted)) throw new NotUnderstood(rest() === '' ? wanted : word() || (text[at] ?? wanted))
+    at += wanted.length
+  }
+
+  /** A line, with what belongs to it. */
+  function line(): Steps {
+    const steps = list(() => /^(?:\n|$)/.test(rest()), blanks)
+    take(rest() === '' ? '' : '\n')
+    return steps
+  }
+
+  /** The steps up to a word that ends them. */
+  function until(...ends: readonly string[]): Steps {
+    depth++
+    if (depth > deepest) throw new NotUnderstood(ends[0] ?? '')
+    const steps = list(() => {
+      if (rest() === '') throw new NotUnderstood(ends.at(-1) ?? '')
+      return ends.includes(word())
+    }, gap)
+    depth--
+    return steps
+  }
+
+  function list(isOver: () => boolean, skip: () => void): Steps {
+    const steps: Step[] = []
+    let when: Step['when'] = 'always'
+    for (;;) {
+      skip()
+      if (isOver()) return steps
+      const step = pipeline(when)
+      const [sign = ''] = /^(?:&&|\|\||;|&|\n)/.exec(rest()) ?? []
+      if (sign === '' && rest() !== '') throw new NotUnderstood(word() || (text[at] ?? ''))
+      const [only] = step.pipe
+      steps.push(sign === '&' && only ? { ...step, pipe: [{ ...only, background: true }] } : step)
+      when = sign === '&&' ? 'done' : sign === '||' ? 'failed' : 'always'
+      // the line's own end is seen by who asked for it
+      if (sign === '\n') continue
+      at += sign.length
+      if (when !== 'always') gap()
     }
+  }
+
+  function pipeline(when: Step['when']): Step {
+    const isNot = /^!\s/.test(rest())
+    if (isNot) past(/^!\s+/)
+    const pipe = [command()]
+    while (/^\|(?!\|)/.test(rest())) {
+      at++
+      gap()
+      pipe.push(command())
+    }
+    return { pipe, when, ...(isNot && { not: true }) }
+  }
+
+  function block(): Block | undefined {
+    const [, name = ''] = /^(if|for|while|until|case|select|function|\{)(?=[\s;(]|$)/.exec(rest()) ?? []
+    if (name === '') {
+      const [called] = /^[\w-]+(?=\s*\(\))/.exec(rest()) ?? []
+      if (called !== undefined) throw new NotUnderstood(called)
+      return undefined
+    }
+    if (name === 'case' || name === 'select' || name === 'function') throw new NotUnderstood(name)
+    at += name.length
+    if (name === '{') {
+      const body = until('}')
+      take('}')
+      return { kind: 'group', body }
+    }
+    if (name === 'if') return choice()
+    if (name === 'for') return each()
+    const test = until('do')
+    take('do')
+    const body = until('done')
+    take('done')
+    return { kind: name === 'while' ? 'while' : 'until', test, body }
+  }
+
+  function choice(): Block {
+    const test = until('then')
+    take('then')
+    const body = until('elif', 'else', 'fi')
+    const end = word()
+    take(end)
+    if (end === 'fi') return { kind: 'if', test, body, otherwise: [] }
+    if (end === 'elif') {
+      const other = { sets: [], words: [], into: [], block: choice() }
+      return { kind: 'if', test, body, otherwise: [{ pipe: [other], when: 'always' }] }
+    }
+    const otherwise = until('fi')
+    take('fi')
+    return { kind: 'if', test, body, otherwise }
+  }
+
+  function each(): Block {
+    blanks()
+    const [name = ''] = /^[A-Za-z_]\w*/.exec(rest()) ?? []
+    if (name === '') throw new NotUnderstood('for')
+    at += name.length
+    blanks()
+    take('in')
+    const values: Word[] = []
+    for (;;) {
+      blanks()
+      const read = wordFrom(text, at)
+      if (!read) break
+      values.push(read.word)
+      at = read.at
+    }
+    past(/^;/)
+    gap()
+    take('do')
+    const body = until('done')
+    take('done')
+    return { kind: 'for', name, values, body }
+  }
+
+  /** The rows of a document, which stand below the line that asks for it and are no lines of the script. */
+  function documentOf(mark: string, isIndented: boolean): string {
+    const start = text.indexOf('\n', at) + 1
+    const bare = (row: string) => (isIndented ? row.replace(/^\t+/, '') : row)
+    const below = start > 0 ? text.slice(start).split('\n') : []
+    const length = below.findIndex((row) => bare(row) === mark)
+    if (length < 0) throw new NotUnderstood(`<<${mark}`)
+    text = text.slice(0, start) + below.slice(length + 1).join('\n')
+    documentRows += length + 1
+    return `${below.slice(0, length).map(bare).join('\n')}\n`
+  }
+
+  function redirection(sign: string, into: Into[]): Word | undefined {
     at += sign.length
-    if (sign !== '|') end(sign === '&&' ? 'done' : sign === '||' ? 'failed' : 'always')
-    if (sign === '&') {
-      const last = steps.at(-1)
-      const [only] = last?.pipe ?? []
-      if (last && only) steps[steps.length - 1] = { ...last, pipe: [{ ...only, background: true }] }
+    // 2>&1: what is complained of goes where the rest goes
+    if (/&\d$/.test(sign)) {
+      const last = into.at(-1)
+      if (last && last.of === 'out') into[into.length - 1] = { ...last, of: 'both' }
+      return undefined
     }
+    blanks()
+    const target = wordFrom(text, at)
+    if (!target) throw new NotUnderstood(sign)
+    at = target.at
+    if (sign.startsWith('<<')) {
+      const mark = target.word.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('')
+      const body = documentOf(mark, sign === '<<-')
+      return target.isQuoted ? [{ kind: 'text', text: body }] : piecesOf(body)
+    }
+    if (sign === '<') throw new NotUnderstood('<')
+    into.push({
+      path: target.word,
+      append: sign.endsWith('>>'),
+      of: sign.startsWith('&') ? 'both' : sign.startsWith('2') ? 'err' : 'out',
+    })
+    return undefined
   }
-  end('always')
-  return steps
-}
 
-interface FromCommand {
-  readonly at: number
-  readonly command?: Command | undefined
-}
-
-function commandFrom(text: string, from: number, documentOf: Document): FromCommand {
-  const sets: (readonly [string, Word])[] = []
-  const words: Word[] = []
-  const into: Into[] = []
-  let input: Word | undefined
-  let at = from
-  for (;;) {
-    at += /^[^\S\n]*/.exec(text.slice(at))?.[0].length ?? 0
-    const rest = text.slice(at)
-    if (rest === '' || /^(&&|\|\||\||;|&(?!>)|\n)/.test(rest)) break
-    if (rest.startsWith('#')) {
-      at += /^[^\n]*/.exec(rest)?.[0].length ?? 0
-      continue
-    }
-    const both = /^(&>>?|\d?>>?&?\d?|<<-?|<)/.exec(rest)?.[0]
-    if (both !== undefined) {
-      at += both.length
-      // 2>&1: what is complained of goes where the rest goes
-      if (/&\d$/.test(both)) {
-        const last = into.at(-1)
-        if (last && last.of === 'out') into[into.length - 1] = { ...last, of: 'both' }
+  function command(): Command {
+    const sets: (readonly [string, Word])[] = []
+    const words: Word[] = []
+    const into: Into[] = []
+    let input: Word | undefined
+    const own = block()
+    for (;;) {
+      blanks()
+      if (/^(?:$|&&|\|\||\||;|&(?!>)|\n)/.test(rest())) break
+      const [sign] = /^(?:&>>?|\d?>>?&?\d?|<<-?|<)/.exec(rest()) ?? []
+      if (sign !== undefined) {
+        input = redirection(sign, into) ?? input
         continue
       }
-      at += /^[^\S\n]*/.exec(text.slice(at))?.[0].length ?? 0
-      const target = wordFrom(text, at)
-      if (!target) throw new NotUnderstood(both)
-      at = target.at
-      if (both.startsWith('<<')) {
-        const isPlain = target.isQuoted
-        const mark = target.word.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('')
-        const body = documentOf(mark, both === '<<-')
-        input = isPlain ? [{ kind: 'text', text: body }] : piecesOf(body)
-      } else if (both === '<') throw new NotUnderstood('<')
-      else
-        into.push({
-          path: target.word,
-          append: both.endsWith('>>'),
-          of: both.startsWith('&') ? 'both' : both.startsWith('2') ? 'err' : 'out',
-        })
-      continue
-    }
-    const assigned = words.length === 0 ? /^([A-Za-z_]\w*)=/.exec(rest) : null
-    if (assigned) {
-      at += assigned[0].length
-      const value = /^(?:[\s;|&]|$)/.test(text.slice(at)) ? undefined : wordFrom(text, at)
-      sets.push([assigned[1] ?? '', value?.word ?? []])
-      at = value?.at ?? at
-      continue
-    }
-    const read = wordFrom(text, at)
-    if (!read) throw new NotUnderstood(text[at] ?? '')
-    words.push(read.word)
-    at = read.at
-  }
-  const isThere = words.length > 0 || sets.length > 0 || into.length > 0
-  return { at, command: isThere ? { sets, words, into, input } : undefined }
-}
-
-interface FromWord {
-  readonly at: number
-  readonly word: Word
-  readonly isQuoted: boolean
-}
-
-/** The word that begins here, with its quotes taken off; undefined where there is none. */
-function wordFrom(text: string, from: number): FromWord | undefined {
-  const pieces: Piece[] = []
-  let at = from
-  let isQuoted = false
-  let plain = ''
-  const close = () => {
-    if (plain !== '') pieces.push({ kind: 'text', text: plain })
-    plain = ''
-  }
-  while (at < text.length) {
-    const sign = text[at] ?? ''
-    if (/[\s;|&<>]/.test(sign)) break
-    if (sign === '(' || sign === ')') throw new NotUnderstood(sign)
-    if (sign === '\\') {
-      plain += text[at + 1] ?? ''
-      at += 2
-    } else if (sign === "'") {
-      const end = text.indexOf("'", at + 1)
-      if (end < 0) throw new NotUnderstood("'")
-      plain += text.slice(at + 1, end)
-      isQuoted = true
-      at = end + 1
-    } else if (sign === '"') {
-      const end = endOfQuote(text, at + 1)
-      close()
-      const inside = piecesOf(text.slice(at + 1, end))
-      pieces.push(...(inside.length > 0 ? inside : [{ kind: 'text' as const, text: '' }]))
-      isQuoted = true
-      at = end + 1
-    } else if (sign === '$' || sign === '`') {
-      const read = dollarFrom(text, at, false)
-      if (read) {
-        close()
-        pieces.push(read.piece)
-        at = read.at
-      } else {
-        plain += sign
-        at++
+      const assigned = words.length === 0 ? /^([A-Za-z_]\w*)=/.exec(rest()) : null
+      if (assigned) {
+        at += assigned[0].length
+        const value = /^(?:[\s;|&]|$)/.test(rest()) ? undefined : wordFrom(text, at)
+        sets.push([assigned[1] ?? '', value?.word ?? []])
+        at = value?.at ?? at
+        continue
       }
-    } else {
-      plain += sign
-      at++
+      const read = own ? undefined : wordFrom(text, at)
+      if (!read) throw new NotUnderstood(text[at] ?? '')
+      words.push(read.word)
+      at = read.at
     }
+    return { sets, words, into, input, ...(own && { block: own }) }
   }
-  if (isQuoted && pieces.length === 0 && plain === '') pieces.push({ kind: 'text', text: '' })
-  close()
-  return at === from ? undefined : { at, word: pieces, isQuoted }
-}
 
-function endOfQuote(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '\\') at++
-    else if (text.startsWith('$(', at)) at = endOfOutput(text, at + 2)
-    else if (text[at] === '"') return at
-  }
-  throw new NotUnderstood('"')
-}
-
-function endOfOutput(text: string, from: number): number {
-  let depth = 1
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '(') depth++
-    else if (text[at] === ')' && --depth === 0) return at
-  }
-  throw new NotUnderstood('$(')
-}
-
-/** `$NAME`, `${NAME}`, `$(line)` or a line in backticks; nothing where a dollar is only a dollar. */
-function dollarFrom(
-  text: string,
-  at: number,
-  quoted: boolean,
-): { readonly at: number; readonly piece: Piece } | undefined {
-  if (text[at] === '`') {
-    const end = text.indexOf('`', at + 1)
-    if (end < 0) throw new NotUnderstood('`')
-    return { at: end + 1, piece: { kind: 'output', line: text.slice(at + 1, end), quoted } }
-  }
-  if (text.startsWith('$((', at)) throw new NotUnderstood('$((')
-  if (text.startsWith('$(', at)) {
-    const end = endOfOutput(text, at + 2)
-    return { at: end + 1, piece: { kind: 'output', line: text.slice(at + 2, end), quoted } }
-  }
-  const named = /^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*|[?]))/.exec(text.slice(at))
-  if (named) return { at: at + named[0].length, piece: { kind: 'variable', name: named[1] ?? named[2] ?? '', quoted } }
-  if (text.startsWith('${', at)) throw new NotUnderstood(/^\$\{[^}]*\}?/.exec(text.slice(at))?.[0] ?? '${')
-  return undefined
-}
-
-/** The pieces of a text in double quotes, or of a document: text, variables, outputs. */
-function piecesOf(text: string): Word {
-  const pieces: Piece[] = []
-  let plain = ''
-  for (let at = 0; at < text.length;) {
-    const sign = text[at] ?? ''
-    if (sign === '\\' && /["\\$`\n]/.test(text[at + 1] ?? '')) {
-      plain += text[at + 1] ?? ''
-      at += 2
-      continue
-    }
-    const read = sign === '$' || sign === '`' ? dollarFrom(text, at, true) : undefined
-    if (!read) {
-      plain += sign
-      at++
-      continue
-    }
-    if (plain !== '') pieces.push({ kind: 'text', text: plain })
-    plain = ''
-    pieces.push(read.piece)
-    at = read.at
-  }
-  if (plain !== '') pieces.push({ kind: 'text', text: plain })
-  return pieces
+  return { line, rows: () => count(text.slice(0, at).replace(/\n$/, ''), /\n/g) + 1 + documentRows }
 }

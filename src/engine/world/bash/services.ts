@@ -55,18 +55,31 @@ function one(session: Session, verb: Verb, unit: string): Ran {
     case 'disable':
       return switched(session, unit, verb === 'enable')
     case 'is-enabled': {
-      const is = !isWeb(unit) || (software?.enabled ?? ['nginx']).includes(unit)
+      const is = always.has(unit) || (software?.enabled ?? ['nginx']).includes(unit)
       return { out: is ? 'enabled' : 'disabled', status: is ? 0 : 1 }
     }
     case 'is-active':
+      if (isForeign(unit)) return unwatched(session, unit)
       return !isWeb(unit) || runs(session, unit) ? done('active') : { out: 'inactive', status: 3 }
     case 'status':
+      if (isForeign(unit)) return unwatched(session, unit)
       return status(session, unit)
     case 'stop':
       return isWeb(unit) ? stopped(session, unit) : done()
     default:
       return isWeb(unit) ? started(session, unit, verb) : done()
   }
+}
+
+/** True for a service that a package brings and that is no web server: nobody here knows whether it runs. */
+const isForeign = (unit: string) => !isWeb(unit) && !always.has(unit)
+
+function unwatched({ notRun }: Session, unit: string): Ran {
+  notRun.push(unit)
+  return fails(
+    `playground: whether ${unit} runs is left out here; of the services that packages bring only web servers are simulated`,
+    127,
+  )
 }
 
 function unitMissing(verb: Verb, unit: string): Ran {

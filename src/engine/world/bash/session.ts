@@ -15,6 +15,13 @@ export interface Session {
   readonly variables: Map<string, string>
   /** what this shell could not run */
   readonly notRun: string[]
+  readonly flow: Flow
+}
+
+/** The course of a line: what has left its loop or the script, and how many rounds its loops have made. */
+export interface Flow {
+  left?: 'exit' | 'break' | 'continue' | undefined
+  rounds: number
 }
 
 /** The call of a command: its session, its arguments, its input. */

@@ -1,6 +1,6 @@
 import { iso } from '#lib/time.ts'
 import { readFile } from '../guest/files.ts'
-import { absolute, put } from './files.ts'
+import { absolute, notThere, put } from './files.ts'
 import { denied } from './owners.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
 
@@ -34,10 +34,9 @@ export function cat({ session, args, input }: Call): Ran {
   const { tx } = session
   const read = files.map((path) => readFile(tx.account, instanceOf(session), absolute(session, path)))
   const out = files.flatMap((path, nth) => read[nth] ?? (path === '-' ? (input ?? '') : [])).join('\n')
-  const missing = files.filter((_, nth) => read[nth] === undefined)
-  return missing.length === 0
-    ? done(out)
-    : { out, err: missing.map((path) => `cat: ${path}: No such file or directory`).join('\n'), status: 1 }
+  const missing = files.filter((path, nth) => path !== '-' && read[nth] === undefined)
+  if (missing.length === 0) return done(out)
+  return { out, err: missing.map((path) => notThere(session, 'cat', path).err ?? '').join('\n'), status: 1 }
 }
 
 /** Writes what comes in to files, and passes it on. */

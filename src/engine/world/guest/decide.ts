@@ -69,7 +69,8 @@ export const longestFile = 4096
 interface Writing {
   readonly instanceId: InstanceId
   readonly path: string
-  readonly text: string
+  /** nothing where the file is to be removed */
+  readonly text: string | null
 }
 
 export function writeFile(
@@ -79,13 +80,13 @@ export function writeFile(
 ): Refusal | undefined {
   const found = inside(tx.account, instanceId)
   if ('refused' in found) return found
-  if (text.length > longestFile || path.length > 255)
+  if ((text?.length ?? 0) > longestFile || path.length > 255)
     return refuse.playground('FileTooLarge', `A file here holds at most ${longestFile} characters and a path 255.`)
   const place = placeOf(tx.account, found.instance, path)
   if (place.kind === 'nowhere') return refuse.playground('NoSuchDirectory', `${path}: No such file or directory`)
   if (place.kind === 'volume' && place.volume.stalledUntil !== undefined)
     return refuse.playground('InputOutput', `${path}: the write does not complete, because the volume's I/O is stalled`)
-  if (place.kind === 'volume' && isFull(place.volume))
+  if (place.kind === 'volume' && isFull(place.volume) && text !== null)
     return refuse.playground('NoSpace', `${path}: No space left on device`)
   if (place.kind === 'volume') {
     const { id: volumeId } = place.volume

@@ -15,6 +15,7 @@ import { atBoot } from './fstab.ts'
 import { grown } from '../volumes/fileSystems.ts'
 import { serialAfter } from './serial.ts'
 import { webAtBoot } from './software.ts'
+import { filesWith } from '../volumes/volume.ts'
 
 /** The moment of an event, and the memory (MiB) and the name of the instance's type then. */
 interface When {
@@ -221,11 +222,11 @@ export const guestEvents: Definitions<GuestFact> = {
   })),
   RamFileWritten: inside<'RamFileWritten'>(plain, (guest, { path, text }) => ({
     ...guest,
-    ramFiles: { ...guest.ramFiles, [path]: text },
+    ramFiles: filesWith(guest.ramFiles, path, text),
   })),
   StoreFileWritten: inside<'StoreFileWritten'>(plain, (guest, { path, text }) => ({
     ...guest,
-    storeFiles: { ...guest.storeFiles, [path]: text },
+    storeFiles: filesWith(guest.storeFiles ?? {}, path, text),
   })),
 }
 

@@ -1,3 +1,4 @@
+import { bytesOf, textOf } from '#lib/bytes.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
@@ -38,6 +39,7 @@ function ownFile(account: Account, instance: Instance, path: string): string | u
   const root = instance.rootDeviceType === 'ebs' ? rootOf(account, instance) : undefined
   const inside = instance.rootDeviceType === 'ebs' ? root?.system : guest
   if (path === '/etc/fstab' && root?.format) return tableOf(account, instance)
+  if (path === '/var/lib/cloud/instance/user-data.txt') return guest && textOf(bytesOf(instance.userData ?? '') ?? [])
   if (path === '/var/log/cloud-init-output.log') return inside?.cloudInitLog
   return /^\/home\/[\w-]+\/\.ssh\/authorized_keys$/.test(path) ? inside?.authorizedKeys : undefined
 }

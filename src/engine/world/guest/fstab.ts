@@ -45,22 +45,23 @@ export function tableOf(account: Disks, instance: Instance): string {
   return root?.files['/etc/fstab'] ?? (system ? fstabOf(system) : '')
 }
 
-/** The mounts that a boot makes of /etc/fstab, and whether it waits in vain for one, so that it ends in emergency mode. */
+/** The mounts that a boot makes of /etc/fstab, and the first for which it waits in vain, so that it ends in emergency mode. */
 export function atBoot(
   account: Disks,
   instance: Instance,
-): { readonly mounts: readonly Mount[]; readonly missing: boolean } {
+): { readonly mounts: readonly Mount[]; readonly missing?: Entry | undefined } {
   const seen = seenBy({ account, instance }).filter(({ mount }) => mount !== '/')
   const mounts: Mount[] = []
-  let missing = false
-  for (const { source, path, kind, options } of readTable(tableOf(account, instance))) {
+  let missing: Entry | undefined
+  for (const entry of readTable(tableOf(account, instance))) {
+    const { source, path, kind, options } = entry
     if (options.includes('noauto') || kind === 'swap') continue
     const disk = findSource(seen, source)
     const system = disk && fileSystemOf(disk.volume)
     const isUsable = system && (kind === 'auto' || kind === system.kind)
     if (disk && isUsable && !mounts.some((one) => one.path === path || one.volumeId === disk.volume.id))
       mounts.push({ volumeId: disk.volume.id, path })
-    else if (!isUsable && !options.includes('nofail')) missing = true
+    else if (!isUsable && !options.includes('nofail')) missing ??= entry
   }
   return { mounts, missing }
 }

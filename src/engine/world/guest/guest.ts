@@ -144,7 +144,8 @@ export type GuestFact =
       readonly kind: 'RamFileWritten' | 'StoreFileWritten'
       readonly instanceId: InstanceId
       readonly path: string
-      readonly text: string
+      /** nothing where the file was removed */
+      readonly text: string | null
     }
 
 /**
@@ -171,6 +172,8 @@ export type Clue =
 export interface SerialLine {
   readonly at: Instant
   readonly clue: Clue
+  /** what a boot waited for in vain: the device and the folder of /etc/fstab */
+  readonly awaited?: { readonly device: string; readonly path: string } | undefined
 }
 
 /**

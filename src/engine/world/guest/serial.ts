@@ -3,6 +3,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf, volumesOf } from '../volumes/read.ts'
+import { atBoot } from './fstab.ts'
 import { webAtBoot } from './software.ts'
 import type { Clue, Guest, GuestFact, SerialLine } from './guest.ts'
 
@@ -41,6 +42,15 @@ function cluesOf(account: Account, instance: Instance, before: Guest, fact: Gues
   }
 }
 
+/** The entry of /etc/fstab that a boot has waited for in vain, where it is one. */
+function awaitedBy(account: Account, instance: Instance): Pick<SerialLine, 'awaited'> | undefined {
+  const { missing } = atBoot(account, instance)
+  if (!missing) return undefined
+  const [, uuid] = /^UUID="?([\w-]+)"?$/.exec(missing.source) ?? []
+  const device = uuid === undefined ? missing.source : `/dev/disk/by-uuid/${uuid}`
+  return { awaited: { device, path: missing.path } }
+}
+
 /** EC2 posts the log shortly after a start, stop, reboot or termination, and not in between. */
 const isPosting = (before: Guest, fact: GuestFact) =>
   fact.kind === 'GuestBooted' ||
@@ -58,7 +68,11 @@ export function serialAfter(
 ): Pick<Guest, 'serial' | 'postedAt'> {
   // a reboot is asked for before the machine boots: the OS goes down first, or is waited for
   const from = fact.kind === 'GuestBooting' ? Math.max(at, fact.until - bootLasts) : at
-  const lines = cluesOf(account, instance, before, fact).map((clue) => ({ at: from, clue }))
+  const lines = cluesOf(account, instance, before, fact).map((clue): SerialLine => ({
+    at: from,
+    clue,
+    ...(clue === 'startup' && awaitedBy(account, instance)),
+  }))
   const anew = fact.kind === 'GuestBooting' && fact.why !== 'reboot'
   return {
     serial: lines.length === 0 ? before.serial : [...(anew ? [] : (before.serial ?? [])), ...lines].slice(-mostLines),

@@ -24,10 +24,11 @@ export function setUserData(
 interface Typed {
   readonly instanceId: InstanceId
   readonly line: string
+  readonly asRoot?: true | undefined
 }
 
 /** Runs a line that is typed at the prompt, and notes what it said. */
-export function typeLine(tx: Transaction, { instanceId, line }: Typed, cause: EventId | undefined) {
+export function typeLine(tx: Transaction, { instanceId, line, asRoot }: Typed, cause: EventId | undefined) {
   const found = inside(tx.account, instanceId)
   if ('refused' in found) return found
   const { instance, guest } = found
@@ -36,10 +37,11 @@ export function typeLine(tx: Transaction, { instanceId, line }: Typed, cause: Ev
     tx,
     instanceId,
     cause,
-    user: image?.user ?? 'ec2-user',
+    user: asRoot ? 'root' : (image?.user ?? 'ec2-user'),
     isScript: false,
     variables: new Map(Object.entries(guest.variables ?? {})),
     notRun: [],
+    flow: { rounds: 0 },
   }
   const ran = runLine(session, line)
   session.variables.delete('?')

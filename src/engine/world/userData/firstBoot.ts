@@ -6,7 +6,7 @@ import { gmt, second } from '#lib/time.ts'
 import type { Transaction } from '../../transaction.ts'
 import { takes } from '../bash/packages.ts'
 import { runSteps } from '../bash/run.ts'
-import { type Line, readScript } from '../bash/script.ts'
+import { type Command, type Line, readScript, type Steps } from '../bash/script.ts'
 import { cannot, joined, type Session } from '../bash/session.ts'
 import type { Instance } from '../instances/instance.ts'
 import type { FirstBoot } from './userData.ts'
@@ -78,8 +78,9 @@ function goOn(tx: Transaction, from: FirstBoot, lines: readonly Line[], { isDue,
       tx.emit({ kind: 'UserDataRunning', instanceId: run.instanceId, run: told }, cause, 'guest')
       return
     }
-    run = { ...runLine(tx, run, line, cause), next: run.next + 1 }
-    if (run.status !== 0 && run.variables['-e'] !== undefined) break
+    const { ran, isOver } = runLine(tx, run, line, cause)
+    run = { ...ran, next: run.next + 1 }
+    if (isOver || (run.status !== 0 && run.variables['-e'] !== undefined)) break
     // the script itself has turned the machine off
     if (get(tx.account.guests, run.instanceId)?.power !== 'up') break
   }
@@ -91,21 +92,29 @@ function finish(tx: Transaction, run: FirstBoot, cause: EventId | undefined): vo
   tx.emit({ kind: 'UserDataFinished', instanceId, status, notRun, log: logOf(tx, run, 'done') }, cause, 'guest')
 }
 
-/** The time that a line takes: that of its commands, one after the other. */
+/** The time that a line takes: that of its commands one after the other, those of a block once each. */
 function lengthOf({ account }: Transaction, id: InstanceId, { steps = [] }: Line): Instant {
   const instance = get(account.instances, id)
   if (!instance) return 0
-  return steps
-    .flatMap(({ pipe }) => pipe)
-    .reduce((sum, { words }) => {
-      const plain = words.map((word) => word.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''))
-      const [verb = '', ...args] = plain[0] === 'sudo' ? plain.slice(1) : plain
-      const slept = verb === 'sleep' ? Math.min(600, Number(args[0]) || 0) * second : 0
-      return sum + slept + takes(account, instance, verb, args)
-    }, 0)
+  return commandsIn(steps).reduce((sum, { words }) => {
+    const plain = words.map((word) => word.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''))
+    const [verb = '', ...args] = plain[0] === 'sudo' ? plain.slice(1) : plain
+    const slept = verb === 'sleep' ? Math.min(600, Number(args[0]) || 0) * second : 0
+    return sum + slept + takes(account, instance, verb, args)
+  }, 0)
 }
 
-function runLine(tx: Transaction, run: FirstBoot, line: Line, cause: EventId | undefined): FirstBoot {
+const commandsIn = (steps: Steps): readonly Command[] =>
+  steps.flatMap(({ pipe }) =>
+    pipe.flatMap((command) => {
+      const { block } = command
+      if (!block) return [command]
+      const parts = ['test' in block ? block.test : [], block.body, block.kind === 'if' ? block.otherwise : []]
+      return parts.flatMap(commandsIn)
+    }),
+  )
+
+function runLine(tx: Transaction, run: FirstBoot, line: Line, cause: EventId | undefined) {
   const session: Session = {
     tx,
     instanceId: run.instanceId,
@@ -114,18 +123,20 @@ function runLine(tx: Transaction, run: FirstBoot, line: Line, cause: EventId | u
     isScript: true,
     variables: new Map(Object.entries({ PWD: '/', ...run.variables })),
     notRun: [],
+    flow: { rounds: 0 },
   }
   const ran = line.steps ? runSteps(session, line.steps) : cannot(session, line.wrong ?? line.source)
   const out = joined(ran.out ?? '', ran.err ?? '')
   // the playground's own words say which line they are about
   const said = out.replaceAll(/^playground: /gm, `playground: line ${line.nth}: `)
-  return {
+  const after: FirstBoot = {
     ...run,
     variables: Object.fromEntries(session.variables),
     said: joined(run.said, said),
     notRun: run.notRun + (session.notRun.length > 0 ? 1 : 0),
     status: ran.status,
   }
+  return { ran: after, isOver: session.flow.left === 'exit' }
 }
 
 /** `/var/log/cloud-init-output.log`: typical around what the script said. */

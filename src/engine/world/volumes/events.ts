@@ -6,7 +6,7 @@ import { count } from '../count.ts'
 import { contentsOf } from '../snapshots/snapshot.ts'
 import { touchesPriceOfVolume, touchesVolume } from '../touches.ts'
 import { attachmentsOf } from './read.ts'
-import { type Attachment, type Flaw, roomOf, type System, type Volume, type VolumeFact } from './volume.ts'
+import { type Attachment, filesWith, type Flaw, roomOf, type System, type Volume, type VolumeFact } from './volume.ts'
 import { nameIn } from '../called.ts'
 
 export const volumeEvents: Definitions<VolumeFact> = {
@@ -112,7 +112,7 @@ export const volumeEvents: Definitions<VolumeFact> = {
     touches: touchesVolume,
     evolve: (account, fact) =>
       change(account, fact.volumeId, (volume) => ({
-        files: { ...volume.files, [fact.path]: fact.text },
+        files: filesWith(volume.files, fact.path, fact.text),
         ...(isTable(volume, fact.path) && {
           system: { ...volume.system, startup: volume.system.startup === 'bad' ? 'bad' : undefined },
           ...spoilt(volume, 'startup', account),

@@ -70,6 +70,13 @@ export interface FileSystem {
   readonly partGiB?: number | undefined
 }
 
+/** The files after one was written, or, without a text, removed. */
+export function filesWith(files: Files, path: string, text: string | null): Files {
+  if (text !== null) return { ...files, [path]: text }
+  const { [path]: _, ...rest } = files
+  return rest
+}
+
 /** The thing that a disk holds below its files: nothing yet, or a file system. */
 export type Format = { readonly kind: 'raw' } | FileSystem
 
@@ -159,7 +166,12 @@ export type VolumeFact =
       readonly value: boolean
     }
   | { readonly kind: 'VolumeTagged'; readonly volumeId: VolumeId; readonly tags: Tags }
-  | { readonly kind: 'VolumeFileWritten'; readonly volumeId: VolumeId; readonly path: string; readonly text: string }
+  | {
+      readonly kind: 'VolumeFileWritten'
+      readonly volumeId: VolumeId
+      readonly path: string
+      readonly text: string | null
+    }
   | { readonly kind: 'VolumeFormatted' | 'FileSystemGrown'; readonly volumeId: VolumeId; readonly format: FileSystem }
   | { readonly kind: 'FileSystemCorrupted'; readonly volumeId: VolumeId }
   | { readonly kind: 'NetworkMisconfigured'; readonly volumeId: VolumeId }
