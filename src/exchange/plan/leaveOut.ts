@@ -43,18 +43,42 @@ export interface Trimmed {
   readonly parts: readonly Part[]
 }
 
+/**
+ * The member that a refusal calls unknown. In a file of another tool it is that tool's own argument, which AWS is never
+ * asked about.
+ */
+function ownIn({ code, message }: { readonly code: string; readonly message: string }): Part | undefined {
+  const name = code === 'UnknownParameter' ? /^The parameter (\S+) is not recognized/.exec(message)?.[1] : undefined
+  if (name === undefined) return undefined
+  const written = name.replaceAll(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
+  const why =
+    written === 'provisioner'
+      ? ({ kind: 'type', type: written } as const)
+      : ({ kind: 'option', name: written } as const)
+  return { name: name.replaceAll(/\[\d*\]/g, ''), fate: 'left', why }
+}
+
 /** Asks; where the playground leaves out a member or a value of the request, asks without it and says so. */
-export function askWithout(tried: Rehearsal, asked: Request): Trimmed {
+export function askWithout(tried: Rehearsal, asked: Request, isForeign: boolean): Trimmed {
   let request = asked
   const parts: Part[] = []
   for (;;) {
     const answer = tried.ask(request)
     if (answer.ok) return { answer, request, parts: [...keptIn(request), ...parts] }
     const left = leftIn(answer.error)
-    const isPart = left && (left.kind === 'member' || left.kind === 'value')
-    if (!isPart || parts.length === most || !isAt(request.params, stepsOf(left.name))) return { answer, request, parts }
-    parts.push({ name: left.name.replaceAll(/\[\d*\]/g, ''), fate: 'left', why: { kind: 'refusal', ...answer.error } })
-    const params = without(request.params, stepsOf(left.name))
+    const part: Part | undefined =
+      left?.kind === 'member' || left?.kind === 'value'
+        ? {
+            name: left.name.replaceAll(/\[\d*\]/g, ''),
+            fate: 'left',
+            why: { kind: 'refusal', ...answer.error },
+          }
+        : isForeign
+          ? ownIn(answer.error)
+          : undefined
+    if (!part || parts.length === most || !isAt(request.params, stepsOf(part.name))) return { answer, request, parts }
+    parts.push(part)
+    const params = without(request.params, stepsOf(part.name))
     request = { action: request.action, params: isRecord(params) ? params : {} }
   }
 }

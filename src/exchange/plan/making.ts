@@ -27,8 +27,8 @@ export interface Making {
   readonly line: (name: string, type: string, made: string | undefined) => Line
 }
 
-/** Begins a line. */
-export function making(tried: Rehearsal): Making {
+/** Begins a line; of a file of another tool's, an argument that AWS does not have is that tool's own. */
+export function making(tried: Rehearsal, isForeign = false): Making {
   const parts: Part[] = []
   let refused: Why | undefined
   let left: Why | undefined
@@ -37,7 +37,11 @@ export function making(tried: Rehearsal): Making {
   return {
     tried,
     asks(action, params) {
-      const { answer, parts: of } = askWithout(tried, atHome({ action, params: cleanMembers(params) }, tried, parts))
+      const { answer, parts: of } = askWithout(
+        tried,
+        atHome({ action, params: cleanMembers(params) }, tried, parts),
+        isForeign,
+      )
       parts.push(...of)
       if (answer.ok) return answer.response
       const why: Why = { kind: 'refusal', ...answer.error }
@@ -46,7 +50,11 @@ export function making(tried: Rehearsal): Making {
       return undefined
     },
     also(part, action, params) {
-      const { answer, parts: of } = askWithout(tried, atHome({ action, params: cleanMembers(params) }, tried, parts))
+      const { answer, parts: of } = askWithout(
+        tried,
+        atHome({ action, params: cleanMembers(params) }, tried, parts),
+        isForeign,
+      )
       parts.push(...of)
       if (answer.ok) return answer.response
       const { code } = answer.error
@@ -65,8 +73,10 @@ export function making(tried: Rehearsal): Making {
     },
     line(name, type, made) {
       // what AWS misses then is what is not made here
-      const needs = parts.find(({ why }) => why?.kind === 'needs')?.why
-      const lacks = refused?.kind === 'refusal' && lacking.has(refused.code) ? needs : undefined
+      const lacking = parts.filter(({ why }) => why?.kind === 'needs' || why?.kind === 'expression')
+      const said = refused?.kind === 'refusal' ? refused.message : ''
+      const needs = (lacking.find(({ name }) => said.includes(name)) ?? lacking[0])?.why
+      const lacks = refused?.kind === 'refusal' && lackingCodes.has(refused.code) ? needs : undefined
       const fate = lacks || left ? 'left' : refused ? 'refused' : 'done'
       return { name, type, fate, why: lacks ?? refused ?? left, made, parts: alike(parts) }
     },
@@ -74,7 +84,7 @@ export function making(tried: Rehearsal): Making {
 }
 
 /** The sentence by which AWS says that something has to be said and was not. */
-const lacking = new Set(['MissingParameter', 'InvalidParameterCombination', 'ValidationError'])
+const lackingCodes = new Set(['MissingParameter', 'InvalidParameterCombination', 'ValidationError'])
 
 /** Ten rules may say the same of themselves: it is told once. */
 const alike = (parts: readonly Part[]): readonly Part[] => [

@@ -114,7 +114,7 @@ describe('the shell', () => {
 
   it('says of tools that it leaves out that it does, and of a root shell', () => {
     const { said } = prompt()
-    for (const tool of ['aws', 'tar', 'sed', 'journalctl', 'su', 'mysql_secure_installation'])
+    for (const tool of ['aws', 'tar', 'sort', 'journalctl', 'su', 'mysql_secure_installation'])
       expect(said(`${tool} x`)).toBe(`playground: \`${tool}\` cannot be run here; nothing was done`)
     expect(said('sudo -i')).toMatch(/^playground: `sudo -i` \(put sudo before each line/)
     expect(said('sudo -u nobody whoami')).toMatch(/^playground: /)
@@ -442,6 +442,18 @@ describe('files', () => {
     expect(said('tail /var/log/httpd/error_log')).toMatch(/^playground: /)
     expect(said('tail -f notes')).toMatch(/^playground: .*never return/)
   })
+})
+
+it('words in a file are replaced by sed, patterns are not', () => {
+  const { said, type, read } = prompt()
+  type('echo "AZID and AZID" > page')
+  expect(said('sed "s/AZID/us-east-1a/" page')).toBe('us-east-1a and AZID')
+  expect(said('echo /a/b | sed s#/a/#/c/#')).toBe('/c/b')
+  type("sed -i 's/AZID/x\\.y/g' page")
+  expect(read('/home/ec2-user/page')).toBe('x.y and x.y')
+  expect(said("sed 's/^x.*/y/' page")).toMatch(/^playground: .*plain words/)
+  expect(said('sed -n 1p page')).toMatch(/^playground: /)
+  expect(said("sed -i 's/a/b/' /etc/fstab")).toContain('Permission denied')
 })
 
 describe('what somebody asks from inside', () => {
