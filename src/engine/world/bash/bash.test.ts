@@ -468,6 +468,19 @@ describe('what somebody asks from inside', () => {
     expect(said('ec2-metadata --instance-type | cut -d " " -f 2')).toBe('t3.micro')
   })
 
+  it('of what is installed, or somebody’s own, is not said to be missing', () => {
+    const { said, type } = prompt({ userData: undefined })
+    expect(said('git --version')).toBe('bash: git: command not found')
+    expect(type('sudo yum install -y httpd.x86_64 git')).toContain('Complete!')
+    expect(said('sudo yum install -y httpd.aarch64')).toContain('Unable to find a match: httpd.aarch64')
+    type('sudo systemctl enable --now httpd.service')
+    expect(said('curl -s localhost')).toContain('It works!')
+    expect(said('git --version')).toMatch(/^playground: `git` cannot be run here/)
+    type('echo "[Service]" | sudo tee /etc/systemd/system/app.service')
+    expect(said('sudo systemctl start app')).toContain("(a service of one's own)")
+    expect(said('sudo systemctl start nope')).toContain('Unit nope.service not found')
+  })
+
   it('of a service that is no web server is left out, and what is enabled is not', () => {
     const { said, type } = prompt()
     type('sudo dnf install -y mariadb105-server php')
