@@ -31,7 +31,7 @@ export async function complete(line: string, session: Session, ask: Ask): Promis
   return { from, words: typed.startsWith('-') ? found : found.toSorted(byCodePoint) }
 }
 
-const verbs = ['aws', 'clear', 'help', 'sleep', 'ssh', 'ssh-keygen', ...Object.keys(tools)]
+const verbs = ['aws', 'clear', 'curl', 'help', 'sleep', 'ssh', 'ssh-keygen', ...Object.keys(tools)]
 
 async function candidatesFor(
   words: readonly string[],

@@ -4,6 +4,7 @@ import type { Ended } from '../run.ts'
 import type { Session } from './session.ts'
 import { forget } from './knownHosts.ts'
 import { type KeysHandedOut, type Question, type Remote, rootShell, runInGuest, ssh } from './ssh.ts'
+import { curl } from './curl.ts'
 import { tools } from './tools.ts'
 
 /** The things that a terminal needs of the page. */
@@ -36,6 +37,13 @@ export interface Shell {
 
 /** the permission of a file's owner to write it */
 const ownerWrites = 0o200
+
+/** Programs of almost any computer that this shell does without. */
+const notHere = new Set(
+  'awk cd dig docker find git host ip kill less ln make man mkdir more nano nc node npm nslookup open openssl perl ping printf ps python python3 rmdir rsync scp sed sftp source ssh-add ssh-agent su sudo tar telnet terraform top tr traceroute unzip vi vim wget which xargs yq zip'.split(
+    ' ',
+  ),
+)
 
 /** rounds that all loops of a typed line may make */
 const mostRounds = 1000
@@ -144,6 +152,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
       if (connected.remote && depth === 0) remote = connected.remote
       return connected
     }
+    if (verb === 'curl') return curl(args, awsHost)
     if (verb === 'ssh-keygen') return forget(session, args)
     if (verb === 'break' || verb === 'continue' || verb === 'exit') {
       left = verb
@@ -157,7 +166,12 @@ export function createShell(host: ShellHost, session: Session): Shell {
     }
     if (verb === 'help') return { out: help, err: '', exit: 0 }
     const tool = Object.hasOwn(tools, verb) ? tools[verb] : undefined
-    return tool ? tool({ session, args, input }) : { out: '', err: `bash: ${verb}: command not found\n`, exit: 127 }
+    if (tool) return tool({ session, args, input })
+    // what any computer has and this shell has not is not said to be missing
+    const err = notHere.has(verb)
+      ? `bash: the playground's shell does not have ${verb}\n`
+      : `bash: ${verb}: command not found\n`
+    return { out: '', err, exit: 127 }
   }
 
   async function sleep(said: string): Promise<Ended> {
@@ -325,9 +339,10 @@ export function createShell(host: ShellHost, session: Session): Shell {
 
 const help = `aws        asks this page's account, as the AWS CLI asks AWS: aws ec2 help
 ssh        logs in: ssh -i key.pem ec2-user@address; exit comes back
+curl       asks a web server on an instance: curl http://address
 ssh-keygen -R address forgets the host key of a machine that is gone
 sleep      lets simulated time pass: sleep 90, sleep 5m
-grep head tail wc sort uniq cut cat tee echo base64 ls rm chmod date history env export clear
-Pipes, ;, &&, ||, $(…), variables, > and >> work. Tab completes, the arrow keys go through what was typed, Ctrl+R searches it,
+grep head tail wc sort uniq cut cat tee echo base64 ls cp mv rm touch chmod date history env export clear
+Pipes, ;, &&, ||, $(…), variables, if, for, while, [ ], > and >> work. Tab completes, the arrow keys go through what was typed, Ctrl+R searches it,
 Ctrl+C stops.
 `

@@ -102,3 +102,40 @@ it('a root shell changes the prompt, and exit comes back from it before it ends 
   await run('exit')
   expect((await run('exit')).out).toContain('logout')
 })
+
+it('the private address of an instance leads nowhere from one’s own computer', async () => {
+  const { story, run } = await ready([], false)
+  story.wait(300 * second)
+  const [instance] = list(story.account().instances)
+  expect((await run(`ssh -i lab.pem ec2-user@${instance?.privateIp}`)).err).toContain('Connection timed out')
+  expect((await run('ssh -i lab.pem ec2-user@ip-172-31-0-1.ec2.internal')).err).toContain('Could not resolve hostname')
+})
+
+it('curl on one’s own computer gets the page of a web server, if its door is open', async () => {
+  const { story, address, run, id, ok } = await ready([], false)
+  story.wait(300 * second)
+  expect((await run('curl https://checkip.amazonaws.com')).out).toBe('203.0.113.25\n')
+  expect((await run(`curl ${address()}`)).err).toContain('(28)')
+  const [group] = list(story.account().groups)
+  ok('AuthorizeSecurityGroupIngress', {
+    GroupId: group?.id,
+    IpProtocol: 'tcp',
+    FromPort: 80,
+    ToPort: 80,
+    CidrIp: '0.0.0.0/0',
+  })
+  expect((await run(`curl http://${address()}/`)).err).toContain('(7)')
+  ok('RunInGuest', { InstanceId: id, Command: 'sudo dnf install -y httpd && sudo systemctl start httpd' })
+  ok('RunInGuest', { InstanceId: id, Command: 'echo up | sudo tee /var/www/html/index.html' })
+  expect((await run(`curl -s http://${address()}/`)).out).toBe('up\n')
+  expect((await run(`curl -sI http://${address()}/nope`)).out).toContain('404 Not Found')
+  expect((await run('curl https://example.com')).err).toContain('reaches the instances of this account')
+})
+
+it('what any computer has is not said to be missing', async () => {
+  const { run } = await ready([], false)
+  expect((await run('scp a b')).err).toBe("bash: the playground's shell does not have scp\n")
+  expect((await run('xyz')).err).toBe('bash: xyz: command not found\n')
+  await run('cp lab.pem other.pem; mv other.pem third.pem')
+  expect((await run('ls -l')).out).toMatch(/^-r-------- .* lab\.pem\n-r-------- .* third\.pem\n$/)
+})

@@ -78,7 +78,7 @@ const rootsExit = 142
 const said = (err: string, exit = 255): Connected => ({ out: '', err, exit })
 
 /** An instance as far as `ssh` wants it. */
-interface Found {
+export interface Found {
   readonly id: string
   readonly keyName: string | undefined
   readonly rootVolume: string
@@ -149,7 +149,7 @@ export async function ssh(
   const found = await instanceAt(host, address)
   const silent = `ssh: connect to host ${address} port ${port}: Connection timed out\n`
   if (!found) {
-    if (!/^[\d.]+$/.test(address) && !/^(ec2|ip)-.*(amazonaws\.com|internal)$/.test(address))
+    if (!/^[\d.]+$/.test(address) && !/^ec2-.*amazonaws\.com$/.test(address))
       return said(`ssh: Could not resolve hostname ${address}: Name or service not known\n`)
     return said(silent)
   }
@@ -212,18 +212,17 @@ This private key will be ignored.
 Load key "${path}": bad permissions
 `
 
-/** The instance that has an address or a public name now. */
-async function instanceAt(host: Host, address: string): Promise<Found | undefined> {
+/** The instance that has an address or a public name now. Its private ones lead nowhere from one's own computer. */
+export async function instanceAt(host: Host, address: string): Promise<Found | undefined> {
   const answer = await host.ask({ action: 'DescribeInstances', params: {} })
   for (const one of instancesIn(answer)) {
-    if (one['PublicIpAddress'] !== address && one['PublicDnsName'] !== address && one['PrivateIpAddress'] !== address)
-      continue
+    if (one['PublicIpAddress'] !== address && one['PublicDnsName'] !== address) continue
     const [root] = Array.isArray(one['BlockDeviceMappings']) ? one['BlockDeviceMappings'] : []
     return {
       id: String(one['InstanceId']),
       keyName: undefined,
       rootVolume: JSON.stringify(root?.Ebs?.VolumeId ?? ''),
-      ip: String(one['PublicIpAddress'] ?? one['PrivateIpAddress']),
+      ip: String(one['PublicIpAddress']),
     }
   }
   return undefined

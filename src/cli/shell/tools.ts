@@ -230,6 +230,28 @@ const rm: Tool = ({ session, args }) => {
   return ok('')
 }
 
+/** `cp` and `mv`: one file to another name; there are no folders here. */
+const copied =
+  (name: 'cp' | 'mv'): Tool =>
+  ({ session, args }) => {
+    const [from, to, ...others] = args.filter((arg) => !arg.startsWith('-'))
+    if (from === undefined || to === undefined) return fails(`${name}: missing file operand`)
+    const text = session.read(from)
+    if (text === undefined) return fails(`${name}: cannot stat '${from}': No such file or directory`)
+    if (others.length > 0 || /\/$/.test(to) || to.replace(/^(~|\/home\/you|\.)\//, '').includes('/'))
+      return fails(`${name}: the playground's shell has one folder and no other`)
+    const mode = session.modeOf(from)
+    session.write(to, text)
+    if (mode !== undefined) session.setMode(to, mode)
+    if (name === 'mv') session.remove(from)
+    return ok('')
+  }
+
+const touch: Tool = ({ session, args }) => {
+  for (const path of args) session.write(path, session.read(path) ?? '')
+  return ok('')
+}
+
 const tee: Tool = ({ session, args, input = '' }) => {
   const { rest, flags } = read(args, 'a')
   for (const path of rest) session.write(path, flags.has('a') ? (session.read(path) ?? '') + input : input)
@@ -321,6 +343,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   base64,
   cat,
   chmod,
+  cp: copied('cp'),
   cut,
   date: ({ session }) => ok(`${session.now()}\n`),
   echo,
@@ -332,6 +355,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   history,
   jq: () => fails('jq: the playground leaves it out: `aws --query` takes JMESPath.', 127),
   ls,
+  mv: copied('mv'),
   pwd: () => ok('/home/you\n'),
   rm,
   set,
@@ -339,6 +363,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   tail,
   tee,
   test: test(undefined),
+  touch,
   true: () => ok(''),
   uniq,
   unset,

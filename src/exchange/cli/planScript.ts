@@ -9,6 +9,7 @@ import { type Rehearsal, rehearsal } from '../plan/rehearsal.ts'
 import { textOfValue, valueAt } from '../read/query.ts'
 import { type NotRead, notRead } from '../read/tree.ts'
 import { readCommand } from './command.ts'
+import { ownAnswer, piped } from './ownAnswer.ts'
 import { mostLines, type Statement, statementsOf, type Word } from './words.ts'
 
 interface Running {
@@ -142,11 +143,26 @@ function printed(text: string, running: Running, line: number): string | undefin
   const words =
     running.depth > mostDepth ? [] : (statement?.words.flatMap((word) => fieldsOf(word, running, line)) ?? [])
   running.depth--
-  if (words[0] !== 'aws') {
+  const [asked = [], ...filters] = partedAt('|', words)
+  const said =
+    ownAnswer(asked, running.tried.history()) ??
+    (asked[0] === 'aws' ? runAws(asked.slice(1), running, line, text) : undefined)
+  const left = filters.reduce<string | undefined>(
+    (known, filter) => (known === undefined ? known : piped(known, filter)),
+    said,
+  )
+  // what an own command prints, or what one behind a pipe makes of it, is not known
+  if (left === undefined && (asked[0] !== 'aws' || said !== undefined))
     running.lines.push({ name: String(line), type: shortOf(text), fate: 'left', why: { kind: 'shell' }, parts: [] })
-    return undefined
-  }
-  return runAws(words.slice(1), running, line, text)
+  return left
+}
+
+const partedAt = (sign: string, words: readonly string[]): readonly (readonly string[])[] => {
+  const parts: string[][] = [[]]
+  for (const word of words)
+    if (word === sign) parts.push([])
+    else parts.at(-1)?.push(word)
+  return parts
 }
 
 /** Runs one line; answers what it prints, where it asks for one text. */

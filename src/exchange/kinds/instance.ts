@@ -3,6 +3,7 @@ import { isRecord } from '#lib/record.ts'
 import type { Making } from '../plan/making.ts'
 import { nearestImage } from '../plan/nearestImage.ts'
 import { isOn, listOf, type Members, membersOf, textIn, type Tree } from '../read/tree.ts'
+import { notRunIn } from './firstBoot.ts'
 import { type Kind, type Made, tagged } from './kind.ts'
 
 /** The members that RunInstances takes in another shape than CloudFormation says it. */
@@ -81,6 +82,7 @@ export const instance: Kind = (properties, making): Made | undefined => {
   for (const volume of listOf(properties['Volumes']))
     making.also('Volumes', 'AttachVolume', { InstanceId: id, ...membersOf(volume) })
   const { look, find } = making.tried
+  for (const part of notRunIn(making.tried.history(), id)) making.notes(part)
   return {
     ref: id,
     attributes(name) {

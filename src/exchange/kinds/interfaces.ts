@@ -1,4 +1,4 @@
-import { isOn, membersOf, textIn } from '../read/tree.ts'
+import { isOn, listOf, membersOf, textIn } from '../read/tree.ts'
 import { type Kind, made, tagged } from './kind.ts'
 
 /** AWS::EC2::NetworkInterface. It is there when it is available, as CloudFormation waits for that. */
@@ -16,10 +16,16 @@ export const networkInterface: Kind = ({ GroupSet, SourceDestCheck, Tags, ...sam
       NetworkInterfaceId,
       SourceDestCheck: { Value: false },
     })
-  return made(NetworkInterfaceId, answer['NetworkInterface'], {
-    Id: 'NetworkInterfaceId',
-    PrimaryPrivateIpAddress: 'PrivateIpAddress',
-  })
+  const shown = membersOf(answer['NetworkInterface'])
+  const further = listOf(shown['PrivateIpAddresses'])
+    .map(membersOf)
+    .filter(({ Primary }) => Primary !== true)
+  const SecondaryPrivateIpAddresses = further.map(({ PrivateIpAddress }) => PrivateIpAddress)
+  return made(
+    NetworkInterfaceId,
+    { ...shown, SecondaryPrivateIpAddresses },
+    { Id: 'NetworkInterfaceId', PrimaryPrivateIpAddress: 'PrivateIpAddress' },
+  )
 }
 
 /** AWS::EC2::NetworkInterfaceAttachment: what it says nothing of goes with its instance. */

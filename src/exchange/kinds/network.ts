@@ -18,6 +18,11 @@ export const vpc: Kind = ({ Tags, EnableDnsSupport, EnableDnsHostnames, ...same 
           const own = [...Filters, { Name: 'group-name', Values: ['default'] }]
           return find('DescribeSecurityGroups', { Filters: own }, 'SecurityGroups[0].GroupId')
         }
+        // by Terraform's name; CloudFormation has none for it
+        case 'MainRouteTableId': {
+          const main = [...Filters, { Name: 'association.main', Values: ['true'] }]
+          return find('DescribeRouteTables', { Filters: main }, 'RouteTables[0].RouteTableId')
+        }
         case 'DefaultNetworkAcl':
           return find('DescribeNetworkAcls', { Filters }, 'NetworkAcls[0].NetworkAclId')
         default:

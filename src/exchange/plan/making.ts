@@ -27,7 +27,7 @@ export interface Making {
   readonly line: (name: string, type: string, made: string | undefined) => Line
 }
 
-/** Begins a line. */
+/** Begins a line; of a file of Terraform’s, an argument that AWS does not have is the provider’s own. */
 export function making(tried: Rehearsal, ofTerraform = false): Making {
   const parts: Part[] = []
   let refused: Why | undefined
@@ -67,8 +67,10 @@ export function making(tried: Rehearsal, ofTerraform = false): Making {
     },
     line(name, type, made) {
       // what AWS misses then is what is not made here
-      const needs = parts.find(({ why }) => why?.kind === 'needs')?.why
-      const lacks = refused?.kind === 'refusal' && lacking.has(refused.code) ? needs : undefined
+      const lacking = parts.filter(({ why }) => why?.kind === 'needs' || why?.kind === 'expression')
+      const said = refused?.kind === 'refusal' ? refused.message : ''
+      const needs = (lacking.find(({ name }) => said.includes(name)) ?? lacking[0])?.why
+      const lacks = refused?.kind === 'refusal' && lackingCodes.has(refused.code) ? needs : undefined
       const fate = lacks || left ? 'left' : refused ? 'refused' : 'done'
       return { name, type, fate, why: lacks ?? refused ?? left, made, parts: alike(parts) }
     },
@@ -76,7 +78,7 @@ export function making(tried: Rehearsal, ofTerraform = false): Making {
 }
 
 /** The sentence by which AWS says that something has to be said and was not. */
-const lacking = new Set(['MissingParameter', 'InvalidParameterCombination', 'ValidationError'])
+const lackingCodes = new Set(['MissingParameter', 'InvalidParameterCombination', 'ValidationError'])
 
 /** Ten rules may say the same of themselves: it is told once. */
 const alike = (parts: readonly Part[]): readonly Part[] => [

@@ -21,6 +21,8 @@ export type Why =
   | { readonly kind: 'file' | 'option'; readonly name: string }
   /** a line of a shell that is no line of the AWS CLI's */
   | { readonly kind: 'shell' | 'waited' | 'windows' }
+  /** what the log of a first boot says of a line that is not run */
+  | { readonly kind: 'inside'; readonly said: string }
   | { readonly kind: 'image'; readonly from: string; readonly to: string; readonly sure: boolean }
   /** IAM is not simulated: a role or profile of the account's own takes the place of another */
   | { readonly kind: 'role'; readonly from: string; readonly to: string }

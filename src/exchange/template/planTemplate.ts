@@ -4,7 +4,7 @@ import type { History } from '#engine/history/history.ts'
 import { kindOf, whyNotKind } from '../kinds/every.ts'
 import type { Made } from '../kinds/kind.ts'
 import { type Making, making } from '../plan/making.ts'
-import type { Line, Plan, What } from '../plan/plan.ts'
+import type { Line, Plan, What, Why } from '../plan/plan.ts'
 import { rehearsal } from '../plan/rehearsal.ts'
 import { isNotRead, type NotRead } from '../read/tree.ts'
 import { conditionsOf, evaluate, type Scope } from './evaluate.ts'
@@ -62,6 +62,13 @@ export function planTemplate(template: Template, before: History, planning: Plan
 /** True of a thing's name; anything else that has no value is an expression. */
 const isName = (said: string): boolean => /^[\w.:-]+(?: \d+)?$/.test(said)
 
+/** The reason why something has no value: a file of somebody's computer, a thing that is not made, or an expression. */
+function whyMissing(name: string, called: (name: string) => string): Why {
+  const file = /^(?:file|filebase64|templatefile)\("([^"]+)"/.exec(name)?.[1]
+  if (file !== undefined) return { kind: 'file', name: file }
+  return { kind: isName(name) ? 'needs' : 'expression', name: called(name) }
+}
+
 /** The properties with their functions done; what stands on nothing here is said, by the property that wanted it. */
 function propertiesOf(
   { properties }: Resource,
@@ -70,13 +77,7 @@ function propertiesOf(
   called: (name: string) => string,
 ) {
   const entries = Object.entries(properties).flatMap(([property, said]): readonly (readonly [string, unknown])[] => {
-    const scope = scopeFor((name) =>
-      line.notes({
-        name: property,
-        fate: 'left',
-        why: { kind: isName(name) ? 'needs' : 'expression', name: called(name) },
-      }),
-    )
+    const scope = scopeFor((name) => line.notes({ name: property, fate: 'left', why: whyMissing(name, called) }))
     const value = evaluate(said, scope)
     return value === undefined ? [] : [[property, value]]
   })

@@ -197,16 +197,7 @@ export const kinds: Readonly<Record<string, Told>> = {
 }
 
 /** Arguments that are Terraform's own, and say nothing of the thing. */
-const meta = new Set([
-  'provider',
-  'lifecycle',
-  'depends_on',
-  'count',
-  'for_each',
-  'provisioner',
-  'connection',
-  'timeouts',
-])
+const meta = new Set(['provider', 'lifecycle', 'depends_on', 'count', 'for_each', 'connection', 'timeouts'])
 
 /** The properties that a resource's arguments come to. */
 export function propertiesOf(kind: Told, said: Members): Members {

@@ -39,6 +39,8 @@ export function whySaid(why: Why, { bring, leftOut }: Pick<Words, 'bring' | 'lef
       return whys[why.kind](why.name)
     case 'option':
       return whys.option(why.name)
+    case 'inside':
+      return whys.inside(why.said)
     case 'image':
       return why.sure ? whys.same(why.from, why.to) : whys.instead(why.from, why.to)
     case 'role':

@@ -366,3 +366,95 @@ it('Terraform’s state, its plans and its variables’ values are known for wha
   expect(await kindOf('# of the test\nregion = "us-east-1"\nservers = 2\n')).toBe('variables')
   expect(await kindOf('Dear all, a = b\n')).toBe('unknown')
 })
+
+it('each address of an interface takes an Elastic IP of its own', async () => {
+  const eip = { Type: 'AWS::EC2::EIP', Properties: { Domain: 'vpc' } }
+  const association = (nth: number) => ({
+    Type: 'AWS::EC2::EIPAssociation',
+    Properties: {
+      AllocationId: { 'Fn::GetAtt': [`Address${nth}`, 'AllocationId'] },
+      NetworkInterfaceId: { Ref: 'Card' },
+      PrivateIpAddress: { 'Fn::Select': [String(nth), { 'Fn::GetAtt': ['Card', 'SecondaryPrivateIpAddresses'] }] },
+    },
+  })
+  const plan = await planned(
+    JSON.stringify({
+      Parameters: { Subnet: { Type: 'AWS::EC2::Subnet::Id' } },
+      Resources: {
+        Card: {
+          Type: 'AWS::EC2::NetworkInterface',
+          Properties: { SecondaryPrivateIpAddressCount: 2, SubnetId: { Ref: 'Subnet' } },
+        },
+        Address0: eip,
+        Address1: eip,
+        Association0: association(0),
+        Association1: association(1),
+      },
+    }),
+  )
+  expect(told(plan).every((line) => line.endsWith(': done'))).toBe(true)
+  expect(new Set(list(plan.after.account.addresses).map(({ at }) => JSON.stringify(at))).size).toBe(2)
+})
+
+it('what only Terraform knows of a resource does not keep it from being made', async () => {
+  const plan = await planned(`
+    resource "aws_vpc" "own" { cidr_block = "10.0.0.0/16" }
+    resource "aws_internet_gateway" "own" { vpc_id = aws_vpc.own.id }
+    resource "aws_route" "out" {
+      route_table_id         = aws_vpc.own.main_route_table_id
+      destination_cidr_block = "0.0.0.0/0"
+      gateway_id             = aws_internet_gateway.own.id
+    }
+    data "aws_ami" "al" {
+      owners = ["amazon"]
+      filter {
+        name   = "name"
+        values = ["al2023-ami-*-x86_64"]
+      }
+    }
+    resource "aws_instance" "web" {
+      ami               = data.aws_ami.al.id
+      instance_type     = "t3.micro"
+      get_password_data = true
+      user_data         = file("install.sh")
+      connection { host = self.public_ip }
+      provisioner "remote-exec" { inline = ["sudo yum update"] }
+    }`)
+  expect(told(plan)).toEqual([
+    'aws_vpc.own: done',
+    'aws_internet_gateway.own: done',
+    'aws_internet_gateway.own: done',
+    'aws_route.out: done',
+    'aws_instance.web: done, UserData left, ImageId changed, get_password_data left, provisioner left',
+  ])
+  expect(plan.lines.at(-1)?.parts.map(({ why }) => why?.kind)).toEqual(['file', 'image', 'argument', 'argument'])
+})
+
+it('a script that makes up its names and looks its image up is run to its end', async () => {
+  const plan = await planned(`#!/bin/bash
+SUFFIX=$(openssl rand -hex 4)
+SG=$(aws ec2 create-security-group --group-name "web-$SUFFIX" --description web --query GroupId --output text)
+MY_IP=$(curl -s http://checkip.amazonaws.com)
+aws ec2 authorize-security-group-ingress --group-id "$SG" --protocol tcp --port 22 --cidr "$MY_IP/32"
+AMI=$(aws ssm get-parameters-by-path --path "/aws/service/ami-amazon-linux-latest" \\
+  --query "Parameters[?contains(Name, 'al2023-ami-kernel-default-x86_64')].Value" --output text | head -1)
+ID=$(aws ec2 run-instances --image-id "$AMI" --instance-type t3.micro --security-group-ids "$SG" --query 'Instances[0].InstanceId' --output text)
+BOTH=$(aws ec2 allocate-address --domain vpc --query '[PublicIp,AllocationId]' --output text)
+ALLOCATION=$(echo "$BOTH" | awk '{print $2}')
+aws ec2 wait instance-running --instance-ids "$ID"
+aws ec2 associate-address --instance-id "$ID" --allocation-id "$ALLOCATION"
+`)
+  expect(plan.lines.map(({ fate }) => fate)).toEqual(['done', 'done', 'done', 'done', 'looks', 'done'])
+  const [address] = list(plan.after.account.addresses)
+  expect(address?.instanceId).toBe(list(plan.after.account.instances)[0]?.id)
+  expect(list(plan.after.account.groups)[0]?.rules[0]?.source).toBe('203.0.113.25/32')
+})
+
+it('lines of user data that the first boot does not run are told beforehand', async () => {
+  const plan = await planned('#!/bin/bash\nyum install -y httpd\ntar xzf a.tgz\nsystemctl start httpd\n')
+  expect(told(plan)).toEqual(['Instance: done, UserData 3 left'])
+  expect(plan.lines[0]?.parts[0]?.why).toEqual({
+    kind: 'inside',
+    said: '`tar` cannot be run here; nothing was done',
+  })
+})

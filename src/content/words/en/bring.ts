@@ -64,6 +64,7 @@ export const bring = {
     file: (name: string) => `It reads the file ${name}, which is on your computer. Paste what is in it instead.`,
     option: (word: string) => `Nobody here knows “${word}”.`,
     shell: () => 'Not a plain line of the AWS CLI: nothing here runs it.',
+    inside: (said: string) => `The log of the first boot will say: ${said}`,
     waited: () => 'What it waits for does not come about here.',
     windows: () => 'There is no Windows here.',
     same: (from: string, to: string) => `${from} is ${to} here.`,

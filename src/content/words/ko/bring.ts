@@ -66,6 +66,7 @@ export const bring: Told<typeof en> = {
     file: (name) => `내 컴퓨터에 있는 ${name} 파일을 읽는 명령입니다. 파일 내용을 붙여 넣어 주세요.`,
     option: (word) => `‘${word}’${josa(word, '은/는')} 여기서 알지 못합니다.`,
     shell: () => 'AWS CLI만 있는 줄이 아니어서 실행하지 않습니다.',
+    inside: (said) => `첫 부팅 로그에 이렇게 남습니다. ${said}`,
     waited: () => '기다리는 상태가 되지 않습니다.',
     windows: () => '여기에는 Windows가 없습니다.',
     same: (from, to) => `${josa(from, '은/는')} 여기서 ${to}입니다.`,

@@ -114,7 +114,7 @@ describe('the shell', () => {
 
   it('says of tools that it leaves out that it does, and of a root shell', () => {
     const { said } = prompt()
-    for (const tool of ['aws', 'tar', 'sed', 'journalctl', 'su', 'mysql_secure_installation'])
+    for (const tool of ['aws', 'tar', 'sort', 'journalctl', 'su', 'mysql_secure_installation'])
       expect(said(`${tool} x`)).toBe(`playground: \`${tool}\` cannot be run here; nothing was done`)
     expect(said('sudo -i')).toMatch(/^playground: `sudo -i` \(put sudo before each line/)
     expect(said('sudo -u nobody whoami')).toMatch(/^playground: /)
@@ -444,6 +444,18 @@ describe('files', () => {
   })
 })
 
+it('words in a file are replaced by sed, patterns are not', () => {
+  const { said, type, read } = prompt()
+  type('echo "AZID and AZID" > page')
+  expect(said('sed "s/AZID/us-east-1a/" page')).toBe('us-east-1a and AZID')
+  expect(said('echo /a/b | sed s#/a/#/c/#')).toBe('/c/b')
+  type("sed -i 's/AZID/x\\.y/g' page")
+  expect(read('/home/ec2-user/page')).toBe('x.y and x.y')
+  expect(said("sed 's/^x.*/y/' page")).toMatch(/^playground: .*plain words/)
+  expect(said('sed -n 1p page')).toMatch(/^playground: /)
+  expect(said("sed -i 's/a/b/' /etc/fstab")).toContain('Permission denied')
+})
+
 describe('what somebody asks from inside', () => {
   it('is answered by curl as it was asked', () => {
     const { said } = prompt()
@@ -454,6 +466,19 @@ describe('what somebody asks from inside', () => {
     expect(said('hostname -I')).toMatch(/^172\.31\./)
     expect(said('ec2-metadata -i')).toMatch(/^instance-id: i-/)
     expect(said('ec2-metadata --instance-type | cut -d " " -f 2')).toBe('t3.micro')
+  })
+
+  it('of what is installed, or somebody’s own, is not said to be missing', () => {
+    const { said, type } = prompt({ userData: undefined })
+    expect(said('git --version')).toBe('bash: git: command not found')
+    expect(type('sudo yum install -y httpd.x86_64 git')).toContain('Complete!')
+    expect(said('sudo yum install -y httpd.aarch64')).toContain('Unable to find a match: httpd.aarch64')
+    type('sudo systemctl enable --now httpd.service')
+    expect(said('curl -s localhost')).toContain('It works!')
+    expect(said('git --version')).toMatch(/^playground: `git` cannot be run here/)
+    type('echo "[Service]" | sudo tee /etc/systemd/system/app.service')
+    expect(said('sudo systemctl start app')).toContain("(a service of one's own)")
+    expect(said('sudo systemctl start nope')).toContain('Unit nope.service not found')
   })
 
   it('of a service that is no web server is left out, and what is enabled is not', () => {

@@ -1,3 +1,4 @@
+import { findType } from '#facts/catalogue.ts'
 import { get } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import { second } from '#lib/time.ts'
@@ -118,7 +119,8 @@ export const packages =
     const linux = linuxOf(tx.account, instance)
     if (!there[linux].includes(verb)) return fails(`bash: ${verb}: command not found`, 127)
     const isApt = verb === 'apt' || verb === 'apt-get'
-    const [deed, ...names] = args.filter((arg) => !arg.startsWith('-'))
+    const [deed, ...asked] = args.filter((arg) => !arg.startsWith('-'))
+    const names = asked.map((name) => bareName(name, instance))
     if (deed === undefined) return fails(isApt ? `${verb}: no command` : `usage: ${verb} [options] COMMAND`)
     if (!['install', 'update', 'upgrade', 'makecache', 'clean', 'check-update'].includes(deed))
       return fails(`playground: of ${verb} only install and update are known here`, 2)
@@ -156,6 +158,13 @@ export const packages =
         : `Installed:\n${fresh.map((name) => `  ${name}`).join('\n')}\n\nComplete!`,
     )
   }
+
+/** A package's name without its architecture, which `httpd.x86_64` says besides; of another machine's nothing is taken off. */
+function bareName(name: string, { type }: Instance): string {
+  const own =
+    findType(type)?.architecture === 'arm64' ? /[.:](?:aarch64|arm64|noarch)$/ : /[.:](?:x86_64|amd64|noarch)$/
+  return name.replace(own, '')
+}
 
 /** Debian's packages enable and start what they bring; Red Hat's do not. */
 function startsByItself({ tx, instanceId, cause }: Call['session'], names: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { answerOf } from '../guest/decide.ts'
+import { softwareOf } from '../guest/software.ts'
 import { commands } from './commands.ts'
 import { absolute, homeOf, put } from './files.ts'
 import { find } from './find.ts'
@@ -98,7 +99,10 @@ function unknown(session: Session, verb: string, args: readonly string[]): Ran {
   const instance = instanceOf(session)
   const answer = answerOf({ tx, instance, cause }, [verb, ...args])
   if (answer) return answer
-  return session.isScript ? cannot(session, `\`${verb}\``) : fails(`bash: ${verb}: command not found`, 127)
+  // a program that was installed is there, and is not run here
+  const { packages = [] } = softwareOf(tx.account, instance) ?? {}
+  const isThere = packages.some((name) => name === verb || name.startsWith(`${verb}-`) || name.startsWith(`${verb}.`))
+  return session.isScript || isThere ? cannot(session, `\`${verb}\``) : fails(`bash: ${verb}: command not found`, 127)
 }
 
 /** The words of a command without `sudo`, `nohup` and what else stands before it. */

@@ -1,8 +1,9 @@
 import { get } from '#lib/table.ts'
+import { readFile } from '../guest/files.ts'
 import { hasUnit, softwareOf, webUnits } from '../guest/software.ts'
 import { rootOf } from '../volumes/read.ts'
 import { isFull } from '../volumes/volume.ts'
-import { type Call, done, fails, instanceOf, type Ran, type Session } from './session.ts'
+import { type Call, cannot, done, fails, instanceOf, type Ran, type Session } from './session.ts'
 
 const bareUnit = (unit: string) => unit.replace(/\.service$/, '')
 const isWeb = (unit: string) => webUnits.some((web) => web === unit)
@@ -49,7 +50,10 @@ const runs = ({ tx, instanceId }: Session, unit: string): boolean => {
 function one(session: Session, verb: Verb, unit: string): Ran {
   const { tx } = session
   const software = softwareOf(tx.account, instanceOf(session))
-  if (!hasUnit(software, unit) && !always.has(unit)) return unitMissing(verb, unit)
+  if (!hasUnit(software, unit) && !always.has(unit))
+    return isOwn(session, unit)
+      ? cannot(session, `\`systemctl ${verb} ${unit}\` (a service of one's own)`)
+      : unitMissing(verb, unit)
   switch (verb) {
     case 'enable':
     case 'disable':
@@ -70,6 +74,12 @@ function one(session: Session, verb: Verb, unit: string): Ran {
       return isWeb(unit) ? started(session, unit, verb) : done()
   }
 }
+
+/** True for a service whose file somebody has written. */
+const isOwn = (session: Session, unit: string): boolean =>
+  ['/etc/systemd/system', '/usr/lib/systemd/system'].some(
+    (folder) => readFile(session.tx.account, instanceOf(session), `${folder}/${unit}.service`) !== undefined,
+  )
 
 /** True for a service that a package brings and that is no web server: nobody here knows whether it runs. */
 const isForeign = (unit: string) => !isWeb(unit) && !always.has(unit)
