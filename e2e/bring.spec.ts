@@ -45,6 +45,20 @@ test('a template is found by the palette, shown line by line, made at once, and 
     expect((await playground.do('DescribeAddresses'))['Addresses']).toHaveLength(1)
   })
 
+  await test.step('in the past it is said before that another story begins', async () => {
+    await page.getByRole('button', { name: 'One event back' }).click()
+    await expect(page.getByRole('region', { name: 'The past' })).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.getByRole('combobox').fill('CloudFormation')
+    await page.getByRole('option', { name: /Bring a file/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Bring a file' })
+    await dialog.getByRole('textbox', { name: 'What is in it' }).fill('aws ec2 allocate-address')
+    await expect(dialog).toContainText('Anything you do here starts another story from this moment.')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('button', { name: 'Back to now' }).click()
+    await expect(page.getByRole('region', { name: 'The past' })).toBeHidden()
+  })
+
   await test.step('the account is written out', async () => {
     await page.getByRole('button', { name: 'Share' }).click()
     await page.getByRole('button', { name: 'Write it out…' }).click()

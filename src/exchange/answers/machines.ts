@@ -72,6 +72,8 @@ function diskOf(mapping: Members, volume: Members | undefined): Members {
 const cameWith = (mapping: Members, root: Tree) =>
   mapping['DeviceName'] === root || membersOf(mapping['Ebs'])['DeleteOnTermination'] === true
 
+const isShared = (volume: Members | undefined) => volume?.['MultiAttachEnabled'] === true
+
 export function machines(answers: Answers, names: Names, add: Adds): void {
   const volumes = new Map(answers.Volumes.map((one) => [one['VolumeId'], one]))
   const born = new Set<Tree>()
@@ -80,7 +82,8 @@ export function machines(answers: Answers, names: Names, add: Adds): void {
     const root = one['RootDeviceName']
     const mappings = listOf(one['BlockDeviceMappings'])
       .map(membersOf)
-      .filter((mapping) => cameWith(mapping, root))
+      // one that may be on several instances came with none of them
+      .filter((mapping) => cameWith(mapping, root) && !isShared(volumes.get(membersOf(mapping['Ebs'])['VolumeId'])))
     for (const mapping of mappings) {
       const { VolumeId } = membersOf(mapping['Ebs'])
       born.add(VolumeId)
@@ -193,16 +196,22 @@ function loose(answers: Answers, names: Names, add: Adds, born: ReadonlySet<Tree
       ...some(one, 'AvailabilityZone', 'Size', 'VolumeType', 'Throughput'),
       ...(['gp3', 'io1', 'io2'].includes(String(one['VolumeType'])) && some(one, 'Iops')),
       ...(one['Encrypted'] === true && { Encrypted: true }),
+      ...(isShared(one) && { MultiAttachEnabled: true }),
       ...(isFrom && { SnapshotId: names.ref(one['SnapshotId']) }),
       ...ownTags(one),
     })
-    for (const at of listOf(one['Attachments']).filter(isRecord))
-      if (names.has(at['InstanceId']))
-        add(names.name(undefined, `${name}Attachment`), 'AWS::EC2::VolumeAttachment', {
-          InstanceId: names.ref(at['InstanceId']),
-          VolumeId: { Ref: name },
-          ...some(at, 'Device'),
+    for (const at of listOf(one['Attachments']).filter(isRecord)) {
+      if (!names.has(at['InstanceId'])) continue
+      const InstanceId = names.ref(at['InstanceId'])
+      const attachment = names.name(undefined, `${name}Attachment`)
+      const wish = { InstanceId, VolumeId: { Ref: name }, ...some(at, 'Device') }
+      add(attachment, 'AWS::EC2::VolumeAttachment', wish)
+      if (isShared(one) && at['DeleteOnTermination'] === true)
+        add(names.name(undefined, `${attachment}Goes`), 'ModifyInstanceAttribute', {
+          InstanceId,
+          BlockDeviceMappings: [{ DeviceName: at['Device'], Ebs: { DeleteOnTermination: true } }],
         })
+    }
   }
   for (const one of snapshots)
     add(textIn(membersOf(names.ref(one['SnapshotId']))['Ref']) ?? '', 'CreateSnapshot', {

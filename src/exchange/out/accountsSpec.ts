@@ -239,7 +239,25 @@ export const copied = () =>
     ],
   ])
 
-export const accounts = { rich, networked, copied }
+/** An account with a disk that two instances have. */
+const shared = () => {
+  const Placement = { AvailabilityZone: 'us-east-1a' }
+  const disk = (history: History) => ({ VolumeId: list(history.account.volumes).at(-1)?.id, Device: '/dev/sdf' })
+  const goes = [{ DeviceName: '/dev/sdf', Ebs: { DeleteOnTermination: true } }]
+  return told([
+    launch('one', { Placement }),
+    launch('two', { Placement }),
+    () => [
+      'CreateVolume',
+      { ...Placement, Size: 10, VolumeType: 'io2', Iops: 300, MultiAttachEnabled: true, ...named('volume', 'both') },
+    ],
+    (history) => ['AttachVolume', { ...disk(history), InstanceId: id(history) }],
+    (history) => ['AttachVolume', { ...disk(history), InstanceId: id(history, 1) }],
+    (history) => ['ModifyInstanceAttribute', { InstanceId: id(history, 1), BlockDeviceMappings: goes }],
+  ])
+}
+
+export const accounts = { rich, networked, copied, shared }
 
 /** The doings of somebody who tries everything, in the order that chance has it. */
 export const deeds: readonly ((history: History, n: number) => Ask)[] = [

@@ -153,7 +153,12 @@ const waits: readonly {
     until: { running: 'instance-running', stopped: 'instance-stopped', terminated: 'instance-terminated' },
   },
   {
-    of: ({ volumes }) => list(volumes).map(({ id, state, attachment }) => ({ id, state: attachment?.state ?? state })),
+    // one that is on several instances stays in use when it comes off one: for that there is no waiter
+    of: ({ volumes }) =>
+      list(volumes).map(({ id, state, attachment, further }) => ({
+        id,
+        state: (further ? undefined : attachment?.state) ?? state,
+      })),
     member: 'VolumeIds',
     passing: ['creating', 'detaching', 'deleting'],
     until: { available: 'volume-available' },

@@ -20,7 +20,7 @@ export const about = {
     },
     guest: {
       title: 'Inside the instance',
-      text: 'There is no real Linux: files, a job, a web server, memory and CPU are simulated. A data volume has to be formatted and mounted, and a root grows with its next boot, as in AWS; folders are there once something is in them, who may write a file is decided by the owner of its folder only, everybody may read everything, and a forced detach loses nothing. In accounts that were begun before 30 November 2026 all of that goes on happening by itself.',
+      text: 'There is no real Linux: files, a job, a web server, memory and CPU are simulated. A data volume has to be formatted and mounted, and a root grows with its next boot, as in AWS; folders are there once something is in them, who may write a file is decided by the owner of its folder only, everybody may read everything, and a forced detach loses nothing. In accounts that were begun before 30 November 2026 all of that goes on happening by itself. With Multi-Attach an ordinary file system is spoilt as soon as one OS writes while another has it mounted; in AWS sooner or later.',
     },
     firstBoot: {
       title: 'The first boot',
