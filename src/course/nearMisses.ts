@@ -303,7 +303,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   restored: ['otherZone', 'restoredLoose', 'emptyVolume'],
   creditsCameTo: ['notBusy', 'waits'],
   busyWithoutCredits: ['flex', 'stillBurstable', 'notBusy'],
-  noSurplusCharged: ['stillBurstable', 'waits'],
+  noSurplusCharged: ['terminated', 'stillOff', 'stillBurstable', 'waits'],
   caseClosed: ['wrongName', 'unnamed', 'otherInstance'],
   wellAgain: ['named', 'rebootOnly', 'otherInstance'],
   computeEnded: ['rebootOnly', 'onItsWay', 'otherInstance'],
