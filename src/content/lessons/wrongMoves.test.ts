@@ -98,6 +98,7 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['first-night-on-call', 'web-1', 'another server rebooted', [reboot('web-3'), waits(minute)], 'otherInstance'],
     ['first-night-on-call', 'web-1', 'a reboot, and no name', [reboot('web-1'), waits(minute)], 'unnamed'],
     ['running-but-unreachable', 'shop-3', 'the rule alone', [opens('shop-3', 80)], 'noAddress'],
+    ['whose-fault-is-it', 'page-up', 'switched off', off('web-1'), 'stillOff'],
     ['why-it-times-out', 'two', 'a rule for another port', [opens('shop-3', 443)], 'ruleElsewhere'],
     ['what-to-buy', 'go-on', 'an empty volume', makesVolume('fresh', { beside: 'shop-1' }), 'newVolume'],
     ['what-to-buy', 'go-on', 'in another zone', elsewhere, 'launchedElsewhere'],
