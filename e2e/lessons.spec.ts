@@ -295,3 +295,20 @@ for (const language of ['en', 'ko'] as const)
     await play.do('StopInstances', { InstanceIds: [InstanceId] })
     await expect(present(page).getByRole('status').filter({ hasText: 'web-2' })).toHaveCount(0)
   })
+
+test('the last part of an example is seen where the next task was done before it', async ({ page }) => {
+  const play = new Playground(page, 'ko')
+  await play.open('&lesson=a-month-backwards')
+  await play.do('StopInstances', { InstanceIds: [(await play.instance('test-1')).InstanceId] })
+  await play.pass(120)
+  const steps = column(page, said.ko)
+  await steps.getByRole('button', { name: '건너뛰기' }).click()
+  await steps.getByRole('button', { name: '첫 장면 보기' }).click()
+  for (const nth of [2, 3]) {
+    await steps.getByRole('button', { name: '다음', exact: true }).click()
+    await expect(steps.getByText(`${nth}/3`, { exact: true })).toBeInViewport()
+  }
+  await steps.getByRole('button', { name: '이어서 하기' }).click()
+  for (const _ of ['next', 'saves']) await steps.getByRole('button', { name: '건너뛰기' }).click()
+  await expect(play.details().getByRole('heading', { name: 'jobs-1' })).toBeVisible()
+})

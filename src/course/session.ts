@@ -1,5 +1,6 @@
 import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history/history.ts'
+import { historyBefore } from '#engine/history/past.ts'
 import type { Loss } from './goal.ts'
 import type { DoStep, Lesson, LessonStep, PredictStep } from './lesson.ts'
 import { firstWhen, type LogWindow } from './logWindow.ts'
@@ -140,7 +141,7 @@ export function judge(lesson: Lesson, history: History, before: Session): Sessio
     if (session.done[step.id] !== undefined) continue
     const answer = session.answers[step.id]
     if (step.kind === 'predict' && answer) {
-      const truth = truthOf(step, { history, from: answer.from })
+      const truth = truthOf(step, askedOf(lesson, session, { step, history, from: answer.from }))
       if (truth)
         session = mark({ ...session, answers: { ...session.answers, [step.id]: { ...answer, truth } } }, step.id, size)
     } else if (step.kind === 'do' && goalsMet(lesson, session, { step, history }).every(Boolean))
@@ -148,8 +149,45 @@ export function judge(lesson: Lesson, history: History, before: Session): Sessio
     else if (step.kind === 'show' && playedOf(session, step.id) >= step.parts.length)
       session = mark(session, step.id, size)
   }
-  return session
+  return lesson.steps.reduce((before, step) => settledBefore(lesson, history, before, step), session)
 }
+
+/**
+ * The session in which a question has come out whose task was done before it was answered: what happened since somebody came to
+ * it is the answer, as the task does not happen again.
+ */
+function settledBefore(lesson: Lesson, history: History, session: Session, step: LessonStep): Session {
+  const answer = session.answers[step.id]
+  if (step.kind !== 'predict' || !answer || session.done[step.id] !== undefined) return session
+  const isTaken = takenAt(lesson, session, step) !== undefined
+  const truth = isTaken ? truthOf(step, { history, from: beganAt(lesson, session, step) }) : undefined
+  if (!truth) return session
+  return mark(
+    { ...session, answers: { ...session.answers, [step.id]: { ...answer, truth } } },
+    step.id,
+    history.log.size,
+  )
+}
+
+/**
+ * The window from which a question is read. Whose task was done before it was answered and which does not wait for anything was asked
+ * about the account that somebody came to.
+ */
+function askedOf(
+  lesson: Lesson,
+  session: Session,
+  { step, history, from }: LogWindow & { readonly step: PredictStep },
+) {
+  const taken = takenAt(lesson, session, step)
+  const began = beganAt(lesson, session, step)
+  if (taken === undefined || taken > from || began >= history.log.size) return { history, from }
+  const then = { history: historyBefore(history, began), from: began }
+  return step.settled(then) ? then : { history, from }
+}
+
+/** The event at which the task or the example after a question was done; undefined where it has yet to be. */
+const takenAt = ({ steps }: Lesson, { done }: Session, step: PredictStep): EventId | undefined =>
+  done[steps.slice(steps.indexOf(step)).find(({ kind }) => kind !== 'predict')?.id ?? '']
 
 const mark = (session: Session, id: string, size: number): Session => ({
   ...session,

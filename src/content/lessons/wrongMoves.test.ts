@@ -1,6 +1,6 @@
 import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
-import { launches, opens, reboot, runs, shuts, start, stop, untilState } from '#course/moves/instances.ts'
+import { launches, opens, reboot, runs, shuts, start, stop, terminate, untilState } from '#course/moves/instances.ts'
 import { does, play, type Step, waits } from '#course/moves/script.ts'
 import { allocates, disassociates, makesVolume } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
@@ -84,6 +84,8 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['a-month-backwards', 'machine', 'the wrong one of four', off('shop-1'), 'otherInstance'],
     ['first-boot', 'role', 'another role', [givesProfile('web-1', 'CloudWatchAgentServerRole')], 'otherRole'],
     ['a-month-backwards', 'machine', 'a reboot', [reboot('test-1')], 'rebootOnly'],
+    ['a-month-backwards', 'credits', 'switched off', off('jobs-1'), 'stillOff'],
+    ['a-month-backwards', 'credits', 'given back', [terminate('jobs-1'), waits(hour)], 'terminated'],
     ['a-month-backwards', 'credits', 'time alone', [waits(minute), reboot('jobs-1')], 'waits'],
     ['a-month-backwards', 'rest', 'taken off, not given back', [disassociates('former-ip')], 'onlyOff'],
     ['what-replaces-it', 'by-hand', 'no door', [...runs('web-9', { open: [22] })], 'shutDoor'],
@@ -96,6 +98,7 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['first-night-on-call', 'web-1', 'another server rebooted', [reboot('web-3'), waits(minute)], 'otherInstance'],
     ['first-night-on-call', 'web-1', 'a reboot, and no name', [reboot('web-1'), waits(minute)], 'unnamed'],
     ['running-but-unreachable', 'shop-3', 'the rule alone', [opens('shop-3', 80)], 'noAddress'],
+    ['whose-fault-is-it', 'page-up', 'switched off', off('web-1'), 'stillOff'],
     ['why-it-times-out', 'two', 'a rule for another port', [opens('shop-3', 443)], 'ruleElsewhere'],
     ['what-to-buy', 'go-on', 'an empty volume', makesVolume('fresh', { beside: 'shop-1' }), 'newVolume'],
     ['what-to-buy', 'go-on', 'in another zone', elsewhere, 'launchedElsewhere'],

@@ -2,13 +2,14 @@ import { dollarsPerHour } from '#engine/observers/bill/amount.ts'
 import type { Turn } from '#engine/observers/credits/flow.ts'
 import { findType } from '#facts/catalogue.ts'
 import { get, list } from '#lib/table.ts'
+import { findNamed } from '../find/instances.ts'
 import { goalsOf } from '../goal.ts'
 import { accountOf, some } from '../logWindow.ts'
 
 export interface CreditGoals {
   readonly creditsCameTo: { readonly turn: Turn }
   readonly busyWithoutCredits: Readonly<Record<never, never>>
-  readonly noSurplusCharged: Readonly<Record<never, never>>
+  readonly noSurplusCharged: { readonly name?: string }
 }
 
 const goal = goalsOf<CreditGoals>()
@@ -30,9 +31,10 @@ export const busyWithoutCredits = goal('busyWithoutCredits', (_, since) => {
 /** True for a type that always has its whole CPU. */
 const isFull = (type: string) => !findType(type)?.burstable && !/-flex\./.test(type)
 
-/** The goal that no surplus credits cost anything now, though they have. */
-export const noSurplusCharged = goal('noSurplusCharged', (_, since) => {
+/** The goal that no surplus credits cost anything now, though they have; of an instance that goes on running, where one is named. */
+export const noSurplusCharged = goal('noSurplusCharged', ({ name }, since) => {
   const { bill, meters } = accountOf(since)
+  if (name !== undefined && findNamed(accountOf(since), name)?.state !== 'running') return false
   const open = list(meters).flatMap(({ lines }) => lines.flatMap((id) => get(bill, id) ?? []))
   const has = list(bill).some(({ item }) => item === 'credits')
   return has && !open.some((line) => line.item === 'credits' && dollarsPerHour(line) > 0)

@@ -153,6 +153,17 @@ describe('a hint', () => {
     expect(isSolved(lesson, session())).toBe(true)
   })
 
+  it('gives a new image a name that none has yet', async () => {
+    const lesson = await lessonOf('ami-clone')
+    await startLesson(studio, lesson)
+    await goOnTo(lesson, 'quiet')
+    await press('CreateImage', { InstanceId: idOf('web-1'), Name: 'golden-2' })
+    letPass(studio, whole(studio).now + 10 * minute)
+    await goOnWithHelp(lesson)
+    expect(refusals()).toEqual([])
+    expect(isSolved(lesson, session())).toBe(true)
+  })
+
   it('leads on from a wrong size that was tried first', async () => {
     const lesson = await lessonOf('families-and-sizes')
     await startLesson(studio, lesson)

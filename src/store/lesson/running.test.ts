@@ -431,6 +431,18 @@ describe('what is to be seen', () => {
     expect(studio.preferences.getState().view).toBe('log')
   })
 
+  it('is the next step once a question under it was answered, or passed over', async () => {
+    const asked = { ...question, settled: () => true, focus: { view: 'map' } } as const
+    const next = { ...starting, focus: { view: 'log' } } as const
+    for (const answers of [true, false]) {
+      await startLesson(studio, { ...lesson, steps: [example, asked, next] })
+      for (const _ of example.parts) nextPart(studio, example)
+      if (answers) predict(studio, asked, ['stays'], false)
+      else skipPrediction(studio, asked)
+      expect(studio.preferences.getState().view).toBe('log')
+    }
+  })
+
   it('stands still when a prediction comes out, until somebody lets time run', async () => {
     await startLesson(studio, lesson)
     predict(studio, question, ['stays'], false)

@@ -19,6 +19,7 @@ import { beginningOf, change, isOwn, showOwn } from './running.ts'
 export function predict(studio: Studio, step: PredictStep, picked: readonly string[], sure: boolean): void {
   backToNow(studio)
   play(studio)
+  endScene(studio)
   change(studio, (session) => ({
     ...session,
     answers: { ...session.answers, [step.id]: { picked, sure, from: whole(studio).log.size } },
@@ -27,8 +28,12 @@ export function predict(studio: Studio, step: PredictStep, picked: readonly stri
 
 export function skipPrediction(studio: Studio, step: PredictStep): void {
   play(studio)
+  endScene(studio)
   change(studio, (session) => ({ ...session, skipped: [...session.skipped, step.id] }))
 }
+
+/** Whoever takes the question under an example has seen its last part. */
+const endScene = ({ learning }: Studio): void => learning.setState({ scene: undefined })
 
 /** Under this name the answer to an earlier lesson's question is kept; no step can have it. */
 export const recallId = ':recall'

@@ -21,12 +21,19 @@ const images = (account: Account): readonly Image[] => list(account.images)
 const available = (imageName: string): Step =>
   until((account) => images(account).some((image) => image.name === imageName && image.state === 'available'))
 
-const makesImage = (Name: string, more = {}) =>
-  does('CreateImage', (account) => ({ InstanceId: idOf(account, name), Name, ...more }))
+const makesImage = (Name: string) => does('CreateImage', (account) => ({ InstanceId: idOf(account, name), Name }))
 const idOfImage = (account: Account, imageName: string) =>
   images(account).find((image) => image.name === imageName)?.id ?? imageName
 const write = (Path: string, Text: string) =>
   does('WriteFile', (account) => ({ InstanceId: idOf(account, name), Path, Text }))
+
+/** The next image of that name: one that somebody made has its own. */
+const makesNext: Step = does('CreateImage', (account) => {
+  let nth = 2
+  while (images(account).some((image) => image.name === `golden-${nth}`)) nth++
+  return { InstanceId: idOf(account, name), Name: `golden-${nth}`, NoReboot: true }
+})
+const allAvailable = until((account) => images(account).every(({ state }) => state !== 'pending'))
 
 /** The first image made since, and its instance. */
 function firstImaged(since: LogWindow): Image | undefined {
@@ -147,7 +154,7 @@ export const lesson: Lesson = {
       id: 'quiet',
       focus: { view: 'map', zone: 2, instance: 'web-1' },
       goals: [imaged({ reboot: false })],
-      solve: [makesImage('golden-2', { NoReboot: true }), available('golden-2')],
+      solve: [makesNext, allAvailable],
     },
     {
       kind: 'predict',

@@ -183,7 +183,7 @@ export const lesson: Lesson = {
       kind: 'do',
       id: 'credits',
       focus: { view: 'map', zone: 1, tab: 'monitoring', part: 'credits', instance: jobs },
-      goals: [noSurplusCharged({})],
+      goals: [noSurplusCharged({ name: jobs })],
       solve: [setsCredits('standard'), waits(minute)],
     },
     {

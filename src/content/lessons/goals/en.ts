@@ -67,7 +67,8 @@ export const goals: GoalSentences = {
       charge: 'Surplus credits have begun to cost money',
     })[turn],
   busyWithoutCredits: () => 'The full load runs on a type that has no CPU credits',
-  noSurplusCharged: () => 'No surplus credits are charged any more',
+  noSurplusCharged: ({ name }) =>
+    `${name === undefined ? 'No' : `${name} is running, and no`} surplus credits are charged any more`,
   caseClosed: ({ name }) => `The fault on ${name} has been named, or given up`,
   wellAgain: ({ name }) => `${name} passes its checks and answers on port 80 again, by a remedy that AWS has`,
   computeEnded: ({ name }) => `${name} is no longer charged as an instance`,

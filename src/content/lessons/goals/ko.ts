@@ -71,7 +71,8 @@ export const goals: GoalSentences = {
       charge: '잉여 크레딧 요금이 나가기 시작했다',
     })[turn],
   busyWithoutCredits: () => 'CPU 크레딧이 없는 유형에서 최대 작업량이 돌고 있다',
-  noSurplusCharged: () => '잉여 크레딧 요금이 더 나가지 않는다',
+  noSurplusCharged: ({ name }) =>
+    `${name === undefined ? '' : `${josa(name, '이/가')} 실행 중이고, `}잉여 크레딧 요금이 더 나가지 않는다`,
   caseClosed: ({ name }) => `${name}의 고장 원인을 찾아냈거나 포기하고 답을 보았다`,
   wellAgain: ({ name }) =>
     `${josa(name, '을/를')} AWS에서 쓸 수 있는 방법으로 고쳐, 검사를 통과하고 80번 포트가 응답한다`,
