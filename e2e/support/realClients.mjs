@@ -145,7 +145,7 @@ const versionOf = (program) => spawnSync(program, ['--version'], { encoding: 'ut
 
 try {
   byCli()
-  console.log(`${versionOf(aws)} asked ${asked} times, and all was as it is in AWS.`)
+  console.log(`${versionOf(aws)?.split(' ')[0]} asked ${asked} times, and all was as it is in AWS.`)
   console.log(execFileSync(python, ['-c', byBoto], { env, encoding: 'utf8' }).trim())
   const version = versionOf(ansible)
   console.log(version ? `${version}: ${byAnsible()}.` : 'Ansible is not here: apt-get install ansible.')

@@ -272,6 +272,10 @@ export const events: EventSentences = {
   VolumeDeleted: ({ volumeId }, { of }) => `Volume ${of(volumeId)} is deleted, with its data.`,
   DeleteOnTerminationSet: ({ volumeId, value }, { of }) =>
     `Volume ${of(volumeId)} will be ${value ? 'deleted' : 'kept'} on termination.`,
+  EbsEncryptionSet: ({ enabled }) =>
+    enabled
+      ? 'EBS encryption by default is on: new volumes and copies of snapshots are encrypted.'
+      : 'EBS encryption by default is off: new volumes are encrypted only where somebody asks for it.',
   VolumeTagged: ({ volumeId }, { of }) => `The tags of volume ${of(volumeId)} changed.`,
   VolumeFileWritten: ({ volumeId, path, text }, { of }) =>
     // a folder's owner stands where the text of a file would
