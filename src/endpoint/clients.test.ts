@@ -577,6 +577,11 @@ describe('AWS’s client for SNS', () => {
     await ask('sns', 'SetSubscriptionAttributes', { SubscriptionArn, ...filter })
     const MessageAttributes = { kind: { DataType: 'String', StringValue: 'urgent' } }
     await ask('sns', 'Publish', { TopicArn, Message: 'wake up', MessageAttributes })
+    const PublishBatchRequestEntries = [
+      { Id: 'a', Message: 'one' },
+      { Id: 'b', Message: 'two', MessageAttributes },
+    ]
+    await ask('sns', 'PublishBatch', { TopicArn, PublishBatchRequestEntries })
     await ask('sns', 'TagResource', { ResourceArn: TopicArn, Tags: [{ Key: 'Team', Value: 'ops' }] })
     await ask('sns', 'ListTagsForResource', { ResourceArn: TopicArn })
     await ask('sns', 'UntagResource', { ResourceArn: TopicArn, TagKeys: ['Team'] })
@@ -598,6 +603,8 @@ describe('AWS’s client for SNS', () => {
     const PhoneNumber = '+821087654321'
     await ask('sns', 'GetSMSSandboxAccountStatus')
     await ask('sns', 'ListSMSSandboxPhoneNumbers')
+    await ask('sns', 'CheckIfPhoneNumberIsOptedOut', { phoneNumber: PhoneNumber })
+    await ask('sns', 'ListPhoneNumbersOptedOut')
     await ask('sns', 'CreateSMSSandboxPhoneNumber', { PhoneNumber })
     await door('time', { advance: 60 })
     const said = (await door('ask', { action: 'DescribeMessages', params: { Protocol: 'sms' } })) as {

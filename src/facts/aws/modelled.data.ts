@@ -177,30 +177,33 @@ EnableAlarmActions 268
 GetMetricData 269
 GetMetricStatistics 274
 ListMetrics 275
-ListTagsForResource 277 303
+ListTagsForResource 277 305
 PutMetricAlarm 278
 PutMetricData 283
 SetAlarmState 288
-TagResource 289 309
-UntagResource 290 311
-ConfirmSubscription 291
-CreateSMSSandboxPhoneNumber 292
-CreateTopic 293
-DeleteSMSSandboxPhoneNumber 295
-DeleteTopic 296
-GetSMSSandboxAccountStatus 297
-GetSubscriptionAttributes 298
-GetTopicAttributes 299
-ListSMSSandboxPhoneNumbers 300
-ListSubscriptionsByTopic 301
-ListSubscriptions 302
-ListTopics 304
-Publish 305
-SetSubscriptionAttributes 306
-SetTopicAttributes 307
-Subscribe 308
-Unsubscribe 310
-VerifySMSSandboxPhoneNumber 312
+TagResource 289 313
+UntagResource 290 315
+CheckIfPhoneNumberIsOptedOut 291
+ConfirmSubscription 292
+CreateSMSSandboxPhoneNumber 293
+CreateTopic 294
+DeleteSMSSandboxPhoneNumber 296
+DeleteTopic 297
+GetSMSSandboxAccountStatus 298
+GetSubscriptionAttributes 299
+GetTopicAttributes 300
+ListPhoneNumbersOptedOut 301
+ListSMSSandboxPhoneNumbers 302
+ListSubscriptionsByTopic 303
+ListSubscriptions 304
+ListTopics 306
+PublishBatch 307
+Publish 309
+SetSubscriptionAttributes 310
+SetTopicAttributes 311
+Subscribe 312
+Unsubscribe 314
+VerifySMSSandboxPhoneNumber 316
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -494,25 +497,29 @@ KeyAttributes:m Attributes:m
 AlarmName!:<1,255> StateValue!:e55 StateReason!:<0,1023> StateReasonData:<0,4000>
 ResourceARN!:<1,1024> Tags!:*s279
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
+phoneNumber!:
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,61> LanguageCode:e62
-Name!: Attributes:m Tags:*s294 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s295 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,61>
 TopicArn!:
 
 SubscriptionArn!:
 TopicArn!:
+nextToken:
 NextToken: MaxResults:i<1,100>
 TopicArn!: NextToken:
 NextToken:
 ResourceArn!:<1,1011>
 NextToken:
+TopicArn!: PublishBatchRequestEntries!:*s308
+Id!: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s294
+ResourceArn!:<1,1011> Tags!:*s295
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
 PhoneNumber!:<,20,61> OneTimePassword!:<5,8,63>

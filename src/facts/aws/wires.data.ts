@@ -890,34 +890,39 @@ ValidationError ValidationException 400
   },
   sns: {
     actions: `
-ConfirmSubscription 0 1
-CreateSMSSandboxPhoneNumber 2 3
-CreateTopic 4 6
-DeleteSMSSandboxPhoneNumber 7 8
-DeleteTopic 9 
-GetSMSSandboxAccountStatus 10 11
-GetSubscriptionAttributes 12 13
-GetTopicAttributes 14 15
-ListSMSSandboxPhoneNumbers 16 17 NextToken NextToken MaxResults PhoneNumbers
-ListSubscriptions 19 20 NextToken NextToken  Subscriptions
-ListSubscriptionsByTopic 22 23 NextToken NextToken  Subscriptions
-ListTagsForResource 24 25
-ListTopics 26 27 NextToken NextToken  Topics
-Publish 29 31
-SetSubscriptionAttributes 32 
-SetTopicAttributes 33 
-Subscribe 34 35
-TagResource 36 37
-Unsubscribe 38 
-UntagResource 39 40
-VerifySMSSandboxPhoneNumber 41 42
+CheckIfPhoneNumberIsOptedOut 0 1
+ConfirmSubscription 2 3
+CreateSMSSandboxPhoneNumber 4 5
+CreateTopic 6 8
+DeleteSMSSandboxPhoneNumber 9 10
+DeleteTopic 11 
+GetSMSSandboxAccountStatus 12 13
+GetSubscriptionAttributes 14 15
+GetTopicAttributes 16 17
+ListPhoneNumbersOptedOut 18 19 nextToken nextToken  phoneNumbers
+ListSMSSandboxPhoneNumbers 20 21 NextToken NextToken MaxResults PhoneNumbers
+ListSubscriptions 23 24 NextToken NextToken  Subscriptions
+ListSubscriptionsByTopic 26 27 NextToken NextToken  Subscriptions
+ListTagsForResource 28 29
+ListTopics 30 31 NextToken NextToken  Topics
+Publish 33 35
+PublishBatch 36 38
+SetSubscriptionAttributes 41 
+SetTopicAttributes 42 
+Subscribe 43 44
+TagResource 45 46
+Unsubscribe 47 
+UntagResource 48 49
+VerifySMSSandboxPhoneNumber 50 51
 `,
     structures: `
+phoneNumber!:
+isOptedOut:b
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 SubscriptionArn:
 PhoneNumber!: LanguageCode:
 
-Name!: Attributes:% Tags:*s5 DataProtectionPolicy:
+Name!: Attributes:% Tags:*s7 DataProtectionPolicy:
 Key!: Value!:
 TopicArn:
 PhoneNumber!:
@@ -929,27 +934,34 @@ SubscriptionArn!:
 Attributes:%
 TopicArn!:
 Attributes:%
+nextToken:
+phoneNumbers:* nextToken:
 NextToken: MaxResults:i
-PhoneNumbers!:*s18 NextToken:
+PhoneNumbers!:*s22 NextToken:
 PhoneNumber: Status:
 NextToken:
-Subscriptions:*s21 NextToken:
+Subscriptions:*s25 NextToken:
 SubscriptionArn: Owner: Protocol: Endpoint: TopicArn:
 TopicArn!: NextToken:
-Subscriptions:*s21 NextToken:
+Subscriptions:*s25 NextToken:
 ResourceArn!:
-Tags:*s5
+Tags:*s7
 NextToken:
-Topics:*s28 NextToken:
+Topics:*s32 NextToken:
 TopicArn:
-Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s30 MessageDeduplicationId: MessageGroupId:
+Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s34 MessageDeduplicationId: MessageGroupId:
 DataType!: StringValue: BinaryValue:x
 MessageId: SequenceNumber:
+TopicArn!: PublishBatchRequestEntries!:*s37
+Id!: Message!: Subject: MessageStructure: MessageAttributes:%s34 MessageDeduplicationId: MessageGroupId:
+Successful:*s39 Failed:*s40
+Id: MessageId: SequenceNumber:
+Id!: Code!: SenderFault!:b Message:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:% ReturnSubscriptionArn:b
 SubscriptionArn:
-ResourceArn!: Tags!:*s5
+ResourceArn!: Tags!:*s7
 
 SubscriptionArn!:
 ResourceArn!: TagKeys!:*

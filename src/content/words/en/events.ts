@@ -135,6 +135,7 @@ const carriers = {
   email: 'mail',
   'email-json': 'JSON mail',
   sms: 'SMS',
+  http: 'HTTP request',
   https: 'HTTPS request',
   lambda: 'Lambda call',
   slack: 'Slack post',

@@ -192,6 +192,7 @@ const deeds = {
   EnableAlarmActions: 'Enable the actions of alarm',
   DisableAlarmActions: 'Disable the actions of alarm',
   CreateTopic: 'Create topic',
+  PublishBatch: 'Publish several messages to',
   SetTopicAttributes: 'Change topic',
   SetSubscriptionAttributes: 'Change a subscription',
   PutMetricData: 'Publish metric data in',

@@ -150,6 +150,7 @@ const carriers = {
   email: '메일',
   'email-json': 'JSON 메일',
   sms: 'SMS',
+  http: 'HTTP 요청',
   https: 'HTTPS 요청',
   lambda: 'Lambda 호출',
   slack: 'Slack 게시물',

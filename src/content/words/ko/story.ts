@@ -179,6 +179,7 @@ export const story: Told<typeof en> = {
     EnableAlarmActions: '경보 작업 켜기',
     DisableAlarmActions: '경보 작업 끄기',
     CreateTopic: '주제 생성',
+    PublishBatch: '메시지 여러 개 게시',
     SetTopicAttributes: '주제 변경',
     SetSubscriptionAttributes: '구독 변경',
     PutMetricData: '지표 데이터 게시',

@@ -23,8 +23,10 @@ function metricOf({ metric, namespace = ec2Namespace }: Source) {
 
 /** The published values of a metric; undefined when nothing ever was. */
 export function readingOf(account: Account, source: Source): Reading | undefined {
+  const own = ownReading(account, source)
+  if (own) return own
   const custom = customOf(account, source)
-  return ownReading(account, source) ?? (custom && customReading(custom, source.unit))
+  return custom && customReading(custom, source.unit)
 }
 
 /** The values that an instance publishes by itself. */
@@ -36,8 +38,10 @@ function ownReading(account: Account, source: Source): Reading | undefined {
 }
 
 /** The metric that requests publish, where nothing here does by itself. */
-export const customAt = (account: Account, source: Source): CustomMetric | undefined =>
-  ownReading(account, source) ? undefined : customOf(account, source)
+export function customAt(account: Account, source: Source): CustomMetric | undefined {
+  const custom = customOf(account, source)
+  return custom && !ownReading(account, source) ? custom : undefined
+}
 
 const everyOf = (source: Source) => metricOf(source)?.every ?? 'five'
 
