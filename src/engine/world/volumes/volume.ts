@@ -141,12 +141,12 @@ export type VolumeFact =
   | { readonly kind: 'VolumeDeleting'; readonly volumeId: VolumeId; readonly until: Instant }
   | { readonly kind: 'VolumeDeleted'; readonly volumeId: VolumeId }
   | { readonly kind: 'DeleteOnTerminationSet'; readonly volumeId: VolumeId; readonly value: boolean }
-  /** of the account, in its Region */
-  | { readonly kind: 'EbsEncryptionSet'; readonly enabled: boolean }
   | { readonly kind: 'VolumeTagged'; readonly volumeId: VolumeId; readonly tags: Tags }
   | { readonly kind: 'VolumeFileWritten'; readonly volumeId: VolumeId; readonly path: string; readonly text: string }
   | { readonly kind: 'VolumeFormatted' | 'FileSystemGrown'; readonly volumeId: VolumeId; readonly format: FileSystem }
   | { readonly kind: 'FileSystemCorrupted'; readonly volumeId: VolumeId }
+  /** of the account, in its Region */
+  | { readonly kind: 'EbsEncryptionSet'; readonly enabled: boolean }
   | { readonly kind: 'NetworkMisconfigured'; readonly volumeId: VolumeId }
   | { readonly kind: 'SystemSpoilt'; readonly volumeId: VolumeId; readonly flaw: 'startup' | 'kernel' | 'full' }
   | {
