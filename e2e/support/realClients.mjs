@@ -74,6 +74,7 @@ function byCli() {
 }
 
 const byBoto = `
+from datetime import datetime, timedelta, timezone
 import boto3
 ec2, cw, sns = (boto3.client(name, endpoint_url="${endpoint}") for name in ("ec2", "cloudwatch", "sns"))
 asked = 0
@@ -96,6 +97,22 @@ ask(cw, "put_metric_alarm", AlarmName="cpu", Namespace="AWS/EC2", MetricName="CP
     ComparisonOperator="GreaterThanThreshold", AlarmActions=[topic])
 ask(cw, "set_alarm_state", AlarmName="cpu", StateValue="ALARM", StateReason="a test")
 assert ask(cw, "describe_alarms", StateValue="ALARM")["MetricAlarms"][0]["Threshold"] == 80.0
+# what settles has moved simulated time ahead of the clock
+end = datetime.now(timezone.utc) + timedelta(days=1)
+span = dict(StartTime=end - timedelta(days=2), EndTime=end)
+ask(cw, "put_metric_data", Namespace="shop", MetricData=[dict(MetricName="Orders", Values=[2, 5], Counts=[3, 1], Unit="Count")])
+assert ask(cw, "list_metrics", Namespace="shop")["Metrics"][0]["MetricName"] == "Orders"
+seen = ask(cw, "get_metric_statistics", Namespace="shop", MetricName="Orders", Period=3600, Statistics=["Sum", "SampleCount"], **span)
+assert sum(point["Sum"] for point in seen["Datapoints"]) == 11
+stat = dict(Metric=dict(Namespace="shop", MetricName="Orders"), Period=60, Stat="Sum")
+queries = [dict(Id="orders", MetricStat=stat, ReturnData=False), dict(Id="twice", Expression="orders * 2")]
+assert ask(cw, "get_metric_data", MetricDataQueries=queries, **span)["MetricDataResults"][0]["Values"] == [22.0]
+heard = ask(sns, "subscribe", TopicArn=topic, Protocol="lambda", Endpoint="arn:aws:lambda:us-east-1:111122223333:function:pager",
+    Attributes=dict(FilterPolicy='{"kind": ["urgent"]}'), ReturnSubscriptionArn=True)["SubscriptionArn"]
+assert ask(sns, "get_subscription_attributes", SubscriptionArn=heard)["Attributes"]["FilterPolicyScope"] == "MessageAttributes"
+ask(sns, "publish", TopicArn=topic, Message="wake up", MessageAttributes=dict(kind=dict(DataType="String", StringValue="urgent")))
+ask(ec2, "enable_ebs_encryption_by_default")
+assert ask(ec2, "create_volume", AvailabilityZone="us-east-1a", Size=1)["Encrypted"]
 ask(ec2, "terminate_instances", InstanceIds=[it])
 ec2.get_waiter("instance_terminated").wait(InstanceIds=[it])
 try:
@@ -145,7 +162,7 @@ const versionOf = (program) => spawnSync(program, ['--version'], { encoding: 'ut
 
 try {
   byCli()
-  console.log(`${versionOf(aws)} asked ${asked} times, and all was as it is in AWS.`)
+  console.log(`${versionOf(aws)?.split(' ')[0]} asked ${asked} times, and all was as it is in AWS.`)
   console.log(execFileSync(python, ['-c', byBoto], { env, encoding: 'utf8' }).trim())
   const version = versionOf(ansible)
   console.log(version ? `${version}: ${byAnsible()}.` : 'Ansible is not here: apt-get install ansible.')

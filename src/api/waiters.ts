@@ -103,7 +103,7 @@ export const alarmWaiters = {
   'composite-alarm-exists': { action: 'DescribeAlarms', path: 'CompositeAlarms[].AlarmName', every: 5 * second },
 } as const satisfies Readonly<Record<string, Waiter>>
 
-/** The waiters that AWS has for what is left out here, and what each asks. */
+/** The waiters that AWS has for what is left out here, and what each asks, or makes what it asks for. */
 export const leftWaiters: Readonly<Record<string, string>> = {
   'bundle-task-complete': 'DescribeBundleTasks',
   'conversion-task-cancelled': 'DescribeConversionTasks',
@@ -113,16 +113,16 @@ export const leftWaiters: Readonly<Record<string, string>> = {
   'export-task-cancelled': 'DescribeExportTasks',
   'export-task-completed': 'DescribeExportTasks',
   'image-usage-report-available': 'DescribeImageUsageReports',
-  'nat-gateway-available': 'DescribeNatGateways',
-  'nat-gateway-deleted': 'DescribeNatGateways',
+  'nat-gateway-available': 'CreateNatGateway',
+  'nat-gateway-deleted': 'CreateNatGateway',
   'snapshot-imported': 'DescribeImportSnapshotTasks',
   'security-group-vpc-association-associated': 'DescribeSecurityGroupVpcAssociations',
   'security-group-vpc-association-disassociated': 'DescribeSecurityGroupVpcAssociations',
   'store-image-task-complete': 'DescribeStoreImageTasks',
   'vpn-connection-available': 'DescribeVpnConnections',
   'vpn-connection-deleted': 'DescribeVpnConnections',
-  'vpc-peering-connection-exists': 'DescribeVpcPeeringConnections',
-  'vpc-peering-connection-deleted': 'DescribeVpcPeeringConnections',
+  'vpc-peering-connection-exists': 'CreateVpcPeeringConnection',
+  'vpc-peering-connection-deleted': 'CreateVpcPeeringConnection',
 }
 
 export type WaiterName = keyof typeof waiters

@@ -140,7 +140,7 @@ describe('a terminal', () => {
     expect((await run('aws ec2 create-nat-gateway')).err).toContain('does not have CreateNatGateway, which AWS has')
     expect((await run('aws cloudwatch put-dashboard')).err).toContain('does not have PutDashboard, which AWS has')
     expect((await run('aws sts assume-role')).err).toContain('does not have AssumeRole, which AWS has')
-    expect((await run('aws ec2 wait nat-gateway-available')).err).toContain('does not have DescribeNatGateways')
+    expect((await run('aws ec2 wait nat-gateway-available')).err).toContain('does not have CreateNatGateway')
     expect((await run('aws cloudwatch wait alarm-exists --alarm-names none')).err).toContain('Max attempts exceeded')
     expect((await run('aws s3 ls')).err).toContain('does not have s3, which AWS has')
     expect((await run('aws ec2 describe-vpcs --region eu-west-1')).err).toContain('in us-east-1 only')

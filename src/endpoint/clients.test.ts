@@ -228,6 +228,11 @@ describe('AWS’s client for EC2', () => {
     const { DhcpOptions } = await ask('ec2', 'CreateDhcpOptions', { DhcpConfigurations })
     const { DhcpOptionsId } = DhcpOptions
     await ask('ec2', 'AssociateDhcpOptions', { DhcpOptionsId, VpcId })
+    const here = [{ Name: 'vpc-id', Values: [VpcId] }]
+    await ask('ec2', 'DescribeNatGateways', { Filter: here })
+    await ask('ec2', 'DescribeVpcEndpoints', { Filters: here })
+    for (const action of ['FlowLogs', 'VpcPeeringConnections', 'EgressOnlyInternetGateways', 'VpnGateways'])
+      await ask('ec2', `Describe${action}`)
     await ask('ec2', 'AssociateDhcpOptions', { DhcpOptionsId: 'default', VpcId })
     await ask('ec2', 'DeleteDhcpOptions', { DhcpOptionsId })
     await ask('ec2', 'DescribeVpcAttribute', { VpcId, Attribute: 'enableDnsHostnames' })
@@ -302,6 +307,7 @@ describe('AWS’s client for EC2', () => {
     const { AllocationId } = await ask('ec2', 'AllocateAddress')
     const associated = await ask('ec2', 'AssociateAddress', { AllocationId, InstanceId: ids.instance })
     await ask('ec2', 'DescribeAddresses')
+    await ask('ec2', 'DescribeAddressesAttribute', { AllocationIds: [AllocationId], Attribute: 'domain-name' })
     await ask('ec2', 'DisassociateAddress', { AssociationId: associated.AssociationId })
     await ask('ec2', 'ReleaseAddress', { AllocationId })
     const { Subnets } = await ask('ec2', 'DescribeSubnets')
@@ -443,10 +449,14 @@ describe('AWS’s client for EC2', () => {
     expect(places.InstanceTypeOfferings.length).toBeGreaterThan(1)
     await ask('ec2', 'DescribeVolumeStatus')
     const { Volumes } = await ask('ec2', 'DescribeVolumes')
-    for (const { VolumeId } of Volumes.slice(0, 1))
-      await ask('ec2', 'DescribeVolumeAttribute', { VolumeId, Attribute: 'autoEnableIO' })
+    const [{ VolumeId }] = Volumes
+    await ask('ec2', 'ModifyVolumeAttribute', { VolumeId, AutoEnableIO: { Value: true } })
+    await ask('ec2', 'DescribeVolumeAttribute', { VolumeId, Attribute: 'autoEnableIO' })
     await ask('ec2', 'GetDefaultCreditSpecification', { InstanceFamily: 't3' })
     await ask('ec2', 'GetEbsEncryptionByDefault')
+    await ask('ec2', 'EnableEbsEncryptionByDefault')
+    await ask('ec2', 'DisableEbsEncryptionByDefault')
+    await ask('ec2', 'GetEbsDefaultKmsKeyId')
     await ask('ec2', 'DescribeAccountAttributes')
     await ask('ec2', 'GetPasswordData', { InstanceId: ids.instance })
     await ask('ec2', 'DeleteSecurityGroup', { GroupId })
@@ -567,6 +577,11 @@ describe('AWS’s client for SNS', () => {
     await ask('sns', 'SetSubscriptionAttributes', { SubscriptionArn, ...filter })
     const MessageAttributes = { kind: { DataType: 'String', StringValue: 'urgent' } }
     await ask('sns', 'Publish', { TopicArn, Message: 'wake up', MessageAttributes })
+    const PublishBatchRequestEntries = [
+      { Id: 'a', Message: 'one' },
+      { Id: 'b', Message: 'two', MessageAttributes },
+    ]
+    await ask('sns', 'PublishBatch', { TopicArn, PublishBatchRequestEntries })
     await ask('sns', 'TagResource', { ResourceArn: TopicArn, Tags: [{ Key: 'Team', Value: 'ops' }] })
     await ask('sns', 'ListTagsForResource', { ResourceArn: TopicArn })
     await ask('sns', 'UntagResource', { ResourceArn: TopicArn, TagKeys: ['Team'] })
@@ -588,6 +603,8 @@ describe('AWS’s client for SNS', () => {
     const PhoneNumber = '+821087654321'
     await ask('sns', 'GetSMSSandboxAccountStatus')
     await ask('sns', 'ListSMSSandboxPhoneNumbers')
+    await ask('sns', 'CheckIfPhoneNumberIsOptedOut', { phoneNumber: PhoneNumber })
+    await ask('sns', 'ListPhoneNumbersOptedOut')
     await ask('sns', 'CreateSMSSandboxPhoneNumber', { PhoneNumber })
     await door('time', { advance: 60 })
     const said = (await door('ask', { action: 'DescribeMessages', params: { Protocol: 'sms' } })) as {

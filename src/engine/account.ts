@@ -53,6 +53,8 @@ interface World {
   readonly made: Readonly<Record<string, number>>
   /** whose quotas it has; see `quotas.ts` */
   readonly quotas: QuotaProfile
+  /** whether every new volume and every copy of a snapshot is encrypted, whatever is asked */
+  readonly ebsEncryption?: true | undefined
   /** zones without room for a family; see `hosts/capacity.ts` */
   readonly shortages: readonly string[]
   /** what is wrong with the account as a whole */

@@ -133,6 +133,7 @@ export type Command =
       readonly instanceId?: InstanceId | undefined
       readonly force: boolean
     }
+  | { readonly kind: 'SetEbsEncryption'; readonly enabled: boolean }
   | { readonly kind: 'DeleteVolume'; readonly id: VolumeId }
   | { readonly kind: 'ModifyVolume'; readonly id: VolumeId; readonly change: ProvisionWish }
   | {

@@ -435,6 +435,8 @@ export const refuse = {
   noSuchTopic: () => refusal('NotFound', 'Topic does not exist'),
   /** SNS's own words, as its clients have seen them */
   noSuchTopicArn: () => refusal('ResourceNotFound', 'Resource does not exist'),
+  /** moto's test_tag_resource_errors */
+  tooManyTopicTags: () => refusal('TagLimitExceeded', 'Could not complete request: tag quota of per resource exceeded'),
   noSuchAlarmArn: (arn: string) => refusal('ResourceNotFoundException', `There is no alarm with the ARN ${arn}`),
   noSuchSubscription: () => refusal('NotFound', 'Subscription does not exist'),
   badToken: () => refusal('InvalidParameter', 'Invalid parameter: Token'),

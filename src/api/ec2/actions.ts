@@ -2,6 +2,7 @@ import {
   AllocateAddress,
   AssociateAddress,
   DescribeAddresses,
+  DescribeAddressesAttribute,
   DisassociateAddress,
   ReleaseAddress,
 } from './network/addresses.ts'
@@ -37,14 +38,15 @@ import {
   ResetNetworkInterfaceAttribute,
   UnassignPrivateIpAddresses,
 } from './network/changeInterface.ts'
-import {
-  DescribeAccountAttributes,
-  GetDefaultCreditSpecification,
-  GetEbsEncryptionByDefault,
-  GetPasswordData,
-} from './instances/defaults.ts'
+import { DescribeAccountAttributes, GetDefaultCreditSpecification, GetPasswordData } from './instances/defaults.ts'
 import { DescribeInstanceTypeOfferings } from './instances/offerings.ts'
-import { DescribeVolumeAttribute, DescribeVolumeStatus } from './storage/volumeStatus.ts'
+import {
+  DisableEbsEncryptionByDefault,
+  EnableEbsEncryptionByDefault,
+  GetEbsDefaultKmsKeyId,
+  GetEbsEncryptionByDefault,
+} from './storage/encryption.ts'
+import { DescribeVolumeAttribute, DescribeVolumeStatus, ModifyVolumeAttribute } from './storage/volumeStatus.ts'
 import { DescribeNetworkInterfaces } from './network/interfaces.ts'
 import {
   AttachNetworkInterface,
@@ -91,6 +93,14 @@ import { RebootInstances, StartInstances, StopInstances, TerminateInstances } fr
 import { DescribeAvailabilityZones, DescribeRegions } from './network/places.ts'
 import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './instances/replaceRoot.ts'
 import { RunInstances } from './instances/runInstances.ts'
+import {
+  DescribeEgressOnlyInternetGateways,
+  DescribeFlowLogs,
+  DescribeNatGateways,
+  DescribeVpcEndpoints,
+  DescribeVpcPeeringConnections,
+  DescribeVpnGateways,
+} from './vpcs/besides.ts'
 import { DescribeVpcClassicLink, DescribeVpcClassicLinkDnsSupport } from './vpcs/classicLink.ts'
 import { AssociateDhcpOptions, CreateDhcpOptions, DeleteDhcpOptions, DescribeDhcpOptions } from './vpcs/dhcp.ts'
 import { CreateSnapshots } from './storage/snapshotsOf.ts'
@@ -204,6 +214,7 @@ export const ec2Actions = {
   DisassociateAddress,
   ReleaseAddress,
   DescribeAddresses,
+  DescribeAddressesAttribute,
   CreateSecurityGroup,
   DeleteSecurityGroup,
   AuthorizeSecurityGroupIngress,
@@ -218,8 +229,12 @@ export const ec2Actions = {
   DescribeInstanceTypeOfferings,
   DescribeVolumeStatus,
   DescribeVolumeAttribute,
+  ModifyVolumeAttribute,
   GetDefaultCreditSpecification,
   GetEbsEncryptionByDefault,
+  EnableEbsEncryptionByDefault,
+  DisableEbsEncryptionByDefault,
+  GetEbsDefaultKmsKeyId,
   GetPasswordData,
   DescribeAccountAttributes,
   CreateNetworkInterface,
@@ -232,6 +247,12 @@ export const ec2Actions = {
   AssociateDhcpOptions,
   DeleteDhcpOptions,
   DescribeVpcClassicLink,
+  DescribeNatGateways,
+  DescribeFlowLogs,
+  DescribeVpcEndpoints,
+  DescribeVpcPeeringConnections,
+  DescribeEgressOnlyInternetGateways,
+  DescribeVpnGateways,
   DescribeVpcClassicLinkDnsSupport,
   ResetInstanceAttribute,
   ResetNetworkInterfaceAttribute,

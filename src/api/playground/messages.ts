@@ -8,7 +8,7 @@ import { iso } from '#lib/time.ts'
 import { oneOf } from '../params.ts'
 import { read } from './verbs.ts'
 
-const protocols = ['email', 'email-json', 'sms', 'https', 'lambda'] as const satisfies readonly Protocol[]
+const protocols = ['email', 'email-json', 'sms', 'http', 'https', 'lambda'] as const satisfies readonly Protocol[]
 
 function textOf(message: Message, sender: Sender): string {
   switch (message.protocol) {
@@ -17,6 +17,7 @@ function textOf(message: Message, sender: Sender): string {
     case 'sms':
       return smsOf(message, sender.regionName)
     case 'email-json':
+    case 'http':
     case 'https':
     case 'lambda':
       return jsonOf(message, sender)

@@ -1,7 +1,9 @@
 import {
+  CheckIfPhoneNumberIsOptedOut,
   CreateSMSSandboxPhoneNumber,
   DeleteSMSSandboxPhoneNumber,
   GetSMSSandboxAccountStatus,
+  ListPhoneNumbersOptedOut,
   ListSMSSandboxPhoneNumbers,
   VerifySMSSandboxPhoneNumber,
 } from './sandbox.ts'
@@ -12,6 +14,7 @@ import {
   Subscribe,
   Unsubscribe,
 } from './subscriptions.ts'
+import { PublishBatch } from './publishBatch.ts'
 import { CreateTopic, DeleteTopic, ListTopics, Publish } from './topics.ts'
 
 import {
@@ -30,6 +33,7 @@ export const snsActions = {
   DeleteTopic,
   ListTopics,
   Publish,
+  PublishBatch,
   Subscribe,
   ConfirmSubscription,
   Unsubscribe,
@@ -40,4 +44,6 @@ export const snsActions = {
   DeleteSMSSandboxPhoneNumber,
   ListSMSSandboxPhoneNumbers,
   GetSMSSandboxAccountStatus,
+  CheckIfPhoneNumberIsOptedOut,
+  ListPhoneNumbersOptedOut,
 }

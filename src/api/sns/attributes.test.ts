@@ -254,4 +254,25 @@ it('topics and alarms carry tags, each by its service’s own name for the param
     code: 'ResourceNotFound',
     message: 'Resource does not exist',
   })
+  const many = Array.from({ length: 51 }, (_, i) => ({ Key: `key-${i}`, Value: '' }))
+  expect(no('TagResource', { ResourceArn: TopicArn, Tags: many }).message).toBe(
+    'Could not complete request: tag quota of per resource exceeded',
+  )
+})
+
+it('several messages are published at once, each with its own attributes, all of them or none', () => {
+  const { ok, no, wait, TopicArn, filter } = heard()
+  filter({ kind: ['urgent'] })
+  const entry = (Id: string, kind: string) => ({ Id, Message: Id, ...attribute('kind', kind) })
+  const batch = (...PublishBatchRequestEntries: readonly Answered[]) => ({ TopicArn, PublishBatchRequestEntries })
+  const { Successful } = ok('PublishBatch', batch(entry('a', 'low'), entry('b', 'urgent'))) as {
+    Successful: readonly { Id: string; MessageId: string }[]
+  }
+  expect(Successful.map(({ Id }) => Id)).toEqual(['a', 'b'])
+  wait(minute)
+  expect(ok('DescribeMessages')).toMatchObject({ Messages: [{ MessageId: Successful[1]?.MessageId }] })
+  expect(no('PublishBatch', batch(entry('a', 'low'), entry('a', 'low'))).code).toBe('BatchEntryIdsNotDistinct')
+  expect(no('PublishBatch', batch()).code).toBe('EmptyBatchRequest')
+  const eleven = Array.from({ length: 11 }, (_, i) => entry(String(i), 'low'))
+  expect(no('PublishBatch', batch(...eleven)).code).toBe('TooManyEntriesInBatchRequest')
 })

@@ -1,4 +1,11 @@
-import type { GetSMSSandboxAccountStatusResult, ListSMSSandboxPhoneNumbersResult } from '@aws-sdk/client-sns'
+import type {
+  CheckIfPhoneNumberIsOptedOutResponse,
+  GetSMSSandboxAccountStatusResult,
+  ListPhoneNumbersOptedOutResponse,
+  ListSMSSandboxPhoneNumbersResult,
+} from '@aws-sdk/client-sns'
+import { refuseEndpoint } from '#engine/messages/sns/endpoint.ts'
+import { type Refusal, refuse } from '#facts/errors.ts'
 import { list } from '#lib/table.ts'
 import { need, oneOf, text, whole } from '../params.ts'
 import type { Wire } from '../wire.ts'
@@ -37,4 +44,18 @@ export const ListSMSSandboxPhoneNumbers = read({
 export const GetSMSSandboxAccountStatus = read({
   params: {},
   answer: ({ account }): Wire<GetSMSSandboxAccountStatusResult> => ({ IsInSandbox: account.smsSandbox }),
+})
+
+/** Nobody here answers STOP to a message, which is how one opts out. */
+export const CheckIfPhoneNumberIsOptedOut = read({
+  params: { phoneNumber: need(text({ least: 0, most: 20 })) },
+  answer({ params }): Wire<CheckIfPhoneNumberIsOptedOutResponse> | Refusal {
+    const refused = refuseEndpoint('sms', params.phoneNumber)
+    return refused ? refuse.snsParameter('PhoneNumber') : { isOptedOut: false }
+  },
+})
+
+export const ListPhoneNumbersOptedOut = read({
+  params: { nextToken: text() },
+  answer: (): Wire<ListPhoneNumbersOptedOutResponse> => ({ phoneNumbers: [] }),
 })

@@ -19,9 +19,9 @@ import { read, write } from './verbs.ts'
 
 const topicArn = need(id<TopicArn>())
 
-const protocols: readonly Protocol[] = ['email', 'email-json', 'sms', 'https', 'lambda']
+const protocols: readonly Protocol[] = ['email', 'email-json', 'sms', 'http', 'https', 'lambda']
 /** SNS has these too, the playground has nobody at their other end. */
-const unmodelled: readonly string[] = ['http', 'sqs', 'application', 'firehose']
+const unmodelled: readonly string[] = ['sqs', 'application', 'firehose']
 
 function protocolOf(name: string): Protocol | Refusal {
   const protocol = protocols.find((known) => known === name)

@@ -520,6 +520,7 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   RevealMystery: [({ id, mystery }) => ({ instanceId: mystery?.instanceId ?? id })],
   SetCapacity: [({ zone, which }) => ({ zone, type: 't3.micro', there: which % 3 > 0 })],
   Keep: [({ id }) => ({ ids: [id], members: { EbsOptimized: true } })],
+  SetEbsEncryption: [({ which }) => ({ enabled: which % 2 === 0 })],
   SetQuotas: [({ which }) => ({ profile: which % 4 === 0 ? 'new-account' : 'raised' })],
   SetWorkload: [
     ({ id }) => ({ instanceId: id, workload: 'busy' }),

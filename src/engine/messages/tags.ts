@@ -11,10 +11,6 @@ import type { Topic } from './sns/sns.ts'
 export const taggedByArn = (account: Account, arn: string): Alarm | Topic | undefined =>
   get(account.topics, arn as TopicArn) ?? list(account.alarms).find((alarm) => alarm.arn === arn)
 
-/** The refusal of an ARN that nothing has, by the service that it names. */
-export const noneOfArn = (arn: string): Refusal =>
-  arn.split(':')[2] === 'sns' ? refuse.noSuchTopicArn() : refuse.noSuchAlarmArn(arn)
-
 interface Wish {
   readonly arn: string
   readonly tags: Tags
@@ -28,7 +24,7 @@ export function setTagsByArn(
   cause: EventId | undefined,
 ): Refusal | undefined {
   const thing = taggedByArn(tx.account, arn)
-  if (!thing) return noneOfArn(arn)
+  if (!thing) return refuse.noSuchAlarmArn(arn)
   const old = Object.entries(thing.tags ?? {}).filter(([key]) => !remove.includes(key))
   const after = { ...Object.fromEntries(old), ...tags }
   if ('metric' in thing) tx.emit({ kind: 'AlarmTagged', name: thing.name, tags: after }, cause)

@@ -47,7 +47,15 @@ import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe 
 import { addPhone, deletePhone, setSandbox, verifyPhone } from '../messages/sandbox/sandbox.ts'
 import { setTags } from '../world/tags.ts'
 import { decideTopology } from '../world/vpcs/decide.ts'
-import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from '../world/volumes/decide.ts'
+import {
+  attach,
+  createVolume,
+  deleteVolume,
+  detach,
+  repair,
+  setDeleteOnTermination,
+  setEbsEncryption,
+} from '../world/volumes/decide.ts'
 import { modifyVolume } from '../world/modifications/modify.ts'
 import { replaceRoot } from '../world/rootTasks/replaceRoot.ts'
 import { createSnapshot, deleteSnapshot } from '../world/snapshots/decide.ts'
@@ -92,6 +100,8 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
       return attach(tx, command, cause)
     case 'DetachVolume':
       return detach(tx, command, cause)
+    case 'SetEbsEncryption':
+      return setEbsEncryption(tx, command.enabled, cause)
     case 'DeleteVolume':
       return deleteVolume(tx, command.id, cause)
     case 'ModifyVolume':

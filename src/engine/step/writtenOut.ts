@@ -17,6 +17,7 @@ export const writtenOut = (account: Account, { at, id }: Event): Account => {
     rules: account.rules,
     made: account.made,
     quotas: account.quotas,
+    ebsEncryption: account.ebsEncryption,
     shortages: account.shortages,
     accountFaults: account.accountFaults,
     hosts: account.hosts,

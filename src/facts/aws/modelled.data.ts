@@ -60,136 +60,150 @@ DeleteVolume 115
 DeleteVpc 116
 DeregisterImage 117
 DescribeAccountAttributes 118
-DescribeAddresses 119
-DescribeAvailabilityZones 121
-DescribeDhcpOptions 122
-DescribeIamInstanceProfileAssociations 123
-DescribeImageAttribute 124
-DescribeImages 125
-DescribeInstanceAttribute 126
-DescribeInstanceCreditSpecifications 127
-DescribeInstanceStatus 128
-DescribeInstanceTypeOfferings 129
-DescribeInstanceTypes 130
-DescribeInstances 131
-DescribeInternetGateways 132
-DescribeKeyPairs 133
-DescribeLaunchTemplateVersions 134
-DescribeLaunchTemplates 135
-DescribeManagedPrefixLists 136
-DescribeNetworkAcls 137
-DescribeNetworkInterfaceAttribute 138
-DescribeNetworkInterfaces 139
-DescribePlacementGroups 140
-DescribeRegions 141
-DescribeReplaceRootVolumeTasks 142
-DescribeRouteTables 143
-DescribeSecurityGroupRules 144
-DescribeSecurityGroups 145
-DescribeSnapshotAttribute 146
-DescribeSnapshots 147
-DescribeSpotInstanceRequests 148
-DescribeSpotPriceHistory 149
-DescribeSubnets 150
-DescribeTags 151
-DescribeVolumeAttribute 152
-DescribeVolumeStatus 153
-DescribeVolumes 154
-DescribeVolumesModifications 155
-DescribeVpcAttribute 156
-DescribeVpcClassicLink 157
-DescribeVpcClassicLinkDnsSupport 158
-DescribeVpcs 159
-DetachInternetGateway 160
-DetachNetworkInterface 161
-DetachVolume 162
-DisableImage 163
-DisableImageDeprecation 164
-DisableImageDeregistrationProtection 165
-DisassociateAddress 166
-DisassociateIamInstanceProfile 167
-DisassociateRouteTable 168
-EnableImage 169
-EnableImageDeprecation 170
-EnableImageDeregistrationProtection 171
-GetConsoleOutput 172
-GetConsoleScreenshot 173
-GetDefaultCreditSpecification 174
-GetEbsEncryptionByDefault 175
-GetLaunchTemplateData 176
-GetPasswordData 177
-ImportKeyPair 178
-ModifyImageAttribute 179
-ModifyInstanceAttribute 183
-ModifyInstanceCreditSpecification 189
-ModifyInstanceEventStartTime 191
-ModifyInstanceMaintenanceOptions 192
-ModifyInstanceMetadataOptions 193
-ModifyInstancePlacement 194
-ModifyLaunchTemplate 195
-ModifyNetworkInterfaceAttribute 196
-ModifySecurityGroupRules 198
-ModifySnapshotAttribute 201
-ModifySubnetAttribute 204
-ModifyVolume 205
-ModifyVpcAttribute 206
-MonitorInstances 207
-RebootInstances 208
-RegisterImage 209
-ReleaseAddress 210
-ReplaceIamInstanceProfileAssociation 211
-ReplaceNetworkAclAssociation 212
-ReplaceNetworkAclEntry 213
-ReplaceRoute 214
-ReplaceRouteTableAssociation 215
-RequestSpotInstances 216
-ResetImageAttribute 221
-ResetInstanceAttribute 222
-ResetNetworkInterfaceAttribute 223
-ResetSnapshotAttribute 224
-RevokeSecurityGroupEgress 225
-RevokeSecurityGroupIngress 226
-RunInstances 227
-StartInstances 243
-StopInstances 244
-TerminateInstances 245
-UnassignPrivateIpAddresses 246
-UnmonitorInstances 247
-UpdateSecurityGroupRuleDescriptionsEgress 248
-UpdateSecurityGroupRuleDescriptionsIngress 250
-DeleteAlarms 251
-DescribeAlarmHistory 252
-DescribeAlarms 253
-DescribeAlarmsForMetric 254
-DisableAlarmActions 256
-EnableAlarmActions 257
-GetMetricData 258
-GetMetricStatistics 263
-ListMetrics 264
-ListTagsForResource 266 292
-PutMetricAlarm 267
-PutMetricData 272
-SetAlarmState 277
-TagResource 278 298
-UntagResource 279 300
-ConfirmSubscription 280
-CreateSMSSandboxPhoneNumber 281
-CreateTopic 282
-DeleteSMSSandboxPhoneNumber 284
-DeleteTopic 285
-GetSMSSandboxAccountStatus 286
-GetSubscriptionAttributes 287
-GetTopicAttributes 288
-ListSMSSandboxPhoneNumbers 289
-ListSubscriptionsByTopic 290
-ListSubscriptions 291
-ListTopics 293
-Publish 294
-SetSubscriptionAttributes 295
-SetTopicAttributes 296
-Subscribe 297
-Unsubscribe 299
-VerifySMSSandboxPhoneNumber 301
+DescribeAddressesAttribute 119
+DescribeAddresses 120
+DescribeAvailabilityZones 122
+DescribeDhcpOptions 123
+DescribeEgressOnlyInternetGateways 124
+DescribeFlowLogs 125
+DescribeIamInstanceProfileAssociations 126
+DescribeImageAttribute 127
+DescribeImages 128
+DescribeInstanceAttribute 129
+DescribeInstanceCreditSpecifications 130
+DescribeInstanceStatus 131
+DescribeInstanceTypeOfferings 132
+DescribeInstanceTypes 133
+DescribeInstances 134
+DescribeInternetGateways 135
+DescribeKeyPairs 136
+DescribeLaunchTemplateVersions 137
+DescribeLaunchTemplates 138
+DescribeManagedPrefixLists 139
+DescribeNatGateways 140
+DescribeNetworkAcls 141
+DescribeNetworkInterfaceAttribute 142
+DescribeNetworkInterfaces 143
+DescribePlacementGroups 144
+DescribeRegions 145
+DescribeReplaceRootVolumeTasks 146
+DescribeRouteTables 147
+DescribeSecurityGroupRules 148
+DescribeSecurityGroups 149
+DescribeSnapshotAttribute 150
+DescribeSnapshots 151
+DescribeSpotInstanceRequests 152
+DescribeSpotPriceHistory 153
+DescribeSubnets 154
+DescribeTags 155
+DescribeVolumeAttribute 156
+DescribeVolumeStatus 157
+DescribeVolumes 158
+DescribeVolumesModifications 159
+DescribeVpcAttribute 160
+DescribeVpcClassicLink 161
+DescribeVpcClassicLinkDnsSupport 162
+DescribeVpcEndpoints 163
+DescribeVpcPeeringConnections 164
+DescribeVpcs 165
+DescribeVpnGateways 166
+DetachInternetGateway 167
+DetachNetworkInterface 168
+DetachVolume 169
+DisableEbsEncryptionByDefault 170
+DisableImage 171
+DisableImageDeprecation 172
+DisableImageDeregistrationProtection 173
+DisassociateAddress 174
+DisassociateIamInstanceProfile 175
+DisassociateRouteTable 176
+EnableEbsEncryptionByDefault 177
+EnableImage 178
+EnableImageDeprecation 179
+EnableImageDeregistrationProtection 180
+GetConsoleOutput 181
+GetConsoleScreenshot 182
+GetDefaultCreditSpecification 183
+GetEbsDefaultKmsKeyId 184
+GetEbsEncryptionByDefault 185
+GetLaunchTemplateData 186
+GetPasswordData 187
+ImportKeyPair 188
+ModifyImageAttribute 189
+ModifyInstanceAttribute 193
+ModifyInstanceCreditSpecification 199
+ModifyInstanceEventStartTime 201
+ModifyInstanceMaintenanceOptions 202
+ModifyInstanceMetadataOptions 203
+ModifyInstancePlacement 204
+ModifyLaunchTemplate 205
+ModifyNetworkInterfaceAttribute 206
+ModifySecurityGroupRules 208
+ModifySnapshotAttribute 211
+ModifySubnetAttribute 214
+ModifyVolumeAttribute 215
+ModifyVolume 216
+ModifyVpcAttribute 217
+MonitorInstances 218
+RebootInstances 219
+RegisterImage 220
+ReleaseAddress 221
+ReplaceIamInstanceProfileAssociation 222
+ReplaceNetworkAclAssociation 223
+ReplaceNetworkAclEntry 224
+ReplaceRoute 225
+ReplaceRouteTableAssociation 226
+RequestSpotInstances 227
+ResetImageAttribute 232
+ResetInstanceAttribute 233
+ResetNetworkInterfaceAttribute 234
+ResetSnapshotAttribute 235
+RevokeSecurityGroupEgress 236
+RevokeSecurityGroupIngress 237
+RunInstances 238
+StartInstances 254
+StopInstances 255
+TerminateInstances 256
+UnassignPrivateIpAddresses 257
+UnmonitorInstances 258
+UpdateSecurityGroupRuleDescriptionsEgress 259
+UpdateSecurityGroupRuleDescriptionsIngress 261
+DeleteAlarms 262
+DescribeAlarmHistory 263
+DescribeAlarms 264
+DescribeAlarmsForMetric 265
+DisableAlarmActions 267
+EnableAlarmActions 268
+GetMetricData 269
+GetMetricStatistics 274
+ListMetrics 275
+ListTagsForResource 277 305
+PutMetricAlarm 278
+PutMetricData 283
+SetAlarmState 288
+TagResource 289 313
+UntagResource 290 315
+CheckIfPhoneNumberIsOptedOut 291
+ConfirmSubscription 292
+CreateSMSSandboxPhoneNumber 293
+CreateTopic 294
+DeleteSMSSandboxPhoneNumber 296
+DeleteTopic 297
+GetSMSSandboxAccountStatus 298
+GetSubscriptionAttributes 299
+GetTopicAttributes 300
+ListPhoneNumbersOptedOut 301
+ListSMSSandboxPhoneNumbers 302
+ListSubscriptionsByTopic 303
+ListSubscriptions 304
+ListTopics 306
+PublishBatch 307
+Publish 309
+SetSubscriptionAttributes 310
+SetTopicAttributes 311
+Subscribe 312
+Unsubscribe 314
+VerifySMSSandboxPhoneNumber 316
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -311,119 +325,130 @@ VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
 DryRun:b AttributeNames:*e35
-PublicIps:* DryRun:b Filters:*s120 AllocationIds:*
+AllocationIds:* Attribute:e36 NextToken: MaxResults:i<1,1000> DryRun:b
+PublicIps:* DryRun:b Filters:*s121 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s120
-DhcpOptionsIds:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s120
-AssociationIds:* Filters:*s120 MaxResults:i<5,1000> NextToken:
-Attribute!:e36 ImageId!: DryRun:b
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s120
-DryRun:b InstanceId!: Attribute!:e37
-DryRun:b Filters:*s120 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s120 IncludeAllInstances:b
-DryRun:b LocationType:e38 Filters:*s120 MaxResults:i<5,1000> NextToken:
-DryRun:b InstanceTypes:*<0,100> Filters:*s120 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s120 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s120
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s120
-DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s120 ResolveAlias:b IncludeManagedResources:b
-DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s120 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
-DryRun:b Filters:*s120 MaxResults:i<1,100> NextToken: PrefixListIds:*
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s120
-DryRun:b NetworkInterfaceId!: Attribute:e39
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s120
-GroupIds:* DryRun:b GroupNames:* Filters:*s120
-RegionNames:* AllRegions:b DryRun:b Filters:*s120
-ReplaceRootVolumeTaskIds:* Filters:*s120 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s120
-Filters:*s120 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s120
-Attribute!:e40 SnapshotId!: DryRun:b
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s120
-NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s120
-AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s120 AvailabilityZone: MaxResults:i NextToken:
-Filters:*s120 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s120 MaxResults:i NextToken:
-Attribute!:e41 VolumeId!: DryRun:b
-MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s120
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s120 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s120 NextToken: MaxResults:i IncludeManagedResources:b
-Attribute!:e42 VpcId!: DryRun:b
-DryRun:b VpcIds:* Filters:*s120
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s121
+DhcpOptionsIds:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s121
+DryRun:b EgressOnlyInternetGatewayIds:* MaxResults:i<5,255> NextToken: Filters:*s121
+DryRun:b Filter:*s121 FlowLogIds:* MaxResults:i NextToken:
+AssociationIds:* Filters:*s121 MaxResults:i<5,1000> NextToken:
+Attribute!:e37 ImageId!: DryRun:b
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s121
+DryRun:b InstanceId!: Attribute!:e38
+DryRun:b Filters:*s121 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s121 IncludeAllInstances:b
+DryRun:b LocationType:e39 Filters:*s121 MaxResults:i<5,1000> NextToken:
+DryRun:b InstanceTypes:*<0,100> Filters:*s121 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s121 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s121
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s121
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s121 ResolveAlias:b IncludeManagedResources:b
+DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s121 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
+DryRun:b Filters:*s121 MaxResults:i<1,100> NextToken: PrefixListIds:*
+DryRun:b Filter:*s121 MaxResults:i<5,1000> NatGatewayIds:* NextToken:
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s121
+DryRun:b NetworkInterfaceId!: Attribute:e40
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s121
+GroupIds:* DryRun:b GroupNames:* Filters:*s121
+RegionNames:* AllRegions:b DryRun:b Filters:*s121
+ReplaceRootVolumeTaskIds:* Filters:*s121 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s121
+Filters:*s121 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s121
+Attribute!:e41 SnapshotId!: DryRun:b
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s121
+NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s121
+AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s121 AvailabilityZone: MaxResults:i NextToken:
+Filters:*s121 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s121 MaxResults:i NextToken:
+Attribute!:e42 VolumeId!: DryRun:b
+MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s121
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s121 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s121 NextToken: MaxResults:i IncludeManagedResources:b
+Attribute!:e43 VpcId!: DryRun:b
+DryRun:b VpcIds:* Filters:*s121
 VpcIds:* MaxResults:i<5,255> NextToken:<1,1024>
-Filters:*s120 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b VpcEndpointIds:* Filters:*s121 MaxResults:i NextToken:
+NextToken: MaxResults:i<5,1000> DryRun:b VpcPeeringConnectionIds:* Filters:*s121
+Filters:*s121 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+Filters:*s121 VpnGatewayIds:* DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
+DryRun:b
 ImageId!: DryRun:b
 ImageId!: DryRun:b
 ImageId!: DryRun:b
 AssociationId: PublicIp: DryRun:b
 AssociationId!:
 DryRun:b AssociationId!:
+DryRun:b
 ImageId!: DryRun:b
 ImageId!: DeprecateAt!:t DryRun:b
 ImageId!: WithCooldown:b DryRun:b
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
-DryRun:b InstanceFamily!:e43
+DryRun:b InstanceFamily!:e44
+DryRun:b
 DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-Attribute: Description:s180 ImageId!: LaunchPermission:s181 OperationType:e45 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s180 DryRun:b
+Attribute: Description:s190 ImageId!: LaunchPermission:s191 OperationType:e46 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s190 DryRun:b
 Value:
-Add:*s182 Remove:*s182
-OrganizationArn: OrganizationalUnitArn: UserId: Group:e44
-SourceDestCheck:s184 EnclaveOptions:s185 DisableApiStop:s184 DryRun:b InstanceId!: Attribute:e37 Value: BlockDeviceMappings:*s186 DisableApiTermination:s184 InstanceType:s180 Kernel:s180 Ramdisk:s180 UserData:s188 InstanceInitiatedShutdownBehavior:s180 Groups:* EbsOptimized:s184 SriovNetSupport:s180 EnaSupport:s184
+Add:*s192 Remove:*s192
+OrganizationArn: OrganizationalUnitArn: UserId: Group:e45
+SourceDestCheck:s194 EnclaveOptions:s195 DisableApiStop:s194 DryRun:b InstanceId!: Attribute:e38 Value: BlockDeviceMappings:*s196 DisableApiTermination:s194 InstanceType:s190 Kernel:s190 Ramdisk:s190 UserData:s198 InstanceInitiatedShutdownBehavior:s190 Groups:* EbsOptimized:s194 SriovNetSupport:s190 EnaSupport:s194
 Value:b
 Enabled:b
-DeviceName: Ebs:s187 VirtualName: NoDevice:
+DeviceName: Ebs:s197 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s190
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s200
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
-GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e7 Affinity:e46 HostId:
+GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e7 Affinity:e47 HostId:
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s11 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s180 SourceDestCheck:s184 Groups:* Attachment:s197
+EnaSrdSpecification:s11 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s190 SourceDestCheck:s194 Groups:* Attachment:s207
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s199 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s200
+GroupId!: SecurityGroupRules!:*s209 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s210
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-Attribute:e40 CreateVolumePermission:s202 GroupNames:* OperationType:e45 SnapshotId!: UserIds:* DryRun:b
-Add:*s203 Remove:*s203
-UserId: Group:e44
-AssignIpv6AddressOnCreation:s184 MapPublicIpOnLaunch:s184 SubnetId!: MapCustomerOwnedIpOnLaunch:s184 CustomerOwnedIpv4Pool: EnableDns64:s184 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s184 EnableResourceNameDnsAAAARecordOnLaunch:s184 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s184
+Attribute:e41 CreateVolumePermission:s212 GroupNames:* OperationType:e46 SnapshotId!: UserIds:* DryRun:b
+Add:*s213 Remove:*s213
+UserId: Group:e45
+AssignIpv6AddressOnCreation:s194 MapPublicIpOnLaunch:s194 SubnetId!: MapCustomerOwnedIpOnLaunch:s194 CustomerOwnedIpv4Pool: EnableDns64:s194 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s194 EnableResourceNameDnsAAAARecordOnLaunch:s194 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s194
+AutoEnableIO:s194 VolumeId!: DryRun:b
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s184 EnableDnsSupport:s184 VpcId!: EnableNetworkAddressUsageMetrics:s184
+EnableDnsHostnames:s194 EnableDnsSupport:s194 VpcId!: EnableNetworkAddressUsageMetrics:s194
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
-ImageLocation: BillingProducts:* BootMode:e47 TpmSupport:e48 UefiData:<0,64000> ImdsSupport:e48 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e49 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s29 VirtualizationType: SriovNetSupport: EnaSupport:b
+ImageLocation: BillingProducts:* BootMode:e48 TpmSupport:e49 UefiData:<0,64000> ImdsSupport:e49 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e50 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s29 VirtualizationType: SriovNetSupport: EnaSupport:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s7 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s83 PortRange:s84
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s217 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s29 EbsOptimized:b IamInstanceProfile:s7 ImageId: InstanceType: KernelId: KeyName: Monitoring:s218 NetworkInterfaces:*s219 Placement:s220 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s228 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s29 EbsOptimized:b IamInstanceProfile:s7 ImageId: InstanceType: KernelId: KeyName: Monitoring:s229 NetworkInterfaces:*s230 Placement:s231 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s86 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s40 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s41 Ipv4PrefixCount:i Ipv6Prefixes:*s42 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s43 ConnectionTrackingSpecification:s45 EnaQueueCount:i
 AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
-Attribute!:e50 ImageId!: DryRun:b
-DryRun:b InstanceId!: Attribute!:e37
+Attribute!:e51 ImageId!: DryRun:b
+DryRun:b InstanceId!: Attribute!:e38
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
-Attribute!:e40 SnapshotId!: DryRun:b
+Attribute!:e41 SnapshotId!: DryRun:b
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s15
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s15 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s29 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s86 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s218 Placement:s228 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s49 ElasticInferenceAccelerators:*s229 TagSpecifications:*s1 LaunchTemplate:s230 InstanceMarketOptions:s231 CreditSpecification:s53 CpuOptions:s233 CapacityReservationSpecification:s234 HibernationOptions:s235 LicenseSpecifications:*s236 MetadataOptions:s237 EnclaveOptions:s185 PrivateDnsNameOptions:s238 MaintenanceOptions:s239 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s240 Operator:s76 SecondaryInterfaces:*s241 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s219 IamInstanceProfile:s7 EbsOptimized:b
+BlockDeviceMappings:*s29 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s86 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s229 Placement:s239 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s49 ElasticInferenceAccelerators:*s240 TagSpecifications:*s1 LaunchTemplate:s241 InstanceMarketOptions:s242 CreditSpecification:s53 CpuOptions:s244 CapacityReservationSpecification:s245 HibernationOptions:s246 LicenseSpecifications:*s247 MetadataOptions:s248 EnclaveOptions:s195 PrivateDnsNameOptions:s249 MaintenanceOptions:s250 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s251 Operator:s76 SecondaryInterfaces:*s252 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s230 IamInstanceProfile:s7 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s232
+MarketType:e9 SpotOptions:s243
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
 CapacityReservationPreference:e13 CapacityReservationTarget:s56
@@ -433,67 +458,71 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 I
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s242 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s253 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s249
+DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s260
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s249
+DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s260
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e51 HistoryItemType:e52 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e53
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e51 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e54 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
-MetricName!:<1,255> Namespace!:<1,255,55> Statistic:e56 ExtendedStatistic: Dimensions:*<,30>s255 Period:i<1,> Unit:e57
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e52 HistoryItemType:e53 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e54
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e52 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e55 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+MetricName!:<1,255> Namespace!:<1,255,56> Statistic:e57 ExtendedStatistic: Dimensions:*<,30>s266 Period:i<1,> Unit:e58
 Name!:<1,255> Value!:<1,1024>
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s259 StartTime!:t EndTime!:t NextToken: ScanBy:e53 MaxDatapoints:i LabelOptions:s262
-Id!:<1,255> MetricStat:s260 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s261 Period!:i<1,> Stat!: Unit:e57
-Namespace:<1,255,55> MetricName:<1,255> Dimensions:*<,30>s255
+MetricDataQueries!:*s270 StartTime!:t EndTime!:t NextToken: ScanBy:e54 MaxDatapoints:i LabelOptions:s273
+Id!:<1,255> MetricStat:s271 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s272 Period!:i<1,> Stat!: Unit:e58
+Namespace:<1,255,56> MetricName:<1,255> Dimensions:*<,30>s266
 Timezone:
-Namespace!:<1,255,55> MetricName!:<1,255> Dimensions:*<,30>s255 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e56 ExtendedStatistics:*<1,10> Unit:e57
-Namespace:<1,255,55> MetricName:<1,255> Dimensions:*<,10>s265 NextToken: RecentlyActive:e58 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,56> MetricName!:<1,255> Dimensions:*<,30>s266 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e57 ExtendedStatistics:*<1,10> Unit:e58
+Namespace:<1,255,56> MetricName:<1,255> Dimensions:*<,10>s276 NextToken: RecentlyActive:e59 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
 ResourceARN!:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,55> Statistic:e56 ExtendedStatistic: Dimensions:*<,30>s255 Period:i<1,> Unit:e57 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e59 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s259 Tags:*s268 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s269 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s270
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,56> Statistic:e57 ExtendedStatistic: Dimensions:*<,30>s266 Period:i<1,> Unit:e58 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e60 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s270 Tags:*s279 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s280 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s281
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s271
+AlarmTagsPropagation:s282
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-Namespace!:<1,255,55> MetricData:*s273 EntityMetricData:*s275 StrictEntityValidation:b
-MetricName!:<1,255> Dimensions:*<,30>s255 Timestamp:t Value:n StatisticValues:s274 Values:*n Counts:*n Unit:e57 StorageResolution:i<1,>
+Namespace!:<1,255,56> MetricData:*s284 EntityMetricData:*s286 StrictEntityValidation:b
+MetricName!:<1,255> Dimensions:*<,30>s266 Timestamp:t Value:n StatisticValues:s285 Values:*n Counts:*n Unit:e58 StorageResolution:i<1,>
 SampleCount!:n Sum!:n Minimum!:n Maximum!:n
-Entity:s276 MetricData:*s273
+Entity:s287 MetricData:*s284
 KeyAttributes:m Attributes:m
-AlarmName!:<1,255> StateValue!:e54 StateReason!:<0,1023> StateReasonData:<0,4000>
-ResourceARN!:<1,1024> Tags!:*s268
+AlarmName!:<1,255> StateValue!:e55 StateReason!:<0,1023> StateReasonData:<0,4000>
+ResourceARN!:<1,1024> Tags!:*s279
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
+phoneNumber!:
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,60> LanguageCode:e61
-Name!: Attributes:m Tags:*s283 DataProtectionPolicy:
+PhoneNumber!:<,20,61> LanguageCode:e62
+Name!: Attributes:m Tags:*s295 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,60>
+PhoneNumber!:<,20,61>
 TopicArn!:
 
 SubscriptionArn!:
 TopicArn!:
+nextToken:
 NextToken: MaxResults:i<1,100>
 TopicArn!: NextToken:
 NextToken:
 ResourceArn!:<1,1011>
 NextToken:
+TopicArn!: PublishBatchRequestEntries!:*s308
+Id!: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s283
+ResourceArn!:<1,1011> Tags!:*s295
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
-PhoneNumber!:<,20,60> OneTimePassword!:<5,8,62>
+PhoneNumber!:<,20,61> OneTimePassword!:<5,8,63>
 `
 export const words = `
 standard|vpc
@@ -532,6 +561,7 @@ volume
 enforce|monitor
 disable|enable
 default-vpc|supported-platforms
+domain-name
 blockDeviceMapping|bootMode|deregistrationProtection|description|imdsSupport|kernel|lastLaunchedTime|launchPermission|productCodes|ramdisk|sriovNetSupport|tpmSupport|uefiData
 blockDeviceMapping|disableApiStop|disableApiTermination|ebsOptimized|enaSupport|enclaveOptions|groupSet|instanceInitiatedShutdownBehavior|instanceType|kernel|productCodes|ramdisk|rootDeviceName|sourceDestCheck|sriovNetSupport|userData
 availability-zone|availability-zone-id|outpost|region

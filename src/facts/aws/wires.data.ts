@@ -65,102 +65,113 @@ DeleteVpc 249
 DeregisterImage 250 251
 DescribeAccountAttributes 253 254
 DescribeAddresses 257 259
-DescribeAvailabilityZones 261 262
-DescribeDhcpOptions 267 268 NextToken NextToken MaxResults DhcpOptions
-DescribeIamInstanceProfileAssociations 269 270 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImageAttribute 271 272
-DescribeImages 275 276 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 283 284
-DescribeInstanceCreditSpecifications 289 290 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 292 293 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypeOfferings 303 304 NextToken NextToken MaxResults InstanceTypeOfferings
-DescribeInstanceTypes 306 307 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 339 340 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 367 368 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 369 370
-DescribeLaunchTemplateVersions 372 373 NextToken NextToken MaxResults LaunchTemplateVersions
-DescribeLaunchTemplates 374 375 NextToken NextToken MaxResults LaunchTemplates
-DescribeManagedPrefixLists 376 377 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 379 380 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 381 382
-DescribeNetworkInterfaces 383 384 NextToken NextToken MaxResults NetworkInterfaces
-DescribePlacementGroups 385 386
-DescribeRegions 387 388
-DescribeReplaceRootVolumeTasks 391 392 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 393 394 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 395 396 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 397 398 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshotAttribute 400 401
-DescribeSnapshots 403 404 NextToken NextToken MaxResults Snapshots
-DescribeSpotInstanceRequests 405 406 NextToken NextToken MaxResults SpotInstanceRequests
-DescribeSpotPriceHistory 414 415 NextToken NextToken MaxResults SpotPriceHistory
-DescribeSubnets 417 418 NextToken NextToken MaxResults Subnets
-DescribeTags 419 420 NextToken NextToken MaxResults Tags
-DescribeVolumeAttribute 422 423
-DescribeVolumeStatus 424 425 NextToken NextToken MaxResults VolumeStatuses
-DescribeVolumes 433 434 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 435 436 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 438 439
-DescribeVpcClassicLink 440 441
-DescribeVpcClassicLinkDnsSupport 443 444 NextToken NextToken MaxResults Vpcs
-DescribeVpcs 446 447 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 448 
-DetachNetworkInterface 449 
-DetachVolume 450 25
-DisableImage 451 452
-DisableImageDeprecation 453 454
-DisableImageDeregistrationProtection 455 456
-DisassociateAddress 457 
-DisassociateIamInstanceProfile 458 459
-DisassociateRouteTable 460 
-EnableImage 461 462
-EnableImageDeprecation 463 464
-EnableImageDeregistrationProtection 465 466
-GetConsoleOutput 467 468
-GetConsoleScreenshot 469 470
-GetDefaultCreditSpecification 471 472
-GetEbsEncryptionByDefault 474 475
-GetLaunchTemplateData 476 477
-GetPasswordData 478 479
-ImportKeyPair 480 481
-ModifyImageAttribute 482 
-ModifyInstanceAttribute 484 
-ModifyInstanceCreditSpecification 489 491
-ModifyInstanceEventStartTime 495 496
-ModifyInstanceMaintenanceOptions 497 498
-ModifyInstanceMetadataOptions 499 500
-ModifyInstancePlacement 501 502
-ModifyLaunchTemplate 503 504
-ModifyNetworkInterfaceAttribute 505 
-ModifySecurityGroupRules 507 510
-ModifySnapshotAttribute 511 
-ModifySubnetAttribute 513 
-ModifyVolume 514 515
-ModifyVpcAttribute 516 
-MonitorInstances 517 518
-RebootInstances 520 
-RegisterImage 521 522
-ReleaseAddress 523 
-ReplaceIamInstanceProfileAssociation 524 525
-ReplaceNetworkAclAssociation 526 527
-ReplaceNetworkAclEntry 528 
-ReplaceRoute 529 
-ReplaceRouteTableAssociation 530 531
-RequestSpotInstances 532 534
-ResetImageAttribute 535 
-ResetInstanceAttribute 536 
-ResetNetworkInterfaceAttribute 537 
-ResetSnapshotAttribute 538 
-RevokeSecurityGroupEgress 539 540
-RevokeSecurityGroupIngress 542 543
-RunInstances 544 341
-StartInstances 559 560
-StopInstances 562 563
-TerminateInstances 564 565
-UnassignPrivateIpAddresses 566 
-UnmonitorInstances 567 568
-UpdateSecurityGroupRuleDescriptionsEgress 569 571
-UpdateSecurityGroupRuleDescriptionsIngress 572 573
+DescribeAddressesAttribute 261 262 NextToken NextToken MaxResults Addresses
+DescribeAvailabilityZones 265 266
+DescribeDhcpOptions 271 272 NextToken NextToken MaxResults DhcpOptions
+DescribeEgressOnlyInternetGateways 273 274 NextToken NextToken MaxResults EgressOnlyInternetGateways
+DescribeFlowLogs 276 277 NextToken NextToken MaxResults FlowLogs
+DescribeIamInstanceProfileAssociations 281 282 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImageAttribute 283 284
+DescribeImages 287 288 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 295 296
+DescribeInstanceCreditSpecifications 301 302 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 304 305 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypeOfferings 315 316 NextToken NextToken MaxResults InstanceTypeOfferings
+DescribeInstanceTypes 318 319 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 351 352 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 379 380 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 381 382
+DescribeLaunchTemplateVersions 384 385 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 386 387 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 388 389 NextToken NextToken MaxResults PrefixLists
+DescribeNatGateways 391 392 NextToken NextToken MaxResults NatGateways
+DescribeNetworkAcls 397 398 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 399 400
+DescribeNetworkInterfaces 401 402 NextToken NextToken MaxResults NetworkInterfaces
+DescribePlacementGroups 403 404
+DescribeRegions 405 406
+DescribeReplaceRootVolumeTasks 409 410 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 411 412 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 413 414 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 415 416 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshotAttribute 418 419
+DescribeSnapshots 421 422 NextToken NextToken MaxResults Snapshots
+DescribeSpotInstanceRequests 423 424 NextToken NextToken MaxResults SpotInstanceRequests
+DescribeSpotPriceHistory 432 433 NextToken NextToken MaxResults SpotPriceHistory
+DescribeSubnets 435 436 NextToken NextToken MaxResults Subnets
+DescribeTags 437 438 NextToken NextToken MaxResults Tags
+DescribeVolumeAttribute 440 441
+DescribeVolumeStatus 442 443 NextToken NextToken MaxResults VolumeStatuses
+DescribeVolumes 451 452 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 453 454 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 456 457
+DescribeVpcClassicLink 458 459
+DescribeVpcClassicLinkDnsSupport 461 462 NextToken NextToken MaxResults Vpcs
+DescribeVpcEndpoints 464 465 NextToken NextToken MaxResults VpcEndpoints
+DescribeVpcPeeringConnections 473 474 NextToken NextToken MaxResults VpcPeeringConnections
+DescribeVpcs 481 482 NextToken NextToken MaxResults Vpcs
+DescribeVpnGateways 483 484
+DetachInternetGateway 487 
+DetachNetworkInterface 488 
+DetachVolume 489 25
+DisableEbsEncryptionByDefault 490 491
+DisableImage 492 493
+DisableImageDeprecation 494 495
+DisableImageDeregistrationProtection 496 497
+DisassociateAddress 498 
+DisassociateIamInstanceProfile 499 500
+DisassociateRouteTable 501 
+EnableEbsEncryptionByDefault 502 503
+EnableImage 504 505
+EnableImageDeprecation 506 507
+EnableImageDeregistrationProtection 508 509
+GetConsoleOutput 510 511
+GetConsoleScreenshot 512 513
+GetDefaultCreditSpecification 514 515
+GetEbsDefaultKmsKeyId 517 518
+GetEbsEncryptionByDefault 519 520
+GetLaunchTemplateData 521 522
+GetPasswordData 523 524
+ImportKeyPair 525 526
+ModifyImageAttribute 527 
+ModifyInstanceAttribute 529 
+ModifyInstanceCreditSpecification 534 536
+ModifyInstanceEventStartTime 540 541
+ModifyInstanceMaintenanceOptions 542 543
+ModifyInstanceMetadataOptions 544 545
+ModifyInstancePlacement 546 547
+ModifyLaunchTemplate 548 549
+ModifyNetworkInterfaceAttribute 550 
+ModifySecurityGroupRules 552 555
+ModifySnapshotAttribute 556 
+ModifySubnetAttribute 558 
+ModifyVolume 559 560
+ModifyVolumeAttribute 561 
+ModifyVpcAttribute 562 
+MonitorInstances 563 564
+RebootInstances 566 
+RegisterImage 567 568
+ReleaseAddress 569 
+ReplaceIamInstanceProfileAssociation 570 571
+ReplaceNetworkAclAssociation 572 573
+ReplaceNetworkAclEntry 574 
+ReplaceRoute 575 
+ReplaceRouteTableAssociation 576 577
+RequestSpotInstances 578 580
+ResetImageAttribute 581 
+ResetInstanceAttribute 582 
+ResetNetworkInterfaceAttribute 583 
+ResetSnapshotAttribute 584 
+RevokeSecurityGroupEgress 585 586
+RevokeSecurityGroupIngress 588 589
+RunInstances 590 353
+StartInstances 605 606
+StopInstances 608 609
+TerminateInstances 610 611
+UnassignPrivateIpAddresses 612 
+UnmonitorInstances 613 614
+UpdateSecurityGroupRuleDescriptionsEgress 615 617
+UpdateSecurityGroupRuleDescriptionsIngress 618 619
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -424,96 +435,108 @@ PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s258@Filter AllocationI
 Name:@Name Values:*@Value
 Addresses:*s260@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
+AllocationIds:*@AllocationId Attribute:@Attribute NextToken:@NextToken MaxResults:i@MaxResults DryRun:b@DryRun
+Addresses:*s263@addressSet NextToken:
+PublicIp: AllocationId: PtrRecord: PtrRecordUpdate:s264
+Value: Status: Reason:
 ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s258@Filter
-AvailabilityZones:*s263@availabilityZoneInfo
-OptInStatus: Messages:*s264@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s265@geographySet SubGeography:*s266@subGeographySet State:@zoneState
+AvailabilityZones:*s267@availabilityZoneInfo
+OptInStatus: Messages:*s268@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s269@geographySet SubGeography:*s270@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
 DhcpOptionsIds:*(DhcpOptionsId)@DhcpOptionsId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s258@Filter
 NextToken: DhcpOptions:*s63@dhcpOptionsSet
+DryRun:b@DryRun EgressOnlyInternetGatewayIds:*@EgressOnlyInternetGatewayId MaxResults:i@MaxResults NextToken:@NextToken Filters:*(Filter)s258@Filter
+EgressOnlyInternetGateways:*s275@egressOnlyInternetGatewaySet NextToken:
+Attachments:*s73@attachmentSet EgressOnlyInternetGatewayId: Tags:*s2@tagSet
+DryRun:b@DryRun Filter:*(Filter)s258@Filter FlowLogIds:*@FlowLogId MaxResults:i@MaxResults NextToken:@NextToken
+FlowLogs:*s278@flowLogSet NextToken:
+CreationTime:t DeliverLogsErrorMessage: DeliverLogsPermissionArn: DeliverCrossAccountRole: DeliverLogsStatus: FlowLogId: FlowLogStatus: LogGroupName: ResourceId: TrafficType: LogDestinationType: LogDestination: LogFormat: Tags:*s2@tagSet MaxAggregationInterval:i DestinationOptions:s279 TagFieldSpecifications:*s280@tagFieldSpecificationSet
+FileFormat: HiveCompatiblePartitions:b PerHourPartition:b
+ResourceType: TagKeys:*@tagKeySet
 AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s258@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s14@iamInstanceProfileAssociationSet NextToken:
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
-Description:s65 KernelId:s65@kernel RamdiskId:s65@ramdisk SriovNetSupport:s65 BootMode:s65 TpmSupport:s65 UefiData:s65 LastLaunchedTime:s65 ImdsSupport:s65 DeregistrationProtection:s65 ImageId: LaunchPermissions:*s273@launchPermission ProductCodes:*s274 BlockDeviceMappings:*s67@blockDeviceMapping
+Description:s65 KernelId:s65@kernel RamdiskId:s65@ramdisk SriovNetSupport:s65 BootMode:s65 TpmSupport:s65 UefiData:s65 LastLaunchedTime:s65 ImdsSupport:s65 DeregistrationProtection:s65 ImageId: LaunchPermissions:*s285@launchPermission ProductCodes:*s286 BlockDeviceMappings:*s67@blockDeviceMapping
 OrganizationArn: OrganizationalUnitArn: UserId: Group:
 ProductCodeId:@productCode ProductCodeType:@type
 ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s258@Filter
-NextToken: Images:*s277@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s67@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s278 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s279@imageWatermarkSet ScanResults:s280 InstanceTypeSpecification:s281 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s274 Architecture: ImageType: KernelId: RamdiskId: Platform:
+NextToken: Images:*s289@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s67@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s290 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s291@imageWatermarkSet ScanResults:s292 InstanceTypeSpecification:s293 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s286 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s282@supportedInstanceTypeSet UnsupportedInstanceTypes:*s282@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s294@supportedInstanceTypeSet UnsupportedInstanceTypes:*s294@unsupportedInstanceTypeSet
 InstanceType:
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s285@blockDeviceMapping DisableApiTermination:s287 EnaSupport:s287 EnclaveOptions:s288 EbsOptimized:s287 InstanceId: InstanceInitiatedShutdownBehavior:s65 InstanceType:s65 KernelId:s65@kernel ProductCodes:*s274 RamdiskId:s65@ramdisk RootDeviceName:s65 SourceDestCheck:s287 SriovNetSupport:s65 UserData:s65 DisableApiStop:s287 Groups:*s191@groupSet
-DeviceName: Ebs:s286
+BlockDeviceMappings:*s297@blockDeviceMapping DisableApiTermination:s299 EnaSupport:s299 EnclaveOptions:s300 EbsOptimized:s299 InstanceId: InstanceInitiatedShutdownBehavior:s65 InstanceType:s65 KernelId:s65@kernel ProductCodes:*s286 RamdiskId:s65@ramdisk RootDeviceName:s65 SourceDestCheck:s299 SriovNetSupport:s65 UserData:s65 DisableApiStop:s299 Groups:*s191@groupSet
+DeviceName: Ebs:s298
 AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s125 EbsCardIndex:i
 Value:b
 Enabled:b
 DryRun:b@DryRun Filters:*(Filter)s258@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s291@instanceCreditSpecificationSet NextToken:
+InstanceCreditSpecifications:*s303@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
 InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s258@Filter IncludeAllInstances:b
-InstanceStatuses:*s294@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s125 Events:*s295@eventsSet InstanceId: InstanceState:s296 InstanceStatus:s297 SystemStatus:s297 AttachedEbsStatus:s299 ApplicationStatus:s301 PerformanceStatus:s302
+InstanceStatuses:*s306@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s125 Events:*s307@eventsSet InstanceId: InstanceState:s308 InstanceStatus:s309 SystemStatus:s309 AttachedEbsStatus:s311 ApplicationStatus:s313 PerformanceStatus:s314
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s298 Status:
+Details:*s310 Status:
 ImpairedSince:t Name: Status:
-Details:*s300 Status:
+Details:*s312 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
 DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s258@Filter MaxResults:i@MaxResults NextToken:@NextToken
-InstanceTypeOfferings:*s305@instanceTypeOfferingSet NextToken:
+InstanceTypeOfferings:*s317@instanceTypeOfferingSet NextToken:
 InstanceType: LocationType: Location:
 DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s258@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s308@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s309 VCpuInfo:s310 MemoryInfo:s311 InstanceStorageSupported:b InstanceStorageInfo:s312 EbsInfo:s314 NetworkInfo:s317 GpuInfo:s321 FpgaInfo:s324 PlacementGroupInfo:s327 InferenceAcceleratorInfo:s328 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s331 MediaAcceleratorInfo:s332 NeuronInfo:s335 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+InstanceTypes:*s320@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s321 VCpuInfo:s322 MemoryInfo:s323 InstanceStorageSupported:b InstanceStorageInfo:s324 EbsInfo:s326 NetworkInfo:s329 GpuInfo:s333 FpgaInfo:s336 PlacementGroupInfo:s339 InferenceAcceleratorInfo:s340 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s343 MediaAcceleratorInfo:s344 NeuronInfo:s347 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s313 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s325 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s315 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s316@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s327 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s328@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s318 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s319 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s320 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s330 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s331 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s332 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s322 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s323
+Gpus:*s334 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s335
 SizeInMiB:i
-Fpgas:*s325 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s326
+Fpgas:*s337 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s338
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s329 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s330
+Accelerators:*s341 TotalInferenceMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s342
 SizeInMiB:i
 SupportedVersions:*
-Accelerators:*s333 TotalMediaMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s334
+Accelerators:*s345 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s346
 SizeInMiB:i
-NeuronDevices:*s336 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s337 MemoryInfo:s338
+NeuronDevices:*s348 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s349 MemoryInfo:s350
 Count:i Version:i
 SizeInMiB:i
 InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s258@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s341@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s191@groupSet Instances:*s342@instancesSet
-Architecture: BlockDeviceMappings:*s285@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s15 InstanceLifecycle: ElasticGpuAssociations:*s343@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s344@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s345@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s191@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s278 Tags:*s2@tagSet VirtualizationType: CpuOptions:s354 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s355 HibernationOptions:s356 Licenses:*s357@licenseSet MetadataOptions:s358 EnclaveOptions:s288 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s359 Ipv6Address: TpmSupport: MaintenanceOptions:s360 CurrentInstanceBootMode: NetworkPerformanceOptions:s361 Operator:s125 SecondaryInterfaces:*s362@secondaryInterfaceSet InstanceId: ImageId: State:s296@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s274 InstanceType: LaunchTime:t Placement:s365 KernelId: RamdiskId: Platform: Monitoring:s366 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+NextToken: Reservations:*s353@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s191@groupSet Instances:*s354@instancesSet
+Architecture: BlockDeviceMappings:*s297@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s15 InstanceLifecycle: ElasticGpuAssociations:*s355@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s356@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s357@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s191@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s290 Tags:*s2@tagSet VirtualizationType: CpuOptions:s366 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s367 HibernationOptions:s368 Licenses:*s369@licenseSet MetadataOptions:s370 EnclaveOptions:s300 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s371 Ipv6Address: TpmSupport: MaintenanceOptions:s372 CurrentInstanceBootMode: NetworkPerformanceOptions:s373 Operator:s125 SecondaryInterfaces:*s374@secondaryInterfaceSet InstanceId: ImageId: State:s308@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s286 InstanceType: LaunchTime:t Placement:s377 KernelId: RamdiskId: Platform: Monitoring:s378 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s346 Attachment:s347 Description: Groups:*s191@groupSet Ipv6Addresses:*s136@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s350@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s351@ipv4PrefixSet Ipv6Prefixes:*s352@ipv6PrefixSet ConnectionTrackingConfiguration:s353 Operator:s125
+Association:s358 Attachment:s359 Description: Groups:*s191@groupSet Ipv6Addresses:*s136@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s362@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s363@ipv4PrefixSet Ipv6Prefixes:*s364@ipv6PrefixSet ConnectionTrackingConfiguration:s365 Operator:s125
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s348 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s349
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s360 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s361
 EnaSrdUdpEnabled:b
-Association:s346 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s358 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
@@ -525,7 +548,7 @@ State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: Ins
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s363 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s364@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s375 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s376@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
@@ -533,26 +556,32 @@ MetricCategoryIds:*@metricCategoryIdSet State:
 NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s258@Filter
 InternetGateways:*s72@internetGatewaySet NextToken:
 KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s258@Filter
-KeyPairs:*s371@keySet
+KeyPairs:*s383@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
 DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s258@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplateVersions:*s130@launchTemplateVersionSet NextToken:
 DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s258@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplates:*s124 NextToken:
 DryRun:b@DryRun Filters:*(Filter)s258@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s378@prefixListSet
+NextToken: PrefixLists:*s390@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
+DryRun:b@DryRun Filter:*(Filter)s258@Filter MaxResults:i@MaxResults NatGatewayIds:*@NatGatewayId NextToken:@NextToken
+NatGateways:*s393@natGatewaySet NextToken:
+CreateTime:t DeleteTime:t FailureCode: FailureMessage: NatGatewayAddresses:*s394@natGatewayAddressSet NatGatewayId: ProvisionedBandwidth:s395 State: SubnetId: VpcId: Tags:*s2@tagSet ConnectivityType: AvailabilityMode: AutoScalingIps: AutoProvisionZones: AttachedAppliances:*s396@attachedApplianceSet RouteTableId:
+AllocationId: NetworkInterfaceId: PrivateIp: PublicIp: AssociationId: IsPrimary:b FailureMessage: Status: AvailabilityZone: AvailabilityZoneId:
+ProvisionTime:t Provisioned: RequestTime:t Requested: Status:
+Type: ApplianceArn: VpcEndpointId: AttachmentState: ModificationState: FailureCode: FailureMessage:
 NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s258@Filter
 NetworkAcls:*s177@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s187 Description:s65 Groups:*s191@groupSet NetworkInterfaceId: SourceDestCheck:s287 AssociatePublicIpAddress:b
+Attachment:s187 Description:s65 Groups:*s191@groupSet NetworkInterfaceId: SourceDestCheck:s299 AssociatePublicIpAddress:b
 NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s258@filter
 NetworkInterfaces:*s185@networkInterfaceSet NextToken:
 GroupIds:*(GroupId)@GroupId DryRun:b GroupNames:*@groupName Filters:*(Filter)s258@Filter
 PlacementGroups:*s198@placementGroupSet
 RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s258@Filter
-Regions:*s389@regionInfo
-OptInStatus: Geography:*s390@geographySet RegionName: Endpoint:@regionEndpoint
+Regions:*s407@regionInfo
+OptInStatus: Geography:*s408@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
 ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s258@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
 ReplaceRootVolumeTasks:*s201@replaceRootVolumeTaskSet NextToken:
@@ -561,59 +590,82 @@ RouteTables:*s206@routeTableSet NextToken:
 Filters:*(Filter)s258@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s33@securityGroupRuleSet NextToken:
 GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s258@Filter
-NextToken: SecurityGroups:*s399@securityGroupInfo
+NextToken: SecurityGroups:*s417@securityGroupInfo
 GroupId: IpPermissionsEgress:*s27 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s27
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
-ProductCodes:*s274 SnapshotId: CreateVolumePermissions:*s402@createVolumePermission
+ProductCodes:*s286 SnapshotId: CreateVolumePermissions:*s420@createVolumePermission
 UserId: Group:
 MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s258@Filter
 NextToken: Snapshots:*s213@snapshotSet
 NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s258@Filter
-SpotInstanceRequests:*s407@spotInstanceRequestSet NextToken:
-ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s408 InstanceId: LaunchGroup: LaunchSpecification:s409 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s413 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
+SpotInstanceRequests:*s425@spotInstanceRequestSet NextToken:
+ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s426 InstanceId: LaunchGroup: LaunchSpecification:s427 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s431 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
 Code: Message:
-UserData: AddressingType: BlockDeviceMappings:*s67@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s12 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s410@networkInterfaceSet Placement:s411 RamdiskId: SubnetId: SecurityGroups:*s191@groupSet Monitoring:s412
+UserData: AddressingType: BlockDeviceMappings:*s67@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s12 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s428@networkInterfaceSet Placement:s429 RamdiskId: SubnetId: SecurityGroups:*s191@groupSet Monitoring:s430
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s136@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s83@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s84@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s85@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s86@EnaSrdSpecification ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 AvailabilityZone: GroupName: Tenancy: AvailabilityZoneId:
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
 Code: Message: UpdateTime:t
 AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s258@Filter AvailabilityZone: MaxResults:i NextToken:
-NextToken: SpotPriceHistory:*s416@spotPriceHistorySet
+NextToken: SpotPriceHistory:*s434@spotPriceHistorySet
 AvailabilityZone: AvailabilityZoneId: InstanceType: ProductDescription: SpotPrice: Timestamp:t
 Filters:*(Filter)s258@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Subnets:*s46@subnetSet
 DryRun:b Filters:*(Filter)s258@Filter MaxResults:i NextToken:
-NextToken: Tags:*s421@tagSet
+NextToken: Tags:*s439@tagSet
 Key: ResourceId: ResourceType: Value:
 Attribute!:@Attribute VolumeId!:@VolumeId DryRun:b
-AutoEnableIO:s287 ProductCodes:*s274 VolumeId:
+AutoEnableIO:s299 ProductCodes:*s286 VolumeId:
 MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s258@Filter
-NextToken: VolumeStatuses:*s426@volumeStatusSet
-Actions:*s427@actionsSet AvailabilityZone: OutpostArn: Events:*s428@eventsSet VolumeId: VolumeStatus:s429 AttachmentStatuses:*s431 InitializationStatusDetails:s432 AvailabilityZoneId: Operator:s125
+NextToken: VolumeStatuses:*s444@volumeStatusSet
+Actions:*s445@actionsSet AvailabilityZone: OutpostArn: Events:*s446@eventsSet VolumeId: VolumeStatus:s447 AttachmentStatuses:*s449 InitializationStatusDetails:s450 AvailabilityZoneId: Operator:s125
 Code: Description: EventId: EventType:
 Description: EventId: EventType: NotAfter:t NotBefore:t InstanceId:
-Details:*s430 Status:
+Details:*s448 Status:
 Name: Status:
 IoPerformance: InstanceId:
 InitializationType: Progress:i EstimatedTimeToCompleteInSeconds:i
 VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s258@Filter NextToken: MaxResults:i
 NextToken: Volumes:*s222@volumeSet
 DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s258@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s437@volumeModificationSet
+NextToken: VolumesModifications:*s455@volumeModificationSet
 VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s125
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s287 EnableDnsSupport:s287 EnableNetworkAddressUsageMetrics:s287 VpcId:
+EnableDnsHostnames:s299 EnableDnsSupport:s299 EnableNetworkAddressUsageMetrics:s299 VpcId:
 DryRun:b VpcIds:*(VpcId)@VpcId Filters:*(Filter)s258@Filter
-Vpcs:*s442@vpcSet
+Vpcs:*s460@vpcSet
 ClassicLinkEnabled:b Tags:*s2@tagSet VpcId:
 VpcIds:*(VpcId)@VpcIds MaxResults:i NextToken:
-NextToken: Vpcs:*s445
+NextToken: Vpcs:*s463
 ClassicLinkDnsSupported:b VpcId:
+DryRun:b@DryRun VpcEndpointIds:*@VpcEndpointId Filters:*(Filter)s258@Filter MaxResults:i@MaxResults NextToken:@NextToken
+VpcEndpoints:*s466@vpcEndpointSet NextToken:
+VpcEndpointId: VpcEndpointType: VpcId: ServiceName: State: PolicyDocument: RouteTableIds:*@routeTableIdSet SubnetIds:*@subnetIdSet Groups:*s467@groupSet IpAddressType: DnsOptions:s468 PrivateDnsEnabled:b RequesterManaged:b NetworkInterfaceIds:*@networkInterfaceIdSet DnsEntries:*s469@dnsEntrySet CreationTimestamp:t Tags:*s2@tagSet OwnerId: LastError:s470 Ipv4Prefixes:*s471@ipv4PrefixSet Ipv6Prefixes:*s471@ipv6PrefixSet FailureReason: ServiceNetworkArn: ResourceConfigurationArn: ServiceRegion: PayerResponsibilities:*s472@payerResponsibilitySet
+GroupId: GroupName:
+DnsRecordIpType: PrivateDnsOnlyForInboundResolverEndpoint:b PrivateDnsPreference: PrivateDnsSpecifiedDomains:*@privateDnsSpecifiedDomainSet
+DnsName: HostedZoneId:
+Message: Code:
+SubnetId: IpPrefixes:*@ipPrefixSet
+Scope: PayerResponsibilityType:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b VpcPeeringConnectionIds:*@VpcPeeringConnectionId Filters:*(Filter)s258@Filter
+VpcPeeringConnections:*s475@vpcPeeringConnectionSet NextToken:
+AccepterVpcInfo:s476 ExpirationTime:t RequesterVpcInfo:s476 Status:s480 Tags:*s2@tagSet VpcPeeringConnectionId:
+CidrBlock: Ipv6CidrBlockSet:*s477 CidrBlockSet:*s478 OwnerId: PeeringOptions:s479 VpcId: Region:
+Ipv6CidrBlock:
+CidrBlock:
+AllowDnsResolutionFromRemoteVpc:b AllowEgressFromLocalClassicLinkToRemoteVpc:b AllowEgressFromLocalVpcToRemoteClassicLink:b
+Code: Message:
 Filters:*(Filter)s258@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Vpcs:*s53@vpcSet
+Filters:*(Filter)s258@Filter VpnGatewayIds:*(VpnGatewayId)@VpnGatewayId DryRun:b
+VpnGateways:*s485@vpnGatewaySet
+AmazonSideAsn:i Tags:*s2@tagSet VpnGatewayId: State: Type: AvailabilityZone: VpcAttachments:*s486@attachments
+VpcId: State:
 InternetGatewayId!: VpcId!: DryRun:b
 AttachmentId!: DryRun:b Force:b
 VolumeId!:@VolumeId Device:@Device Force:b@Force InstanceId:@InstanceId DryRun:b
+DryRun:b@DryRun
+EbsEncryptionByDefault:b
 ImageId!:@ImageId DryRun:b@DryRun
 Return:b
 ImageId!:@ImageId DryRun:b@DryRun
@@ -624,6 +676,8 @@ AssociationId:@AssociationId PublicIp:@PublicIp DryRun:b
 AssociationId!:@AssociationId
 IamInstanceProfileAssociation:s14
 AssociationId!: DryRun:b
+DryRun:b@DryRun
+EbsEncryptionByDefault:b
 ImageId!:@ImageId DryRun:b@DryRun
 Return:b
 ImageId!:@ImageId DeprecateAt!:t@DeprecateAt DryRun:b@DryRun
@@ -635,8 +689,10 @@ InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s473
+InstanceFamilyCreditSpecification:s516
 InstanceFamily: CpuCredits:
+DryRun:b@DryRun
+KmsKeyId:
 DryRun:b@DryRun
 EbsEncryptionByDefault:b SseType:
 InstanceId!:@InstanceId DryRun:b@DryRun
@@ -645,44 +701,45 @@ InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-ImageId!:@ImageId Attribute:@Attribute Description:s65@Description LaunchPermission:s483@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s65@ImdsSupport DryRun:b
-Add:*s273@Add Remove:*s273@Remove
-InstanceId!: SourceDestCheck:s287@SourceDestCheck EnclaveOptions:s485@EnclaveOptions DisableApiStop:s287@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s486@blockDeviceMapping DisableApiTermination:s287 InstanceType:s65 Kernel:s65 Ramdisk:s65 UserData:s488 InstanceInitiatedShutdownBehavior:s65 Groups:*(groupId)@GroupId EbsOptimized:s287 SriovNetSupport:s65 EnaSupport:s287
+ImageId!:@ImageId Attribute:@Attribute Description:s65@Description LaunchPermission:s528@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s65@ImdsSupport DryRun:b
+Add:*s285@Add Remove:*s285@Remove
+InstanceId!: SourceDestCheck:s299@SourceDestCheck EnclaveOptions:s530@EnclaveOptions DisableApiStop:s299@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s531@blockDeviceMapping DisableApiTermination:s299 InstanceType:s65 Kernel:s65 Ramdisk:s65 UserData:s533 InstanceInitiatedShutdownBehavior:s65 Groups:*(groupId)@GroupId EbsOptimized:s299 SriovNetSupport:s65 EnaSupport:s299
 Enabled:b@Enabled
-DeviceName: Ebs:s487 VirtualName: NoDevice:
+DeviceName: Ebs:s532 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s490@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s535@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s492@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s493@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s537@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s538@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s494
+InstanceId: Error:s539
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s295
+Event:s307
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s358
+InstanceId: InstanceMetadataOptions:s370
 InstanceId!: GroupName:@GroupName PartitionNumber:i@PartitionNumber HostResourceGroupArn:@HostResourceGroupArn GroupId:@GroupId Tenancy: Affinity: HostId:
 Return:b
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
 LaunchTemplate:s124
-NetworkInterfaceId!: EnaSrdSpecification:s21@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s65 SourceDestCheck:s287 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s506
+NetworkInterfaceId!: EnaSrdSpecification:s21@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s65 SourceDestCheck:s299 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s551
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s508@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s509@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s553@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s554@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s512@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
-Add:*s402@Add Remove:*s402@Remove
-SubnetId!: AssignIpv6AddressOnCreation:s287@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s287@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s287@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s287@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s287@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s287@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s287@DisableLniAtDeviceIndex
+SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s557@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
+Add:*s420@Add Remove:*s420@Remove
+SubnetId!: AssignIpv6AddressOnCreation:s299@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s299@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s299@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s299@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s299@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s299@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s299@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s437
-VpcId!: EnableDnsHostnames:s287@EnableDnsHostnames EnableDnsSupport:s287@EnableDnsSupport EnableNetworkAddressUsageMetrics:s287@EnableNetworkAddressUsageMetrics
+VolumeModification:s455
+VolumeId!:@VolumeId AutoEnableIO:s299@AutoEnableIO DryRun:b
+VpcId!: EnableDnsHostnames:s299@EnableDnsHostnames EnableDnsSupport:s299@EnableDnsSupport EnableNetworkAddressUsageMetrics:s299@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s519@instancesSet
-InstanceId: Monitoring:s366
+InstanceMonitorings:*s565@instancesSet
+InstanceId: Monitoring:s378
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 Name!: ImageLocation:@ImageLocation BillingProducts:*@BillingProduct BootMode:@BootMode TpmSupport:@TpmSupport UefiData:@UefiData ImdsSupport:@ImdsSupport TagSpecifications:*s1@TagSpecification DryRun:b Description: Architecture: KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping VirtualizationType: SriovNetSupport: EnaSupport:b
 ImageId:
@@ -695,22 +752,22 @@ NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBloc
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s18
-LaunchSpecification:s533@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s67@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s12 ImageId: InstanceType: KernelId: KeyName: Monitoring:s412 NetworkInterfaces:*s410@NetworkInterface Placement:s411 RamdiskId: SubnetId: UserData:
-SpotInstanceRequests:*s407@spotInstanceRequestSet
+LaunchSpecification:s579@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s67@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s12 ImageId: InstanceType: KernelId: KeyName: Monitoring:s430 NetworkInterfaces:*s428@NetworkInterface Placement:s429 RamdiskId: SubnetId: UserData:
+SpotInstanceRequests:*s425@spotInstanceRequestSet
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
 InstanceId!: Attribute!: DryRun:b
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s27
-Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s541@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s587@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s541@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s136@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s412@Monitoring Placement:s365@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s92@ElasticGpuSpecification ElasticInferenceAccelerators:*s545@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s546@LaunchTemplate InstanceMarketOptions:s547@InstanceMarketOptions CreditSpecification:s96@CreditSpecification CpuOptions:s549@CpuOptions CapacityReservationSpecification:s550@CapacityReservationSpecification HibernationOptions:s551@HibernationOptions LicenseSpecifications:*s552@LicenseSpecification MetadataOptions:s553@MetadataOptions EnclaveOptions:s485@EnclaveOptions PrivateDnsNameOptions:s554@PrivateDnsNameOptions MaintenanceOptions:s555@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s556@NetworkPerformanceOptions Operator:s119@Operator SecondaryInterfaces:*s557@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s410@networkInterface IamInstanceProfile:s12 EbsOptimized:b
+Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s587@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s136@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s430@Monitoring Placement:s377@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s92@ElasticGpuSpecification ElasticInferenceAccelerators:*s591@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s592@LaunchTemplate InstanceMarketOptions:s593@InstanceMarketOptions CreditSpecification:s96@CreditSpecification CpuOptions:s595@CpuOptions CapacityReservationSpecification:s596@CapacityReservationSpecification HibernationOptions:s597@HibernationOptions LicenseSpecifications:*s598@LicenseSpecification MetadataOptions:s599@MetadataOptions EnclaveOptions:s530@EnclaveOptions PrivateDnsNameOptions:s600@PrivateDnsNameOptions MaintenanceOptions:s601@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s602@NetworkPerformanceOptions Operator:s119@Operator SecondaryInterfaces:*s603@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s428@networkInterface IamInstanceProfile:s12 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s548@SpotOptions
+MarketType:@MarketType SpotOptions:s594@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
 CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s99@CapacityReservationTarget
@@ -720,22 +777,22 @@ HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEnd
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s558@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s604@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s561@instancesSet
-InstanceId: CurrentState:s296 PreviousState:s296
+StartingInstances:*s607@instancesSet
+InstanceId: CurrentState:s308 PreviousState:s308
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s561@instancesSet
+StoppingInstances:*s607@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s561@instancesSet
+TerminatingInstances:*s607@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s519@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s570@SecurityGroupRuleDescription
+InstanceMonitorings:*s565@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s616@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s570@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s616@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `
@@ -833,34 +890,39 @@ ValidationError ValidationException 400
   },
   sns: {
     actions: `
-ConfirmSubscription 0 1
-CreateSMSSandboxPhoneNumber 2 3
-CreateTopic 4 6
-DeleteSMSSandboxPhoneNumber 7 8
-DeleteTopic 9 
-GetSMSSandboxAccountStatus 10 11
-GetSubscriptionAttributes 12 13
-GetTopicAttributes 14 15
-ListSMSSandboxPhoneNumbers 16 17 NextToken NextToken MaxResults PhoneNumbers
-ListSubscriptions 19 20 NextToken NextToken  Subscriptions
-ListSubscriptionsByTopic 22 23 NextToken NextToken  Subscriptions
-ListTagsForResource 24 25
-ListTopics 26 27 NextToken NextToken  Topics
-Publish 29 31
-SetSubscriptionAttributes 32 
-SetTopicAttributes 33 
-Subscribe 34 35
-TagResource 36 37
-Unsubscribe 38 
-UntagResource 39 40
-VerifySMSSandboxPhoneNumber 41 42
+CheckIfPhoneNumberIsOptedOut 0 1
+ConfirmSubscription 2 3
+CreateSMSSandboxPhoneNumber 4 5
+CreateTopic 6 8
+DeleteSMSSandboxPhoneNumber 9 10
+DeleteTopic 11 
+GetSMSSandboxAccountStatus 12 13
+GetSubscriptionAttributes 14 15
+GetTopicAttributes 16 17
+ListPhoneNumbersOptedOut 18 19 nextToken nextToken  phoneNumbers
+ListSMSSandboxPhoneNumbers 20 21 NextToken NextToken MaxResults PhoneNumbers
+ListSubscriptions 23 24 NextToken NextToken  Subscriptions
+ListSubscriptionsByTopic 26 27 NextToken NextToken  Subscriptions
+ListTagsForResource 28 29
+ListTopics 30 31 NextToken NextToken  Topics
+Publish 33 35
+PublishBatch 36 38
+SetSubscriptionAttributes 41 
+SetTopicAttributes 42 
+Subscribe 43 44
+TagResource 45 46
+Unsubscribe 47 
+UntagResource 48 49
+VerifySMSSandboxPhoneNumber 50 51
 `,
     structures: `
+phoneNumber!:
+isOptedOut:b
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 SubscriptionArn:
 PhoneNumber!: LanguageCode:
 
-Name!: Attributes:% Tags:*s5 DataProtectionPolicy:
+Name!: Attributes:% Tags:*s7 DataProtectionPolicy:
 Key!: Value!:
 TopicArn:
 PhoneNumber!:
@@ -872,27 +934,34 @@ SubscriptionArn!:
 Attributes:%
 TopicArn!:
 Attributes:%
+nextToken:
+phoneNumbers:* nextToken:
 NextToken: MaxResults:i
-PhoneNumbers!:*s18 NextToken:
+PhoneNumbers!:*s22 NextToken:
 PhoneNumber: Status:
 NextToken:
-Subscriptions:*s21 NextToken:
+Subscriptions:*s25 NextToken:
 SubscriptionArn: Owner: Protocol: Endpoint: TopicArn:
 TopicArn!: NextToken:
-Subscriptions:*s21 NextToken:
+Subscriptions:*s25 NextToken:
 ResourceArn!:
-Tags:*s5
+Tags:*s7
 NextToken:
-Topics:*s28 NextToken:
+Topics:*s32 NextToken:
 TopicArn:
-Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s30 MessageDeduplicationId: MessageGroupId:
+Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s34 MessageDeduplicationId: MessageGroupId:
 DataType!: StringValue: BinaryValue:x
 MessageId: SequenceNumber:
+TopicArn!: PublishBatchRequestEntries!:*s37
+Id!: Message!: Subject: MessageStructure: MessageAttributes:%s34 MessageDeduplicationId: MessageGroupId:
+Successful:*s39 Failed:*s40
+Id: MessageId: SequenceNumber:
+Id!: Code!: SenderFault!:b Message:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:% ReturnSubscriptionArn:b
 SubscriptionArn:
-ResourceArn!: Tags!:*s5
+ResourceArn!: Tags!:*s7
 
 SubscriptionArn!:
 ResourceArn!: TagKeys!:*

@@ -89,6 +89,7 @@ export const comesAbout: Readonly<Record<Event['kind'], () => Scenario>> = {
   VolumeDeleting: volumes,
   VolumeDeleted: volumes,
   DeleteOnTerminationSet: volumes,
+  EbsEncryptionSet: quotas,
   VolumeTagged: volumes,
   VolumeFileWritten: volumes,
   VolumeFormatted: volumes,

@@ -335,6 +335,7 @@ export const messages = once(() => {
 export const quotas = once(() => {
   const story = scenario()
   story.do({ kind: 'SetQuotas', profile: 'new-account' })
+  story.do({ kind: 'SetEbsEncryption', enabled: true })
   story.do({ kind: 'Keep', ids: [], members: { EbsOptimized: true } })
   return story
 })

@@ -30,6 +30,7 @@ const icons: Readonly<Record<Subscription['protocol'], IconShape>> = {
   email: MailIcon,
   'email-json': MailIcon,
   sms: PhoneIcon,
+  http: GlobeIcon,
   https: GlobeIcon,
   lambda: BoltIcon,
 }

@@ -1,7 +1,6 @@
 import type {
   DescribeAccountAttributesResult,
   GetDefaultCreditSpecificationResult,
-  GetEbsEncryptionByDefaultResult,
   GetPasswordDataResult,
 } from '@aws-sdk/client-ec2'
 import { addressQuota } from '#engine/world/network/addresses.ts'
@@ -24,12 +23,6 @@ export const GetDefaultCreditSpecification = read({
       InstanceFamily,
     },
   }),
-})
-
-/** Nobody can turn it on here. */
-export const GetEbsEncryptionByDefault = read({
-  params: {},
-  answer: (): Wire<GetEbsEncryptionByDefaultResult> => ({ EbsEncryptionByDefault: false, SseType: 'none' }),
 })
 
 /** Only Windows has one: of Linux the answer is empty. */

@@ -2,6 +2,7 @@ import type {
   Address as SdkAddress,
   AllocateAddressResult,
   AssociateAddressResult,
+  DescribeAddressesAttributeResult,
   DescribeAddressesResult,
 } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
@@ -65,6 +66,16 @@ export const DescribeAddresses = read({
     const shown = named.map((address) => wireAddress(account, address))
     const found = filtered(shown, params.Filters, { says, tags: tagsIn })
     return isRefusal(found) ? found : { Addresses: found }
+  },
+})
+
+/** The names that reverse DNS has for addresses: nobody can set one here, so that there is none to tell. */
+export const DescribeAddressesAttribute = read({
+  params: { AllocationIds: listOf(id<AllocationId>()), Attribute: oneOf(['domain-name']) },
+  pages: { list: 'Addresses', size: 'MaxResults', least: 1, most: 1000 },
+  answer({ account, params: { AllocationIds: ids = [] } }): Wire<DescribeAddressesAttributeResult> | Refusal {
+    const unknown = ids.find((one) => !get(account.addresses, one))
+    return unknown === undefined ? { Addresses: [] } : refuse.noSuchAllocation(unknown)
   },
 })
 

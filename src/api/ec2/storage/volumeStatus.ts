@@ -7,9 +7,10 @@ import type { VolumeId } from '#lib/brand.ts'
 import { get, list as rows } from '#lib/table.ts'
 import { filtered, filters, paths } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
+import { withKept } from '../../model/kept.ts'
 import { id, list, need, oneOf } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
-import { read } from '../verbs.ts'
+import { read, write } from '../verbs.ts'
 
 /** The status of a volume. What stalls its I/O here is not damage, so that `io-enabled` always passes. */
 const statusOf = (account: Account, volume: Volume): Wire<VolumeStatusItem> => ({
@@ -60,10 +61,22 @@ export const DescribeVolumeStatus = read({
   },
 })
 
+/** The id under which what was said of a volume's I/O is kept: DescribeVolumes does not show it. */
+const ioOf = (id: VolumeId) => `${id}/autoEnableIO`
+
+/** No I/O is ever disabled here for damage, so that it is kept and shown whether it would be enabled again. */
+export const ModifyVolumeAttribute = write({
+  params: { VolumeId: need(id<VolumeId>()) },
+  keeps: { 'AutoEnableIO.Value': true },
+  keepsFor: ({ params }) => [ioOf(params.VolumeId)],
+  command: ({ VolumeId }, { account }) => (get(account.volumes, VolumeId) ? [] : refuse.noSuchVolume(VolumeId)),
+})
+
 export const DescribeVolumeAttribute = read({
   params: { Attribute: need(oneOf(['autoEnableIO', 'productCodes'])), VolumeId: need(id<VolumeId>()) },
   answer({ account, params: { Attribute, VolumeId } }): Wire<DescribeVolumeAttributeResult> | Refusal {
     if (!get(account.volumes, VolumeId)) return refuse.noSuchVolume(VolumeId)
-    return Attribute === 'productCodes' ? { ProductCodes: [], VolumeId } : { AutoEnableIO: { Value: false }, VolumeId }
+    if (Attribute === 'productCodes') return { ProductCodes: [], VolumeId }
+    return { ...withKept(account, ioOf(VolumeId), { AutoEnableIO: { Value: false } }), VolumeId }
   },
 })

@@ -51,3 +51,15 @@ describe('sets of DHCP options', () => {
     expect(no('DescribeVpcClassicLinkDnsSupport').code).toBe('UnsupportedOperation')
   })
 })
+
+describe('what a VPC has besides elsewhere', () => {
+  const lists = ['NatGateways', 'FlowLogs', 'VpcEndpoints', 'VpcPeeringConnections', 'EgressOnlyInternetGateways']
+
+  it.each([...lists, 'VpnGateways'])('%s: there are none, by any filter of AWS’s', (list) => {
+    const { ok, no } = scenario()
+    const member = list === 'NatGateways' || list === 'FlowLogs' ? 'Filter' : 'Filters'
+    const asked = (Name: string) => ({ [member]: [{ Name, Values: ['x'] }] })
+    expect(ok(`Describe${list}`, asked('tag:Name'))).toEqual({ [list]: [] })
+    expect(no(`Describe${list}`, asked('colour')).code).toBe('InvalidParameterValue')
+  })
+})

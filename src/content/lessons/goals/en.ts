@@ -11,7 +11,14 @@ export const stateNames: Readonly<Record<InstanceState, string>> = {
   terminated: 'Terminated',
 }
 
-const protocols = { email: 'email', 'email-json': 'email-JSON', sms: 'SMS', https: 'HTTPS', lambda: 'Lambda' } as const
+const protocols = {
+  email: 'email',
+  'email-json': 'email-JSON',
+  sms: 'SMS',
+  http: 'HTTP',
+  https: 'HTTPS',
+  lambda: 'Lambda',
+} as const
 const acted = { reboot: 'rebooted', recover: 'recovered', stop: 'stopped', terminate: 'terminated' } as const
 
 /** What has to be brought about, as the checklist says it: one sentence for each thing that is checked. */

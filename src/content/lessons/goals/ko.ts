@@ -16,6 +16,7 @@ const protocols = {
   email: '이메일',
   'email-json': '이메일-JSON',
   sms: 'SMS',
+  http: 'HTTP',
   https: 'HTTPS',
   lambda: 'Lambda',
 } as const

@@ -135,6 +135,7 @@ const carriers = {
   email: 'mail',
   'email-json': 'JSON mail',
   sms: 'SMS',
+  http: 'HTTP request',
   https: 'HTTPS request',
   lambda: 'Lambda call',
   slack: 'Slack post',
@@ -278,6 +279,10 @@ export const events: EventSentences = {
   VolumeDeleted: ({ volumeId }, { of }) => `Volume ${of(volumeId)} is deleted, with its data.`,
   DeleteOnTerminationSet: ({ volumeId, value }, { of }) =>
     `Volume ${of(volumeId)} will be ${value ? 'deleted' : 'kept'} on termination.`,
+  EbsEncryptionSet: ({ enabled }) =>
+    enabled
+      ? 'EBS encryption by default is on: new volumes and copies of snapshots are encrypted.'
+      : 'EBS encryption by default is off: new volumes are encrypted only where somebody asks for it.',
   VolumeTagged: ({ volumeId }, { of }) => `The tags of volume ${of(volumeId)} changed.`,
   VolumeFileWritten: ({ volumeId, path, text }, { of }) => {
     if (text === null) return `${path} was removed from volume ${of(volumeId)}.`

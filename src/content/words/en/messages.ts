@@ -104,6 +104,7 @@ export const messages = {
       sms: 'SMS',
       slack: 'Slack channel',
       'email-json': 'Email-JSON',
+      http: 'HTTP',
       https: 'HTTPS',
       lambda: 'Lambda',
     },

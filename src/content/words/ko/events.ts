@@ -150,6 +150,7 @@ const carriers = {
   email: '메일',
   'email-json': 'JSON 메일',
   sms: 'SMS',
+  http: 'HTTP 요청',
   https: 'HTTPS 요청',
   lambda: 'Lambda 호출',
   slack: 'Slack 게시물',
@@ -296,6 +297,10 @@ export const events: EventSentences = {
   VolumeDeleted: ({ volumeId }, { of }) => `볼륨 ${subject(of(volumeId))} 데이터와 함께 삭제되었습니다.`,
   DeleteOnTerminationSet: ({ volumeId, value }, { of }) =>
     `인스턴스를 종료할 때 볼륨 ${subject(of(volumeId))} ${value ? '삭제되도록' : '남도록'} 바꿨습니다.`,
+  EbsEncryptionSet: ({ enabled }) =>
+    enabled
+      ? '기본 EBS 암호화를 켰습니다. 새 볼륨과 스냅샷 복사본은 모두 암호화됩니다.'
+      : '기본 EBS 암호화를 껐습니다. 이제 새 볼륨은 요청할 때만 암호화됩니다.',
   VolumeTagged: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 태그를 바꿨습니다.`,
   VolumeFileWritten: ({ volumeId, path, text }, { of }) => {
     if (text === null) return `볼륨 ${of(volumeId)}에서 ${object(path)} 지웠습니다.`

@@ -107,6 +107,7 @@ export const messages: Told<typeof en> = {
       sms: 'SMS',
       slack: 'Slack 채널',
       'email-json': '이메일-JSON',
+      http: 'HTTP',
       https: 'HTTPS',
       lambda: 'Lambda',
     },

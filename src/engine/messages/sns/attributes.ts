@@ -72,7 +72,7 @@ export function refuseSubscriptionAttribute(
   switch (name) {
     case 'RawMessageDelivery':
       // recorded by LocalStack: test_set_subscription_attributes of a protocol that cannot
-      if (value === 'true' && protocol !== 'https')
+      if (value === 'true' && protocol !== 'https' && protocol !== 'http')
         return refuse.snsParameter(`Delivery protocol [${protocol}] does not support raw message delivery.`)
       return ['true', 'false'].includes(value) ? undefined : refuse.snsParameter('RawMessageDelivery')
     case 'FilterPolicyScope':

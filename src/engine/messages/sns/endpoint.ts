@@ -23,8 +23,9 @@ export function refuseEndpoint(protocol: Protocol, endpoint: string): Refusal | 
       return /^[^\s@,;<>]+@[^\s@,;<>]+$/.test(endpoint) ? undefined : refuse.snsParameter('Email address')
     case 'sms':
       return isPhone(endpoint) ? undefined : refusal('InvalidParameter', `Invalid SMS endpoint: ${endpoint}`)
+    case 'http':
     case 'https':
-      return endpoint.startsWith('https://') && endpoint.length > 'https://'.length
+      return endpoint.startsWith(`${protocol}://`) && endpoint.length > `${protocol}://`.length
         ? undefined
         : refuse.snsParameter('Endpoint must match the specified protocol')
     case 'lambda':

@@ -45,6 +45,7 @@ const readers: readonly (readonly [Protocol, string])[] = [
   ['email', 'mail@example.com'],
   ['email-json', 'json@example.com'],
   ['sms', '+821012345678'],
+  ['http', 'http://example.com/hook'],
   ['https', 'https://example.com/hook'],
   ['lambda', 'arn:aws:lambda:ap-northeast-2:111122223333:function:page'],
 ]
@@ -85,7 +86,7 @@ describe('an alarm published to a topic', () => {
   it('takes a few seconds to each', () => {
     const page = withReaders()
     publishAlarm(page, ops, change, undefined)
-    const longest = { email: 9, 'email-json': 9, sms: 6, https: 3, lambda: 1 }
+    const longest = { email: 9, 'email-json': 9, sms: 6, http: 3, https: 3, lambda: 1 }
     for (const { protocol, due, sentAt } of sent(page)) {
       expect((due ?? 0) - sentAt).toBeGreaterThanOrEqual(second)
       expect((due ?? 0) - sentAt).toBeLessThanOrEqual(longest[protocol] * second)

@@ -11,6 +11,7 @@ const ways: Readonly<Record<Protocol | 'confirmation', readonly [number, number]
   email: [2000, 9000],
   'email-json': [2000, 9000],
   sms: [2000, 6000],
+  http: [1000, 3000],
   https: [1000, 3000],
   lambda: [1000, 1000],
   confirmation: [2000, 8000],

@@ -25,7 +25,7 @@ export interface Topic {
   readonly tags?: Tags | undefined
 }
 
-export type Protocol = 'email' | 'email-json' | 'sms' | 'https' | 'lambda'
+export type Protocol = 'email' | 'email-json' | 'sms' | 'http' | 'https' | 'lambda'
 
 export interface Subscription {
   /** the ARN that it has, or will have once confirmed */

@@ -95,6 +95,7 @@ const tellings: Tellings = {
   VolumeDeleting: { weight: 'minor', place: volume },
   VolumeDeleted: { weight: 'told', place: volume },
   DeleteOnTerminationSet: { weight: 'told', place: volume },
+  EbsEncryptionSet: { weight: 'told', place: nowhere },
   VolumeTagged: { weight: 'minor', place: volume },
   VolumeFileWritten: { weight: 'told', place: volume },
   VolumeFormatted: { weight: 'told', place: volume },

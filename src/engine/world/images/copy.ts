@@ -25,7 +25,7 @@ export function copyImage(tx: Transaction, wish: Wish, cause: EventId | undefine
   const disks = from.map(({ disk }, i): ImageDisk => ({
     ...disk,
     snapshotId: nextSnapshotId(tx, i),
-    encrypted: disk.encrypted || wish.encrypted,
+    encrypted: disk.encrypted || wish.encrypted || tx.account.ebsEncryption === true,
   }))
   const image = {
     id,

@@ -39,7 +39,7 @@ type Wish = Pick<LaunchWish, 'root' | 'disks'>
 export function planOf(account: Account, wish: Wish, image: LaunchImage): readonly PlannedDisk[] {
   const own = (disk: DiskWish) => !image.disks.some(({ deviceName }) => deviceName === disk.deviceName)
   return [
-    ...publicRoot(wish, image),
+    ...publicRoot(wish, image).map((root) => ({ ...root, disk: withSource(account, root.disk) })),
     ...image.disks
       .filter(({ deviceName }) => !isLeft(wish, deviceName))
       .map((disk) => {

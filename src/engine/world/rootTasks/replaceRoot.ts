@@ -92,7 +92,7 @@ export function rootTaskDue(tx: Transaction, id: string): void {
   const { sizeGiB, type, iops, throughput, encrypted, zone, tags, system, attachment } = root
   const volume = makeVolume(account, {
     zone,
-    wish: { snapshotId: from, sizeGiB, type, iops, throughput, encrypted },
+    wish: { snapshotId: from, sizeGiB, type, iops, throughput, encrypted: encrypted || account.ebsEncryption },
     fallbackType: type,
     nth: tx.nextOf('vol'),
     at,

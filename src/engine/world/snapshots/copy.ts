@@ -52,7 +52,7 @@ interface Copying {
 export function emitCopy(tx: Transaction, { source, imageId, ...wish }: Copying, cause: EventId | undefined): void {
   const id = nextSnapshotId(tx)
   const own = get(tx.account.snapshots, source.id)
-  const encrypted = wish.encrypted || (own?.encrypted ?? false)
+  const encrypted = wish.encrypted || own?.encrypted || tx.account.ebsEncryption === true
   tx.emit(
     {
       kind: 'SnapshotCopied',

@@ -93,10 +93,11 @@ export function whyNotSource(
   return sizeGiB !== undefined && sizeGiB < snapshot.sizeGiB ? tooSmall(sizeGiB, snapshot.sizeGiB) : undefined
 }
 
-/** The wish with what the snapshot says where it says nothing itself. */
+/** The wish with what the snapshot says where it says nothing itself, and the account where it encrypts everything. */
 export function withSource(account: Account, wish: DiskWish): DiskWish {
   const snapshot = wish.snapshotId === undefined ? undefined : get(account.snapshots, wish.snapshotId)
-  if (!snapshot) return wish
+  const encrypts = account.ebsEncryption || snapshot?.encrypted
+  if (!snapshot) return encrypts ? { ...wish, encrypted: true } : wish
   // what was encrypted stays so, whatever is asked
-  return { ...wish, sizeGiB: wish.sizeGiB ?? snapshot.sizeGiB, encrypted: snapshot.encrypted || wish.encrypted }
+  return { ...wish, sizeGiB: wish.sizeGiB ?? snapshot.sizeGiB, encrypted: encrypts || wish.encrypted }
 }

@@ -122,6 +122,11 @@ export function deleteVolume(tx: Transaction, id: VolumeId, cause: EventId | und
   return undefined
 }
 
+/** Says whether new volumes and copies are encrypted from now on; what is there stays as it is. */
+export function setEbsEncryption(tx: Transaction, enabled: boolean, cause: EventId | undefined): undefined {
+  if ((tx.account.ebsEncryption ?? false) !== enabled) tx.emit({ kind: 'EbsEncryptionSet', enabled }, cause)
+}
+
 interface Flag {
   readonly instanceId: InstanceId
   readonly deviceName: string

@@ -24,6 +24,10 @@ export const volumeEvents: Definitions<VolumeFact> = {
       return volume.attachment ? plug(made, volume.attachment.instanceId, volume.id) : made
     },
   },
+  EbsEncryptionSet: {
+    ...plain,
+    evolve: (account, { enabled }) => ({ ...account, ebsEncryption: enabled ? true : undefined }),
+  },
   VolumeReady: {
     ...plain,
     touches: touchesVolume,

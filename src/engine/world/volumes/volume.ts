@@ -174,6 +174,8 @@ export type VolumeFact =
     }
   | { readonly kind: 'VolumeFormatted' | 'FileSystemGrown'; readonly volumeId: VolumeId; readonly format: FileSystem }
   | { readonly kind: 'FileSystemCorrupted'; readonly volumeId: VolumeId }
+  /** of the account, in its Region */
+  | { readonly kind: 'EbsEncryptionSet'; readonly enabled: boolean }
   | { readonly kind: 'NetworkMisconfigured'; readonly volumeId: VolumeId }
   | { readonly kind: 'SystemSpoilt'; readonly volumeId: VolumeId; readonly flaw: 'startup' | 'kernel' | 'full' }
   | {
