@@ -389,6 +389,16 @@ describe('blocks', () => {
     expect(run('if false; then echo a; fi')).toEqual({ output: '', status: 0 })
   })
 
+  it('count with what seq says, and are given nothing of what a line in $( ) complains of', () => {
+    const { said, run } = prompt()
+    expect(said('for i in $(seq 2); do echo $i; done; seq 1 2 6 | tail -1')).toBe('1\n2\n5')
+    expect(said('seq 3 -1 1')).toBe('3\n2\n1')
+    expect(said('for i in $(nosuch 1); do echo "<$i>"; done')).toBe('bash: nosuch: command not found')
+    expect(said('A=$(cat /nowhere); echo "[$A]"')).toBe('cat: /nowhere: No such file or directory\n[]')
+    expect(said('{ cat /nowhere; echo a; } | wc -l')).toBe('cat: /nowhere: No such file or directory\n1')
+    expect(run('seq 1 1000000').status).toBe(127)
+  })
+
   it('that would go round for ever are broken off', () => {
     const { said } = prompt()
     expect(said('while true; do true; done')).toBe(

@@ -46,8 +46,7 @@ function rounds(session: Session, round: () => Ran | undefined): Ran {
   let last = done()
   for (;;) {
     if (++flow.rounds > mostRounds) {
-      const { err = '', status } = cannot(session, `a loop of more than ${mostRounds} rounds`)
-      return { out: joined(last.out ?? '', err), status }
+      return { out: last.out ?? '', ...cannot(session, `a loop of more than ${mostRounds} rounds`) }
     }
     const ran = round()
     if (!ran) return last

@@ -15,7 +15,7 @@ import { sed } from './sed.ts'
 import { chkconfig, service, systemctl } from './services.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
 import { leave, test } from './tests.ts'
-import { cat, date, echo, exported, grep, passes, printf, pwd, set, tee, touch } from './texts.ts'
+import { cat, date, echo, exported, grep, passes, printf, pwd, seq, set, tee, touch } from './texts.ts'
 
 /** The commands of this shell. Those that only look around stand in `guest/shell.ts`. */
 export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string, (call: Call) => Ran>([
@@ -57,6 +57,7 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['python3', python],
   ['rm', rm],
   ['sed', sed],
+  ['seq', seq],
   ['service', service],
   ['set', set],
   ['sleep', passes],

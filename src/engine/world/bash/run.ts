@@ -6,7 +6,7 @@ import { find } from './find.ts'
 import { denied } from './owners.ts'
 import { runBlock } from './blocks.ts'
 import { type Command, readScript, type Steps, type Word } from './script.ts'
-import { type Call, cannot, fails, instanceOf, joined, type Ran, type Session } from './session.ts'
+import { type Call, cannot, fails, instanceOf, joined, newFlow, type Ran, type Session } from './session.ts'
 
 /** Runs one step after the other, as far as each is wanted; the last one's status is the line's. */
 export function runSteps(session: Session, steps: Steps): Ran {
@@ -29,14 +29,20 @@ function runPipe(session: Session, pipe: readonly Command[]): Ran {
   let seen = ''
   let status = 0
   for (const [nth, command] of pipe.entries()) {
-    const ran = runCommand(session, command, input)
     const isLast = nth === pipe.length - 1
-    seen = joined(seen, isLast ? joined(ran.out ?? '', ran.err ?? '') : (ran.err ?? ''))
+    const ran = runCommand(isLast ? session : { ...session, isCaptured: true }, command, input)
+    seen = joined(seen, shown(session, isLast ? ran : { ...ran, out: '' }))
     input = ran.out ?? ''
     status = ran.status
     if (session.flow.left) break
   }
   return { out: seen, status }
+}
+
+/** The screen's part of a result, or of a captured one what goes on: its complaints then wait until something is seen. */
+function shown({ flow, isCaptured }: Session, { out = '', err = '' }: Ran): string {
+  if (isCaptured && err !== '') flow.heard.push(err)
+  return isCaptured ? out : joined(flow.heard.splice(0).join('\n'), joined(out, err))
 }
 
 function runCommand(session: Session, command: Command, piped: string | undefined): Ran {
@@ -139,7 +145,8 @@ function textOf(session: Session, word: Word): string {
       if (piece.kind === 'text') return piece.text
       if (piece.kind === 'variable')
         return session.variables.get(piece.name) || known(session, piece.name) || (piece.or ?? '')
-      const inside: Session = { ...session, variables: new Map(session.variables), flow: { rounds: 0 } }
+      const variables = new Map(session.variables)
+      const inside: Session = { ...session, variables, isCaptured: true, flow: newFlow(session) }
       return (runLine(inside, piece.line).out ?? '').replace(/\n+$/, '')
     })
     .join('')
@@ -156,7 +163,7 @@ const known = ({ user }: Session, name: string): string =>
 function runInside(session: Session, line: string, isRoot: boolean): Ran {
   const at = absolute(session, '').replace(/(.)\/$/, '$1')
   const user = isRoot ? 'root' : session.user
-  return runLine({ ...session, user, variables: new Map([['PWD', at]]), flow: { rounds: 0 } }, line)
+  return runLine({ ...session, user, variables: new Map([['PWD', at]]), flow: newFlow(session) }, line)
 }
 
 /** Puts the output of a command where it was sent, if not to the screen. */
@@ -185,14 +192,14 @@ export function runLine(session: Session, line: string): Ran {
     let last: Ran = { status: 0 }
     for (const one of [read, ...others]) {
       const ran = one.steps ? runSteps(session, one.steps) : cannot(session, one.wrong ?? one.source)
-      last = { out: joined(last.out ?? '', joined(ran.out ?? '', ran.err ?? '')), status: ran.status }
+      last = { out: joined(last.out ?? '', shown(session, ran)), status: ran.status }
       if (session.flow.left) break
     }
     return last
   }
   if (!read.steps) {
-    const { err = '', status } = cannot(session, read.wrong ?? read.source)
-    return { out: err, status }
+    const wrong = cannot(session, read.wrong ?? read.source)
+    return { out: shown(session, wrong), status: wrong.status }
   }
   return runSteps(session, read.steps)
 }

@@ -16,13 +16,22 @@ export interface Session {
   /** what this shell could not run */
   readonly notRun: string[]
   readonly flow: Flow
+  /** its output goes on into another command or a word, and what it complains of does not */
+  readonly isCaptured?: boolean | undefined
 }
 
-/** The course of a line: what has left its loop or the script, and how many rounds its loops have made. */
+/**
+ * The course of a line: what has left its loop or the script, how many rounds its loops have made, and the complaints of
+ * captured commands that nobody has seen yet.
+ */
 export interface Flow {
   left?: 'exit' | 'break' | 'continue' | undefined
   rounds: number
+  readonly heard: string[]
 }
+
+/** The beginning of a line's course; one within another complains where that one does. */
+export const newFlow = (within?: Session): Flow => ({ rounds: 0, heard: within?.flow.heard ?? [] })
 
 /** The call of a command: its session, its arguments, its input. */
 export interface Call {

@@ -4,7 +4,7 @@ import { get } from '#lib/table.ts'
 import type { Transaction } from '../../transaction.ts'
 import { inside } from '../guest/decide.ts'
 import { runLine } from '../bash/run.ts'
-import type { Session } from '../bash/session.ts'
+import { newFlow, type Session } from '../bash/session.ts'
 import { imageOf } from '../images/imageOf.ts'
 import { rootOf } from '../volumes/read.ts'
 
@@ -41,7 +41,7 @@ export function typeLine(tx: Transaction, { instanceId, line, asRoot }: Typed, c
     isScript: false,
     variables: new Map(Object.entries(guest.variables ?? {})),
     notRun: [],
-    flow: { rounds: 0 },
+    flow: newFlow(),
   }
   const ran = runLine(session, line)
   session.variables.delete('?')

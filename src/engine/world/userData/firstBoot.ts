@@ -7,7 +7,7 @@ import type { Transaction } from '../../transaction.ts'
 import { takes } from '../bash/packages.ts'
 import { runSteps } from '../bash/run.ts'
 import { type Command, type Line, readScript, type Steps } from '../bash/script.ts'
-import { cannot, joined, type Session } from '../bash/session.ts'
+import { cannot, joined, newFlow, type Session } from '../bash/session.ts'
 import type { Instance } from '../instances/instance.ts'
 import type { FirstBoot } from './userData.ts'
 
@@ -123,7 +123,7 @@ function runLine(tx: Transaction, run: FirstBoot, line: Line, cause: EventId | u
     isScript: true,
     variables: new Map(Object.entries({ PWD: '/', ...run.variables })),
     notRun: [],
-    flow: { rounds: 0 },
+    flow: newFlow(),
   }
   const ran = line.steps ? runSteps(session, line.steps) : cannot(session, line.wrong ?? line.source)
   const out = joined(ran.out ?? '', ran.err ?? '')
