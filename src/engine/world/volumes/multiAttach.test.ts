@@ -145,6 +145,11 @@ describe('a volume with Multi-Attach', () => {
     expect(story.volume(id)?.fileSystem).toBe('corrupt')
     inside(b, 'sudo umount /data; sudo mount /dev/sdf /data')
     expect(get(story.account().guests, b)?.mounts).toEqual([])
+    // who has it to itself can put it in order
+    inside(a, 'sudo umount /data')
+    inside(b, 'sudo xfs_repair /dev/sdf && sudo mount /dev/sdf /data')
+    expect(story.volume(id)?.fileSystem).toBe('ok')
+    expect(get(story.account().guests, b)?.mounts).toHaveLength(1)
   })
 })
 

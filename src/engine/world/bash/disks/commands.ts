@@ -5,6 +5,7 @@ import { growPartition, growExt4, growXfs } from './grow.ts'
 import { blkid, file } from './look.ts'
 import { makeFileSystem } from './mkfs.ts'
 import { mount } from './mount.ts'
+import { repairFileSystem } from './repair.ts'
 import { umount } from './umount.ts'
 
 type Command = (call: Call) => Ran
@@ -27,7 +28,9 @@ const editor: Command = ({ args }) =>
 export const diskCommands: readonly (readonly [string, Command])[] = [
   ['blkid', blkid],
   ['cp', copy],
+  ['e2fsck', repairFileSystem('ext4')],
   ['file', file],
+  ['fsck.ext4', repairFileSystem('ext4')],
   ['growpart', orByItself(growPartition, 'grow', 0)],
   ['mkdir', makeFolder],
   ['mkfs', orByItself(makeFileSystem(undefined), 'mkfs', 0)],
@@ -40,4 +43,5 @@ export const diskCommands: readonly (readonly [string, Command])[] = [
   ['vi', editor],
   ['vim', editor],
   ['xfs_growfs', orByItself(growXfs, 'grow', 0)],
+  ['xfs_repair', repairFileSystem('xfs')],
 ]

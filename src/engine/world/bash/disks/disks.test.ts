@@ -91,6 +91,18 @@ describe('making a volume available for use, as AWS’s guide does it', () => {
     expect(type('lsblk /dev/sdg')).toBe('lsblk: /dev/sdg: not a block device [32]')
   })
 
+  it('is put in order while it is not mounted, by the program of its own kind', () => {
+    const { type } = machine()
+    type('sudo mkfs -t xfs /dev/sdf && sudo mkdir /data && sudo mount /dev/sdf /data')
+    expect(type('sudo xfs_repair /dev/sdf')).toMatch(/contains a mounted filesystem/)
+    type('sudo umount /data')
+    expect(type('xfs_repair /dev/sdf')).toMatch(/Permission denied/)
+    expect(type('sudo xfs_repair /dev/sdf')).toMatch(/^Phase 1 .*\n[^]*done$/)
+    expect(type('sudo e2fsck -y /dev/sdf')).toMatch(/Bad magic number in super-block/)
+    expect(type('sudo xfs_repair /dev/nvme0n1')).toMatch(/mounted/)
+    expect(type('sudo xfs_repair /dev/sdz')).toMatch(/No such file or directory/)
+  })
+
   it('takes the device’s own name too, as Amazon Linux has it', () => {
     const { type } = machine()
     expect(type('sudo file -s /dev/sdf')).toBe('/dev/sdf: symbolic link to nvme1n1')
