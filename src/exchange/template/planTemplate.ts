@@ -61,7 +61,7 @@ const isName = (said: string): boolean => /^[\w.:-]+(?: \d+)?$/.test(said)
 
 /** The reason why something has no value: a file of somebody's computer, a thing that is not made, or an expression. */
 function whyMissing(name: string): Why {
-  const file = /^(?:file|filebase64|templatefile)\("([^"]+)"/.exec(name)?.[1]
+  const file = /^(?:file|filebase64|templatefile)\(\s*"?([^",)]+)/.exec(name)?.[1]
   if (file !== undefined) return { kind: 'file', name: file }
   return { kind: isName(name) ? 'needs' : 'expression', name }
 }
