@@ -10,7 +10,7 @@ const mostBytes = 64
 
 /**
  * The answer of a computer of one's own to a command that scripts make up names with: random letters, the date, one's
- * own address. Besides, the image that a public parameter of SSM names. Undefined of any other command.
+ * own address. Besides, the account's Region and the image that a public parameter of SSM names. Undefined of any other command.
  */
 export function ownAnswer([command = '', ...args]: readonly string[], { account, now }: History): string | undefined {
   const all = args.join(' ')
@@ -25,6 +25,7 @@ export function ownAnswer([command = '', ...args]: readonly string[], { account,
   if (command === 'mktemp') return all === '' ? '/tmp/tmp.file' : all === '-d' ? '/tmp/tmp.folder' : undefined
   if (command === 'whoami') return 'you'
   if (command === 'echo') return all
+  if (command === 'aws' && all === 'configure get region') return account.region
   if (command === 'aws' && args[0] === 'ssm') return imageOf(all, account)
   return command === 'date' ? dateAs(all, now) : undefined
 }
