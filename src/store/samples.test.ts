@@ -15,6 +15,9 @@ import stateV3 from './samples/state-v3.json?raw'
 import fileV4 from './samples/file-v4.json?raw'
 import linkV4 from './samples/link-v4.txt?raw'
 import stateV4 from './samples/state-v4.json?raw'
+import fileV5 from './samples/file-v5.json?raw'
+import linkV5 from './samples/link-v5.txt?raw'
+import stateV5 from './samples/state-v5.json?raw'
 import { readText, textOf } from './share/file.ts'
 import { linkOf, readLink } from './share/link.ts'
 import { pack } from './saved/encode.ts'
@@ -86,17 +89,29 @@ it('a link and a file of version 3 open the experiment that they were made from,
   }
 })
 
-it('a link, a file and a stored account of version 4 open as they were made', async () => {
+it('a link and a file of version 4 are told again, and a stored account of it opens as it was', async () => {
   for (const read of [await readLink(linkV4), await readText(fileV4)]) {
     if (read.kind !== 'experiment') throw new Error(read.kind)
-    expect(read.refusedNow).toBeUndefined()
+    expect(read.refusedNow).toEqual([])
     expect(asked(read.history)).toEqual(['RunInstances', 'StopInstances'])
-    expect(await textOf(read.history)).toBe(fileV4)
+    expect(await textOf(read.history)).toBe(fileV5)
   }
   const stored = unpack(stateV4)
   if (stored.kind !== 'experiment') throw new Error(stored.kind)
   expect(told(pack(stored))).toEqual(told(stateV4))
   expect(list(stored.history.account.volumes)[0]?.format).toMatchObject({ kind: 'xfs', sizeGiB: 8 })
+})
+
+it('a link, a file and a stored account of version 5 open as they were made', async () => {
+  for (const read of [await readLink(linkV5), await readText(fileV5)]) {
+    if (read.kind !== 'experiment') throw new Error(read.kind)
+    expect(read.refusedNow).toBeUndefined()
+    expect(asked(read.history)).toEqual(['RunInstances', 'StopInstances'])
+    expect(await textOf(read.history)).toBe(fileV5)
+  }
+  const stored = unpack(stateV5)
+  if (stored.kind !== 'experiment') throw new Error(stored.kind)
+  expect(pack(stored)).toBe(stateV5)
 })
 
 it('a link of version 2 from here on begins where it began', async () => {

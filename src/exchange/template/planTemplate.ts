@@ -63,13 +63,8 @@ export function planTemplate(template: Template, before: History, planning: Plan
 const isName = (said: string): boolean => /^[\w.:-]+(?: \d+)?$/.test(said)
 
 /** The reason why something has no value: a file of somebody's computer, a thing that is not made, or an expression. */
-<<<<<<< HEAD
 function whyMissing(name: string, called: (name: string) => string): Why {
-  const file = /^(?:file|filebase64|templatefile)\("([^"]+)"/.exec(name)?.[1]
-=======
-function whyMissing(name: string): Why {
   const file = /^(?:file|filebase64|templatefile)\(\s*"?([^",)]+)/.exec(name)?.[1]
->>>>>>> judge
   if (file !== undefined) return { kind: 'file', name: file }
   return { kind: isName(name) ? 'needs' : 'expression', name: called(name) }
 }

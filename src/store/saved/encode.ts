@@ -5,7 +5,7 @@ import { hash } from '#lib/chance.ts'
 import type { Experiment, Story } from './experiment.ts'
 
 /** The model's version: raised when the same requests come out otherwise than before. */
-export const modelVersion = 4
+export const modelVersion = 5
 
 /** The newest version whose accounts keep rules of their own for good: there disks are formatted and mounted by themselves. */
 const lastOfOldRules = 3
@@ -13,8 +13,12 @@ const lastOfOldRules = 3
 /** The rules under which the account of a version goes on; nothing where they are today's. */
 export const rulesOf = (version: number): { readonly rules?: 3 } => (version <= lastOfOldRules ? { rules: 3 } : {})
 
-/** True of a version whose links and files are told otherwise today than they were made. */
-export const isToldAnew = (version: number): boolean => version < lastOfOldRules
+/**
+ * True of a version whose links and files may be told otherwise today than they were made. One of the old rules is written
+ * as of their version today too: it was told otherwise where a request is refused that was not.
+ */
+export const isToldAnew = (version: number, refusedNow: readonly unknown[]): boolean =>
+  version < modelVersion && (version !== lastOfOldRules || refusedNow.length > 0)
 
 /** The oldest version whose events still mean the same: what happened then is taken up as it happened. */
 export const oldestEvents = 2

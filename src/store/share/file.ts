@@ -129,7 +129,7 @@ export async function readText(text: string, watched: Watched = {}, mostEvents?:
   if (!made) return { kind: 'cancelled' }
   if (!made.done) return { kind: 'endless' }
   const { history, refusedNow } = made.done
-  return { kind: 'experiment', history, ...(isToldAnew(story.version) && { refusedNow }) }
+  return { kind: 'experiment', history, ...(isToldAnew(story.version, refusedNow) && { refusedNow }) }
 }
 
 interface Story extends Replayable {
