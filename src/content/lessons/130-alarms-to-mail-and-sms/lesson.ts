@@ -92,7 +92,7 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'silence',
-      focus: { tab: 'checks' },
+      focus: { view: 'map', zone: 3, tab: 'checks' },
       parts: [
         [hangs],
         [until((account) => checkOf(account) === 'failed')],
