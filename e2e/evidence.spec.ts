@@ -87,7 +87,7 @@ async function walk({
   const lookAbout = async (at: string, step: Element | null) => {
     const about = step?.getAttribute('data-about')
     // a phone has its details in a sheet, and the map before it
-    if (!about || (innerWidth < 700 && about !== 'reach')) return
+    if (!about || (innerWidth < 700 && about !== 'reach' && about !== 'mail')) return
     // an example that has not begun may begin with an empty account
     if (named(step, scene[0])) return
     const part = () => document.querySelector(`[data-part=${about}]`)
@@ -125,7 +125,8 @@ async function walk({
       if (down) await press(down)
       const goesOn = named(column(), on)
       const at = `${name} · ${step?.getAttribute('data-step') ?? 'waits'}`
-      await lookAbout(at, step)
+      // while the last part of an example is looked at, what the next step is about waits
+      if (!goesOn) await lookAbout(at, step)
       if (goesOn) {
         look(at, goesOn)
         await press(goesOn)

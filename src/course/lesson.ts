@@ -20,8 +20,8 @@ export interface Focus {
   readonly instance?: string
 }
 
-/** A part of the details that a step may be about, or of the map: who outside reaches the instance. */
-export type Part = 'credits' | 'files' | 'bill' | 'reach'
+/** A part of the details that a step may be about; of the map, who outside reaches the instance; of the messages, the newest mail. */
+export type Part = 'credits' | 'files' | 'bill' | 'reach' | 'mail'
 
 /** A table of the list that a step may be about. */
 type Table = 'instances' | 'volumes' | 'snapshots' | 'images'

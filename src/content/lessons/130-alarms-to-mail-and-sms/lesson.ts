@@ -144,7 +144,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'confirm',
-      focus: { view: 'messages' },
+      focus: { view: 'messages', part: 'mail' },
       goals: [confirmed({ by: 'email' }), alarmTold({ by: 'email' })],
       solve: [confirms, waits(2 * minute), reboot(name), untilAlarm('OK'), hangs, untilAlarm('ALARM'), waits(minute)],
     },
