@@ -299,6 +299,7 @@ for (const language of ['en', 'ko'] as const)
 test('the last part of an example is seen where the next task was done before it', async ({ page }) => {
   const play = new Playground(page, 'ko')
   await play.open('&lesson=a-month-backwards')
+  await expect(present(page)).toBeVisible()
   await play.do('StopInstances', { InstanceIds: [(await play.instance('test-1')).InstanceId] })
   await play.pass(120)
   const steps = column(page, said.ko)

@@ -12,14 +12,19 @@ export interface Focus {
   readonly view?: 'map' | 'list' | 'messages' | 'log'
   readonly zone?: 0 | 1 | 2 | 3
   readonly tab?: string
-  /** the part of that tab, where it lies below others */
+  /** the part of that tab, or of the map, where it lies below others */
   readonly part?: Part
+  /** the table of the list */
+  readonly table?: Table
   /** the Name of the instance that the step is about, where its text says so */
   readonly instance?: string
 }
 
-/** A part of the details that a step may be about. */
-export type Part = 'credits' | 'files'
+/** A part of the details that a step may be about; of the map, who outside reaches the instance; of the messages, the newest mail. */
+export type Part = 'credits' | 'files' | 'bill' | 'reach' | 'mail'
+
+/** A table of the list that a step may be about. */
+type Table = 'instances' | 'volumes' | 'snapshots' | 'images'
 
 interface Common {
   /** unique in its lesson; its texts stand under it */

@@ -114,7 +114,7 @@ export const agreed: Readonly<Record<TermId, string>> = {
   'serial-console': '836bebd2',
   'instance-profile': 'df7fdd6c',
   'instance-metadata': '22bc5ca0',
-  'user-data': 'f60358ce',
+  'user-data': '9cce1359',
   'outbound-rule': 'e3bf6688',
   'route-table': '11ef108e',
   'internet-gateway': '7bb48fea',

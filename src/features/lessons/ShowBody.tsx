@@ -40,7 +40,8 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
   const picture = short ? undefined : running.text.show[step.id]?.picture
   const caption = short ? undefined : running.text.show[step.id]?.captions[shown - 1]
   // once it is over it goes on standing there until the next thing is done, or until somebody goes on who had done that before
-  if (standing === 'done' && !isScene && !isFresh(running.lesson.steps.indexOf(step), session.done, running)) return null
+  if (standing === 'done' && !isScene && !isFresh(running.lesson.steps.indexOf(step), session.done, running))
+    return null
   return (
     <div
       ref={card}

@@ -62,8 +62,8 @@ function MailList(props: {
       aria-label={label}
       className="max-h-44 shrink-0 overflow-y-auto border-b border-line p-1.5 @min-[38rem]:max-h-none @min-[38rem]:w-56 @min-[38rem]:border-r @min-[38rem]:border-b-0"
     >
-      {mails.map((mail) => (
-        <li key={mail.id}>
+      {mails.map((mail, nth) => (
+        <li key={mail.id} {...(nth === 0 && { 'data-part': 'mail' })}>
           <button
             type="button"
             aria-current={mail === open}

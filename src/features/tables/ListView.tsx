@@ -1,4 +1,4 @@
-import { useAccount, useStudio } from '#store/react.tsx'
+import { useAccount, useTransient } from '#store/react.tsx'
 import {
   BellIcon,
   DiskIcon,
@@ -14,7 +14,7 @@ import {
 } from '#ui/look/icons.ts'
 import { Tabs } from '#ui/controls/Tabs.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Addresses } from './Addresses.tsx'
 import { Alarms } from './Alarms.tsx'
 import { Groups } from './Groups.tsx'
@@ -48,8 +48,10 @@ type Kind = (typeof tabs)[number]['id']
 /** The account as tables, as in the console. */
 export function ListView() {
   const words = useWords().list
-  const studio = useStudio()
-  const [kind, setKind] = useState<Kind>(studio.transient.getState().table ?? 'instances')
+  const wanted = useTransient(({ table }): Kind => table ?? 'instances')
+  const [kind, setKind] = useState(wanted)
+  // a lesson that comes to another table leads to it
+  useEffect(() => setKind(wanted), [wanted])
   const Room = (tabs.find(({ id }) => id === kind) ?? tabs[0]).room
   return (
     <section aria-label={words.title} className="flex size-full min-h-0 flex-col">

@@ -221,15 +221,17 @@ function arrive(studio: Studio, lesson: Lesson, step: LessonStep | undefined): v
   if (!step || studio.learning.getState().session?.guide === 'free') return
   if (step.kind !== 'do') stand(studio)
   else if (before?.kind === 'show') play(studio)
-  const { view, zone, tab, part, instance } = step.focus ?? {}
+  const { view, zone, tab, part, table, instance } = step.focus ?? {}
   const selected = instance && findNamed(whole(studio).account, instance)?.id
   studio.preferences.setState({
     ...(view && { view }),
     ...(tab !== undefined && { tab }),
     ...(selected && { selected }),
   })
-  if (zone !== undefined) studio.transient.setState({ zone })
+  if (table !== undefined) studio.transient.setState({ table })
+  // first what it is about: the camera looks at the zone for its sake
   if (part !== undefined) studio.transient.setState({ part })
+  if (zone !== undefined) studio.transient.setState({ zone })
   // once open they stay: a column that comes and goes would move the map each time
   if (tab !== undefined) studio.transient.setState({ readsDetails: true })
 }

@@ -29,7 +29,7 @@ export const access = {
   },
   'user-data': {
     name: '사용자 데이터(user data)',
-    text: '시작할 때 함께 넘기는 텍스트이며, 대개 첫 부팅 때 인스턴스를 설정하는 스크립트입니다. 기본적으로 root 권한으로 한 번만 실행되고, 인스턴스 안에서 무엇이든 읽을 수 있으니 비밀은 넣지 마세요.',
+    text: '시작할 때 함께 넘기는 텍스트이며, 대개 첫 부팅 때 인스턴스를 설정하는 스크립트입니다. 기본적으로 root 권한으로 한 번만 실행되고, 인스턴스 안에서 실행되는 것은 무엇이든 이것을 읽을 수 있으니 비밀은 넣지 마세요.',
     doc: docs.userData,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

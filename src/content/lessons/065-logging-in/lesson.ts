@@ -79,7 +79,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'let-me-in',
-      focus: { view: 'map', zone: 2, tab: 'network', instance: mine },
+      focus: { view: 'map', zone: 2, tab: 'network', part: 'reach', instance: mine },
       goals: [sshForMe({ name: mine })],
       solve: [opens(mine, ssh, `${learnerIp}/32`), triesWay(mine, 'ssh')],
     },

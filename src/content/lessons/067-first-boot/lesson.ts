@@ -88,7 +88,7 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'two',
-      focus: { view: 'map', zone: 2 },
+      focus: { view: 'map', zone: 2, part: 'reach' },
       parts: [
         [...runs(plain, { open, more: { UserData: undefined } }), knocks(plain, 80)],
         [...launches(web, { open }), untilState(web, 'running'), knocks(web, 80)],
@@ -117,7 +117,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'serve',
-      focus: { view: 'map', zone: 2 },
+      focus: { view: 'map', zone: 2, part: 'reach' },
       goals: [servesByItself({})],
       solve: [...launches(own, { open }), untilState(own, 'running'), untilUp(own), waits(2 * minute)],
     },

@@ -162,7 +162,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'clear-up',
-      focus: { view: 'list' },
+      focus: { view: 'list', table: 'volumes' },
       goals: [nothingLoose({})],
       solve: [...deletesVolume('data-1'), releases('web-ip')],
     },

@@ -172,14 +172,14 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'deregister-it',
-      focus: { view: 'list' },
+      focus: { view: 'list', table: 'images' },
       goals: [deregistered({})],
       solve: [does('DeregisterImage', (account) => ({ ImageId: idOfImage(account, 'golden') }))],
     },
     {
       kind: 'do',
       id: 'tidy',
-      focus: { view: 'list' },
+      focus: { view: 'list', table: 'snapshots' },
       goals: [snapshotGone({})],
       solve: [
         does('DeleteSnapshot', (account) => ({

@@ -87,13 +87,13 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'page-down',
-      focus: { tab: 'checks' },
+      focus: { view: 'map', zone: 2, tab: 'checks', part: 'reach' },
       parts: [[breaks('WebServerCrashed')], [breaks('SecurityGroupClosed')], [waits(2 * minute + 1000)]],
     },
     {
       kind: 'do',
       id: 'page-up',
-      focus: { tab: 'network' },
+      focus: { view: 'map', zone: 2, tab: 'network', part: 'reach' },
       goals: [reachable({ port: 80 })],
       solve: [
         does('RunInGuest', (account) => ({

@@ -92,7 +92,7 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'silence',
-      focus: { tab: 'checks' },
+      focus: { view: 'map', zone: 3, tab: 'checks' },
       parts: [
         [hangs],
         [until((account) => checkOf(account) === 'failed')],
@@ -144,7 +144,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'confirm',
-      focus: { view: 'messages' },
+      focus: { view: 'messages', part: 'mail' },
       goals: [confirmed({ by: 'email' }), alarmTold({ by: 'email' })],
       solve: [confirms, waits(2 * minute), reboot(name), untilAlarm('OK'), hangs, untilAlarm('ALARM'), waits(minute)],
     },

@@ -154,7 +154,7 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'short-run',
-      focus: { view: 'map', zone: 1, tab: 'bill' },
+      focus: { view: 'map', zone: 1, tab: 'bill', part: 'bill' },
       parts: [
         [...launches('try-1', { more: tagged('try-1') }), untilState('try-1', 'running')],
         [waits(20 * second), terminate('try-1')],
@@ -164,7 +164,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'compute',
-      focus: { tab: 'bill' },
+      focus: { tab: 'bill', part: 'bill' },
       goals: [computeEnded({ name: 'batch-1' }), filesKept({ files: ['results.csv'], in: 'anything' })],
       solve: [stop('batch-1'), untilState('batch-1', 'stopped')],
     },
@@ -183,7 +183,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'rest',
-      focus: { view: 'list' },
+      focus: { view: 'list', table: 'volumes' },
       goals: [
         onlySnapshotsCost({ names: ['batch-1', 'web-1', 'web-1-address', 'archive'] }),
         filesKept({ files, in: 'snapshots' }),

@@ -125,7 +125,7 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'week',
-      focus: { view: 'map', zone: 1, tab: 'bill', instance: office },
+      focus: { view: 'map', zone: 1, tab: 'bill', part: 'bill', instance: office },
       parts: [works, weekdays],
     },
     {

@@ -9,7 +9,7 @@ export const text: LessonText = {
       captions: [
         'jobs-1 is the smallest machine there is here. Its bill has two lines for the CPU: the instance, and the surplus credits that full load takes beyond what a t3.micro earns. The second is many times the first.',
         'former-1 was stopped after nine days. There the line of the instance ends. Its disk and its Elastic IP have gone on until today.',
-        'test-1 runs for five days now. Its line is still open: whoever launched it has gone on to something else.',
+        'test-1 has been running for five days. Its line is still open: whoever launched it has gone on to something else.',
       ],
     },
   },
@@ -78,7 +78,7 @@ export const text: LessonText = {
   },
   do: {
     machine: {
-      say: 'End the line that costs most by the hour from now on. What it was tried for is over, and nothing on it is needed.',
+      say: 'End the line that costs most by the hour from now on. The trial that it was for is over, and nothing on it is needed.',
       hints: [
         'A line ends when its thing changes its state. Which states of an instance are not charged?',
         'Select test-1 and press “{commands.instance.stop}” or “{commands.instance.terminate}”; nothing on it is needed.',

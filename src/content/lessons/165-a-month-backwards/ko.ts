@@ -116,5 +116,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode.html',
     },
   ],
-  agreesWith: 'bd26e7c9',
+  agreesWith: '78ec4d1d',
 }

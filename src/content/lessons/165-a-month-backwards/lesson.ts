@@ -144,7 +144,7 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'lines',
-      focus: { view: 'map', zone: 1, tab: 'bill' },
+      focus: { view: 'map', zone: 1, tab: 'bill', part: 'bill' },
       parts: [[knocks(jobs, 22)], [knocks(former, 22)], [knocks(test, 22)]],
     },
     {
@@ -175,7 +175,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'machine',
-      focus: { view: 'map', zone: 1, tab: 'bill', instance: test },
+      focus: { view: 'map', zone: 1, tab: 'bill', part: 'bill', instance: test },
       goals: [computeEnded({ name: test })],
       solve: [stop(test), untilState(test, 'stopped')],
     },
@@ -189,7 +189,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'rest',
-      focus: { view: 'list' },
+      focus: { view: 'list', table: 'volumes' },
       goals: [
         onlySnapshotsCost({ names: [test, former, formerIp, spareIp, disk] }),
         filesKept({ files: ['ledger.csv'], in: 'snapshots' }),

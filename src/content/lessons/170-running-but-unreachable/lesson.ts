@@ -71,7 +71,7 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'silence',
-      focus: { view: 'map', tab: 'network' },
+      focus: { view: 'map', zone: 2, tab: 'network', part: 'reach' },
       parts: [[], [asks(closed)]],
     },
     {
@@ -88,13 +88,13 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'shop-1',
-      focus: { view: 'map', tab: 'network' },
+      focus: { view: 'map', zone: 2, tab: 'network', part: 'reach' },
       parts: [[opens(closed, web)], [asks(closed)]],
     },
     {
       kind: 'do',
       id: 'shop-2',
-      focus: { view: 'map', tab: 'network', instance: 'shop-2' },
+      focus: { view: 'map', zone: 2, part: 'reach', tab: 'network', instance: 'shop-2' },
       goals: [answersOn({ name: crashed, port: web })],
       solve: [
         asks(crashed),
@@ -107,7 +107,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'shop-3',
-      focus: { view: 'map', tab: 'overview', instance: 'shop-3' },
+      focus: { view: 'map', zone: 2, part: 'reach', tab: 'overview', instance: 'shop-3' },
       goals: [answersOn({ name: hidden, port: web })],
       solve: [...givesAddress, opens(hidden, web)],
     },

@@ -98,13 +98,13 @@ export const lesson: Lesson = {
     {
       kind: 'show',
       id: 'lab',
-      focus: { view: 'map', zone: 2, tab: 'network', instance: lab },
+      focus: { view: 'map', zone: 2, tab: 'network', part: 'reach', instance: lab },
       parts: [[asks(lab)], [...givesGateway('lab', 'lab'), waits(minute), asks(lab)], [routesOut(lab), asks(lab)]],
     },
     {
       kind: 'do',
       id: 'route',
-      focus: { view: 'map', zone: 2, tab: 'network', instance: routeless },
+      focus: { view: 'map', zone: 2, tab: 'network', part: 'reach', instance: routeless },
       goals: [answersOn({ name: routeless, port: web })],
       solve: [asks(routeless), routesOut(routeless)],
     },
@@ -124,14 +124,14 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'acl',
-      focus: { view: 'map', zone: 2, tab: 'network', instance: walled },
+      focus: { view: 'map', zone: 2, tab: 'network', part: 'reach', instance: walled },
       goals: [answersOn({ name: walled, port: web })],
       solve: [asks(walled), allowsPast(walled, { number: 110, egress: true, ports: answers })],
     },
     {
       kind: 'do',
       id: 'two',
-      focus: { view: 'map', zone: 2, tab: 'network', instance: both },
+      focus: { view: 'map', zone: 2, tab: 'network', part: 'reach', instance: both },
       goals: [answersOn({ name: both, port: web })],
       solve: [opens(both, web), asks(both), reboot(both), waits(minute), untilUp(both)],
     },

@@ -9,6 +9,7 @@ import { useAccount, useNow, usePlayground, useStudio, useTimeZone } from '#stor
 import { Button } from '#ui/controls/Button.tsx'
 import { Ledger } from '#parts/bill/Ledger.tsx'
 import { Section } from '#ui/display/Section.tsx'
+import { usePartInSight } from '../usePartInSight.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { Why } from '#parts/why/Why.tsx'
 
@@ -23,8 +24,13 @@ export function BillTab({ instance }: { readonly instance: Instance }) {
   const elastic = elasticOf(account, instance.id)
   const own = new Set<string>([instance.id, ...instance.volumeIds, ...(elastic ? [elastic.allocationId] : [])])
   const lines = list(account.bill).filter((line) => own.has(line.resourceId))
+  const part = usePartInSight('bill')
   return (
-    <Section title={words.inspector.bill.title} end={<b className="font-mono">{format.money(sumOf(lines, now))}</b>}>
+    <Section
+      {...part}
+      title={words.inspector.bill.title}
+      end={<b className="font-mono">{format.money(sumOf(lines, now))}</b>}
+    >
       {lines.length === 0 ? (
         <p className="text-ink-3">{words.billing.empty}</p>
       ) : (

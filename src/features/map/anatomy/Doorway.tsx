@@ -25,6 +25,7 @@ export function Doorway({ instance }: { readonly instance: Instance }) {
   return (
     <button
       type="button"
+      data-part="reach"
       aria-label={`${stage.group}: ${said.join(', ')}`}
       {...(group && standsFor('group', group))}
       onClick={() => group && lookAtThing(studio, { kind: 'group', id: group })}

@@ -18,6 +18,7 @@ export const ProbeNode = memo(function ProbeNode() {
   return (
     <button
       type="button"
+      data-part="reach"
       {...joined(places.joined.probe)}
       onClick={() => lookInside(studio, 'network')}
       // what has no room falls out as a whole, the reasons first; the inspector tells all of it

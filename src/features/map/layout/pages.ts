@@ -8,6 +8,8 @@ export const margin = 12
 export const pageWidth = 366
 
 export const anatomyAt = apart
+/** px: from the top of that page to the end of who outside reaches the instance */
+export const reachEnd = 518
 export const alarmsAt = 2 * apart
 
 /** how large a page is drawn at most, on a stage that is wider than a phone */

@@ -1,5 +1,5 @@
 import { box, type CaptionBox, type Inside } from '../geometry.ts'
-import { alarmsAt, anatomyAt } from './pages.ts'
+import { alarmsAt, anatomyAt, reachEnd } from './pages.ts'
 
 /** The boxes in which a page says what happened; that of the lifecycle is below it. */
 export const pageCaptions: Readonly<Record<'anatomy' | 'alarms', CaptionBox>> = {
@@ -13,7 +13,7 @@ export const pagesInside: Inside = {
   host: box(12, anatomyAt + 40, 342, 190),
   disks: box(12, anatomyAt + 250, 164, 254),
   network: box(190, anatomyAt + 250, 164, 150),
-  probe: box(190, anatomyAt + 416, 164, 102),
+  probe: box(190, anatomyAt + 416, 164, reachEnd - 416),
   checks: {
     system: box(12, alarmsAt + 54, 342, 54),
     instance: box(12, alarmsAt + 114, 342, 54),

@@ -7,7 +7,7 @@ import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Panel, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Page } from './Pager.tsx'
-import { onKey, type ZoneKey } from './onKey.ts'
+import { onKey, onReach, type ZoneKey } from './onKey.ts'
 import { useStage } from './useGeometry.ts'
 
 /** The camera over the map: keys, buttons and lessons move it, and it keeps its aim when the stage gets another size. */
@@ -30,7 +30,8 @@ export function Camera({ onPage }: { readonly onPage: (page: Page) => void }) {
   )
   useLayoutEffect(() => {
     const duration = isStill() || geometry.kind === 'pages' ? 0 : 280
-    const sightOf = (key: ZoneKey) => onKey(key, geometry, isEmpty, room)
+    const sightOf = (key: ZoneKey) =>
+      key === 2 && transient.getState().part === 'reach' ? onReach(geometry, room) : onKey(key, geometry, isEmpty, room)
     const lookWhereAsked = ({ zone, step }: Transient, before?: Transient) => {
       if (before && step !== before.step && aim.current === 'own') aim.current = 0
       if (zone === undefined || !flow.viewportInitialized) return

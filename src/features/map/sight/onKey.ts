@@ -1,10 +1,18 @@
 import { getViewportForBounds, type Viewport } from '@xyflow/react'
 import type { Box, Geometry, Room } from '../geometry.ts'
 import { edge } from '../layout/desk.ts'
+import { anatomyAt, reachEnd } from '../layout/pages.ts'
 import { leastZoom, nearest, onPage, wholeSight } from './sight.ts'
 
 /** Keys of the zones; 0 is all of them. */
 export type ZoneKey = 0 | 1 | 2 | 3
+
+/** The viewport of the page of the anatomy from which one sees who outside reaches the instance: below what it stands on, in a low window. */
+export function onReach(geometry: Geometry, stage: Room): Viewport {
+  const sight = onKey(2, geometry, false, stage)
+  if (geometry.kind !== 'pages') return sight
+  return { ...sight, y: Math.min(sight.y, stage.height - (anatomyAt + reachEnd + 8) * sight.zoom) }
+}
 
 /** The viewport that a key brings: 0 is everything, or of pages the first, beside which an empty account has none. */
 export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage: Room): Viewport {
