@@ -36,11 +36,9 @@ export function stale({ account, now: at }: History): readonly string[] {
   )
   // other alarms than before make the account's own lines be looked at
   const alarms = account.alarms.size === 1 ? empty<never>() : put(empty<never>(), 'one', {} as never)
-  const ofCloudWatch = differs(
-    'the bill',
-    bill.derive(account, [], { before: { ...account, alarms }, event }),
-    ['bill'],
-  )
+  const ofCloudWatch = differs('the bill', bill.derive(account, [], { before: { ...account, alarms }, event }), [
+    'bill',
+  ])
   const counted = use.derive({ ...account, inUse: {} }, resourcesOf(account), { before, event }).inUse
   const amounts = (inUse: Account['inUse']) =>
     JSON.stringify(
