@@ -254,5 +254,9 @@ it('blocks repeat and choose lines of the AWS CLI', async () => {
   expect((await run('if [ -f key.pem ]; then echo there; else echo missing; fi')).out).toBe('missing\n')
   expect((await run('until [ "$n" = xxx ]; do n=x$n; done; echo $n')).out).toBe('xxx\n')
   expect((await run('while true; do :; done')).err).toContain('ends a loop after 1000 rounds')
+  expect((await run('for i in {1..2} $(seq 8 9); do echo $i; done; echo web-{a,b}')).out).toBe(
+    '1\n2\n8\n9\nweb-a web-b\n',
+  )
+  expect(await run('done')).toMatchObject({ exit: 2 })
   expect((await run('for i in a b c; do [ $i = b ] && break; echo $i; done')).out).toBe('a\n')
 })

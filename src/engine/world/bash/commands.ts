@@ -11,6 +11,7 @@ import { chmod, chown } from './owners.ts'
 import { ec2Metadata } from './metadata.ts'
 import { mv, rm } from './remove.ts'
 import { packages } from './packages.ts'
+import { seq } from './seq.ts'
 import { chkconfig, service, systemctl } from './services.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
 import { leave, test } from './tests.ts'
@@ -55,6 +56,7 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['pwd', pwd],
   ['python3', python],
   ['rm', rm],
+  ['seq', seq],
   ['service', service],
   ['set', set],
   ['sleep', passes],
