@@ -43,7 +43,7 @@ const ofEvery: readonly Option[] = [
 
 const ofPages: readonly Option[] = [own('starting-token', 'one'), own('page-size', 'one'), own('max-items', 'one')]
 
-/** The shorter options that some of EC2's operations have beside their members. */
+/** The shorter options that some operations have beside their members. */
 const shorter: Readonly<Record<string, readonly Option[]>> = {
   'run-instances': [
     own('count', 'one'),
@@ -52,6 +52,16 @@ const shorter: Readonly<Record<string, readonly Option[]>> = {
     { ...own('associate-public-ip-address', 'none'), sets: true },
     { ...own('no-associate-public-ip-address', 'none'), sets: false },
   ],
+  // customizations/putmetricdata.py
+  'put-metric-data': [
+    'metric-name',
+    'timestamp',
+    'unit',
+    'value',
+    'dimensions',
+    'statistic-values',
+    'storage-resolution',
+  ].map((name) => own(name, 'one')),
   'get-password-data': [own('priv-launch-key', 'one')],
   'authorize-security-group-ingress': [
     own('protocol', 'one'),

@@ -1,5 +1,6 @@
 import { shapesOf } from '#api/model/modelled.ts'
 import { base64, convert, type ReadFile } from './convert.ts'
+import { metricData } from './metricData.ts'
 import type { Option } from './options.ts'
 import { typeName } from './print/text.ts'
 import { JsonError, readJson } from './readJson.ts'
@@ -88,8 +89,9 @@ function fromJsonInput(text: string): Value {
   }
 }
 
-/** The parameters that the CLI makes of its shorter options for EC2. */
+/** The parameters that the CLI makes of its shorter options. */
 function shorter({ service, name }: CliOperation, given: Given, params: Map<string, Value>): void {
+  if (name === 'put-metric-data') metricData(given, params)
   if (service !== 'ec2') return
   if (name === 'run-instances') {
     count(wordsOf(given, 'count')?.[0], params)

@@ -124,6 +124,23 @@ describe('a terminal', () => {
     expect((await run('set -euo pipefail\nX=$(aws ec2 describe-volumes --volume-ids vol-1)\necho never')).out).toBe('')
   })
 
+  it('puts one value of a metric by the short options, as the guide of the CLI does', async () => {
+    const { run } = terminal()
+    const put = 'aws cloudwatch put-metric-data --namespace MyNameSpace --metric-name Buffers'
+    expect(
+      await run(`${put} --unit Bytes --value 231434333 --dimensions InstanceID=1-23456789,InstanceType=m1.small`),
+    ).toEqual({ out: '', err: '', exit: 0 })
+    expect(await run(`${put} --statistic-values Sum=8,Minimum=-1,Maximum=5,SampleCount=4`)).toMatchObject({ exit: 0 })
+    const listed = await run(
+      'aws cloudwatch list-metrics --namespace MyNameSpace --query "Metrics[].[MetricName,Dimensions[].Value|join(\',\',@)]" --output text',
+    )
+    expect(listed.out).toBe('Buffers\t1-23456789,m1.small\nBuffers\t\n')
+    expect(await run(`${put} --value many`)).toMatchObject({ exit: 255 })
+    expect((await run(`${put} --value 1 --metric-data MetricName=Buffers,Value=1`)).err).toContain(
+      'The key "metric_name" cannot be specified when one of the following keys are also specified: metric_data',
+    )
+  })
+
   it('decodes what AWS tells in base64', async () => {
     const { run, launch } = terminal()
     const id = launch({ UserData: btoa('#!/bin/bash\necho hello\n') })
@@ -237,5 +254,9 @@ it('blocks repeat and choose lines of the AWS CLI', async () => {
   expect((await run('if [ -f key.pem ]; then echo there; else echo missing; fi')).out).toBe('missing\n')
   expect((await run('until [ "$n" = xxx ]; do n=x$n; done; echo $n')).out).toBe('xxx\n')
   expect((await run('while true; do :; done')).err).toContain('ends a loop after 1000 rounds')
+  expect((await run('for i in {1..2} $(seq 8 9); do echo $i; done; echo web-{a,b}')).out).toBe(
+    '1\n2\n8\n9\nweb-a web-b\n',
+  )
+  expect(await run('done')).toMatchObject({ exit: 2 })
   expect((await run('for i in a b c; do [ $i = b ] && break; echo $i; done')).out).toBe('a\n')
 })

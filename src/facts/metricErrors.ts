@@ -25,10 +25,16 @@ export const refuseMetric = {
         .map((n) => `The parameter MetricData.member.${n}.Timestamp must specify a time within the past two weeks.`)
         .join('\n'),
     ),
+  // boto/boto3#1847
+  ofAws: value('The value AWS/ for parameter Namespace is invalid.'),
+  // AdRoll/goamz#301
+  nothing: (at: string) =>
+    refusal(
+      'InvalidParameterCombination',
+      `At least one of the parameters ${at}.Value and ${at}.StatisticValues must be specified.`,
+    ),
   // ours
-  ofAws: (namespace: string) => value(`The value ${namespace} for parameter Namespace is invalid.`),
-  // ours
-  nothing: (at: string) => value(`${at} has neither a value nor statistics.`),
+  noSamples: (at: string) => value(`${at}.StatisticValues.SampleCount must be greater than 0.`),
   noMetricStat: (n: number) =>
     refusal('ValidationError', `The parameter MetricDataQueries.member.${n}.MetricStat is required.\n`),
   // ours

@@ -91,8 +91,7 @@ export const oursOfPlacement: Readonly<Partial<Record<keyof typeof refusePlaceme
 
 /** The same of metrics: `metricErrors.ts` marks each where it stands. */
 export const oursOfMetrics: Readonly<Partial<Record<keyof typeof refuseMetric, Refusal>>> = {
-  ofAws: refuseMetric.ofAws('AWS/EC2'),
-  nothing: refuseMetric.nothing('MetricData.member.1'),
+  noSamples: refuseMetric.noSamples('MetricData.member.1'),
   expression: refuseMetric.expression('e1', '…'),
 }
 

@@ -106,7 +106,16 @@ describe('PutMetricData', () => {
       'InvalidParameterValue',
       'MetricData.member.1.Values must not have a size greater than 150.',
     ],
-    [{}, 'InvalidParameterValue', 'neither a value nor statistics'],
+    [
+      {},
+      'InvalidParameterCombination',
+      'At least one of the parameters MetricData.member.1.Value and MetricData.member.1.StatisticValues must be specified.',
+    ],
+    [
+      { StatisticValues: { SampleCount: 0, Sum: 1, Minimum: 1, Maximum: 1 } },
+      'InvalidParameterValue',
+      'SampleCount must be greater than 0.',
+    ],
     [{ Value: 1, Unit: 'Apples' }, 'ValidationError', 'enum value set'],
     [{ Value: 1, StorageResolution: 30 }, 'InvalidParameterValue', 'StorageResolution'],
   ])('%j is refused', (datum, code, message) => {
@@ -118,7 +127,10 @@ describe('PutMetricData', () => {
   it('AWS’s own namespaces are AWS’s', () => {
     const { no } = scenario()
     const MetricData = [{ MetricName: 'CPUUtilization', Value: 1 }]
-    expect(no('PutMetricData', { Namespace: 'AWS/EC2', MetricData }).code).toBe('InvalidParameterValue')
+    expect(no('PutMetricData', { Namespace: 'AWS/EC2', MetricData })).toEqual({
+      code: 'InvalidParameterValue',
+      message: 'The value AWS/ for parameter Namespace is invalid.',
+    })
   })
 
   it('an alarm on it goes off when the minute is over, and comes back to what its data says', () => {

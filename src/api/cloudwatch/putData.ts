@@ -3,7 +3,6 @@ import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import { refuseMetric } from '#facts/metricErrors.ts'
 import { day, hour, type Instant, minute, second } from '#lib/time.ts'
 import { decimal, list, need, struct, text, time, type Values, whole } from '../params.ts'
-import { shown } from '../plain.ts'
 import { units } from './units.ts'
 import { choice, write } from './verbs.ts'
 
@@ -50,7 +49,7 @@ function sharesOf(sent: Sent, at: string): readonly Share[] | Refusal {
   if (!set) return refuseMetric.nothing(at)
   const { SampleCount: count, Sum: sum, Minimum: least, Maximum: greatest } = set
   if (greatest < least) return refuseMetric.upsideDown(at)
-  return count > 0 ? [{ value: sum / count, count, least, most: greatest }] : refuseMetric.nothing(at)
+  return count > 0 ? [{ value: sum / count, count, least, most: greatest }] : refuseMetric.noSamples(at)
 }
 
 const isWithin = (at: Instant, now: Instant) => at >= now - 14 * day && at <= now + 2 * hour
@@ -75,7 +74,7 @@ export const PutMetricData = write({
   // there are no entities; a request without them is in order
   keeps: { StrictEntityValidation: false },
   command({ Namespace: namespace, MetricData: sent }, { now }) {
-    if (namespace.startsWith('AWS/')) return refuseMetric.ofAws(shown(namespace))
+    if (namespace.startsWith('AWS/')) return refuseMetric.ofAws
     if (sent.length === 0) return refuse.missing('MetricData')
     const late = sent.flatMap(({ Timestamp: at = now }, i) => (isWithin(at, now) ? [] : [i + 1]))
     if (late.length > 0) return refuseMetric.tooOld(late)

@@ -1,3 +1,4 @@
+import { counted } from '#engine/world/bash/seq.ts'
 import { tested } from '#engine/world/bash/tests.ts'
 import { utf8 } from '#lib/bytes.ts'
 import { base64 as base64Text, fromBase64 } from '../convert.ts'
@@ -335,6 +336,12 @@ const test =
     return { out: '', err: '', exit: Number(!answer) }
   }
 
+/** `seq`: counts. */
+const seq: Tool = ({ args }) => {
+  const found = counted(args)
+  return 'wrong' in found ? fails(found.wrong) : ok(joined(found.lines))
+}
+
 /** The programs that the shell has besides `aws` and `ssh`. */
 export const tools: Readonly<Record<string, Tool>> = {
   ':': () => ok(''),
@@ -359,6 +366,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   pwd: () => ok('/home/you\n'),
   rm,
   set,
+  seq,
   sort,
   tail,
   tee,

@@ -12,10 +12,11 @@ import { ec2Metadata } from './metadata.ts'
 import { mv, rm } from './remove.ts'
 import { packages } from './packages.ts'
 import { sed } from './sed.ts'
+import { seq } from './seq.ts'
 import { chkconfig, service, systemctl } from './services.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
 import { leave, test } from './tests.ts'
-import { cat, date, echo, exported, grep, passes, printf, pwd, seq, set, tee, touch } from './texts.ts'
+import { cat, date, echo, exported, grep, passes, printf, pwd, set, tee, touch } from './texts.ts'
 
 /** The commands of this shell. Those that only look around stand in `guest/shell.ts`. */
 export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string, (call: Call) => Ran>([

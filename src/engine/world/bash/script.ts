@@ -191,6 +191,8 @@ function readerOf(source: string) {
   }
 
   function block(): Block | undefined {
+    const [stray] = /^(?:then|do|done|fi|elif|else|esac)(?=[\s;|&]|$)/.exec(rest()) ?? []
+    if (stray !== undefined) throw new NotUnderstood(stray)
     const [, name = ''] = /^(if|for|while|until|case|select|function|\{)(?=[\s;(]|$)/.exec(rest()) ?? []
     if (name === '') {
       const [called] = /^[\w-]+(?=\s*\(\))/.exec(rest()) ?? []
@@ -241,7 +243,7 @@ function readerOf(source: string) {
       blanks()
       const read = wordFrom(text, at)
       if (!read) break
-      values.push(read.word)
+      values.push(...read.words)
       at = read.at
     }
     past(/^;/)
@@ -314,7 +316,7 @@ function readerOf(source: string) {
       }
       const read = own ? undefined : wordFrom(text, at)
       if (!read) throw new NotUnderstood(text[at] ?? '')
-      words.push(read.word)
+      words.push(...read.words)
       at = read.at
     }
     return { sets, words, into, input, ...(own && { block: own }) }

@@ -28,22 +28,6 @@ export function printf({ args: [form = '', ...values] }: Call): Ran {
   return done(out)
 }
 
-/** more lines than anybody reads */
-const mostNumbers = 10_000
-
-/** Whole numbers, one a line: up to LAST, from FIRST to LAST, or by STEP. */
-export function seq({ session, args }: Call): Ran {
-  if (args.some((arg) => !/^-?\d{1,15}$/.test(arg)) || args.length === 0 || args.length > 3)
-    return cannot(session, `\`${['seq', ...args].join(' ')}\``)
-  const numbers = args.map(Number)
-  const [first, step, last] =
-    numbers.length === 3 ? numbers : [numbers.length === 2 ? numbers[0] : 1, 1, numbers.at(-1)]
-  if (step === 0) return fails("seq: invalid Zero increment value: '0'")
-  const count = Math.floor(((last ?? 0) - (first ?? 1)) / (step ?? 1)) + 1
-  if (count > mostNumbers) return cannot(session, `a list of more than ${mostNumbers} numbers`)
-  return done(Array.from({ length: Math.max(0, count) }, (_, nth) => (first ?? 1) + nth * (step ?? 1)).join('\n'))
-}
-
 export function cat({ session, args, input }: Call): Ran {
   const files = args.filter((arg) => !arg.startsWith('-'))
   if (files.length === 0) return done(input)

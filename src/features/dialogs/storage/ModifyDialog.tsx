@@ -8,9 +8,11 @@ import {
   mostModifications,
   provisionOf,
 } from '#engine/world/modifications/modification.ts'
+import { attachmentsOf } from '#engine/world/volumes/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import type { VolumeTypeName } from '#facts/disks.ts'
 import { get } from '#lib/table.ts'
+import type { InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import { usePlayground, useTimeZone } from '#store/react.tsx'
 import { whatIf } from '#store/live/whatIf.ts'
@@ -63,7 +65,7 @@ function OpenModifyDialog({ volume }: { readonly volume: Volume }) {
       what={what}
       why={readable ? (same ? words.nothing : undefined) : words.whole}
     >
-      <Which volume={volume} on={volume.attachment && nameById(account, volume.attachment.instanceId)} />
+      <Which volume={volume} nameOf={(instanceId) => nameById(account, instanceId)} />
       <SpecFields
         spec={spec}
         holdsGiB={volume.sizeGiB}
@@ -90,18 +92,18 @@ function OpenModifyDialog({ volume }: { readonly volume: Volume }) {
   )
 }
 
-function Which({ volume, on }: { readonly volume: Volume; readonly on: string | undefined }) {
-  const { id, attachment } = volume
+function Which({ volume, nameOf }: { readonly volume: Volume; readonly nameOf: (id: InstanceId) => string }) {
+  const { id } = volume
   const called = named(volume)
   return (
     <p className="flex flex-wrap items-baseline gap-x-2">
       {called !== undefined && <b className="font-strong">{called}</b>}
       <Mono>{id}</Mono>
-      {attachment && (
-        <span className="text-small text-ink-3">
-          {on} · <span className="font-mono">{attachment.deviceName}</span>
+      {attachmentsOf(volume).map(({ instanceId, deviceName }) => (
+        <span key={instanceId} className="text-small text-ink-3">
+          {nameOf(instanceId)} · <span className="font-mono">{deviceName}</span>
         </span>
-      )}
+      ))}
     </p>
   )
 }
