@@ -6,12 +6,6 @@ import { onKey, onReach } from './onKey.ts'
 const phone = { width: 390, height: 430 }
 const zones = [1, 2, 3] as const
 
-it('a zone that would hardly be larger alone is looked at in the whole map, with what is told above it', () => {
-  const laptop = { width: 731, height: 671 }
-  const geometry = stageLayout(laptop, { empty: false, alarm: false, shelf: false })
-  expect(onKey(2, geometry, false, laptop)).toEqual(onKey(0, geometry, false, laptop))
-})
-
 describe('the sight of a zone on a narrow stage', () => {
   it.each(zones)('of an account without instances is its first page, where the first button is (zone %i)', (zone) => {
     const geometry = stageLayout(phone, { empty: true, alarm: false, shelf: false })

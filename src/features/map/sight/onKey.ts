@@ -20,14 +20,8 @@ export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage:
   const zone = [undefined, zones.lifecycle, zones.anatomy, zones.alarms][key]
   const isFirst = key === 1 || isEmpty
   if (!zone || kind === 'presented' || (kind === 'pages' && isFirst)) return wholeSight(geometry, isEmpty, stage)
-  if (kind === 'pages') return onPage(zone, leastZoom(geometry, stage), stage)
-  const [whole, near] = [wholeSight(geometry, isEmpty, stage), onZone(zone, geometry, stage)]
-  // for next to nothing more, what is told above the first zone would be cut
-  return near.zoom < whole.zoom * worthIt ? whole : near
+  return kind === 'pages' ? onPage(zone, leastZoom(geometry, stage), stage) : onZone(zone, geometry, stage)
 }
-
-/** times as large as in the whole map: what a zone has to be to be looked at alone */
-const worthIt = 1.1
 
 /** A zone as large as it goes, with as much of the rest of the map around it as there is room for. */
 function onZone(zone: Box, geometry: Geometry, stage: Room): Viewport {
