@@ -4,6 +4,7 @@ import type { Event } from '#engine/event.ts'
 import { advance, type History } from '#engine/history/history.ts'
 import { eventsFrom } from '#engine/history/log.ts'
 import { historyBefore } from '#engine/history/past.ts'
+import type { Tags } from '#engine/world/instances/instance.ts'
 import { topologyOf } from '#engine/world/vpcs/read.ts'
 import type { EventId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
@@ -33,15 +34,21 @@ export interface TakenAway {
 
 type Asked = OfKind<Event, 'Asked'>
 
-/** Ids of what is gone for good once it is taken away, and the files on disks. */
+/** The name by which a lesson finds a thing: whoever gives it another one has hidden it. */
+const nameIn = ({ tags }: { readonly tags: Tags }) => (tags['Name'] === undefined ? [] : [`named ${tags['Name']}`])
+
+/** Ids of what is gone for good once it is taken away, names, and the files on disks. */
 const things = (account: Account): ReadonlySet<string> => {
   const { vpcs, subnets, tables, gateways, acls } = topologyOf(account)
   const { instances, volumes, snapshots, images, addresses, groups, alarms, topics, subscriptions } = account
   return new Set([
-    ...list(instances).flatMap(({ id, state }) => (state === 'shutting-down' || state === 'terminated' ? [] : [id])),
-    ...list(volumes).flatMap(({ id, state, files }) =>
-      state === 'deleting' ? [] : [id, ...Object.keys(files).map((path) => id + path)],
+    ...list(instances).flatMap((one) =>
+      one.state === 'shutting-down' || one.state === 'terminated' ? [] : [one.id, ...nameIn(one)],
     ),
+    ...list(volumes).flatMap(({ id, state, files, tags }) =>
+      state === 'deleting' ? [] : [id, ...nameIn({ tags }), ...Object.keys(files).map((path) => id + path)],
+    ),
+    ...[...list(snapshots), ...list(addresses)].flatMap(nameIn),
     ...[...vpcs, ...subnets, ...tables, ...gateways, ...acls, ...list(snapshots), ...list(groups)].map(({ id }) => id),
     ...list(images).flatMap(({ id, state }) => (state === 'deregistered' ? [] : [id])),
     ...list(addresses).map(({ allocationId }) => allocationId),

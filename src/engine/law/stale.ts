@@ -40,18 +40,14 @@ export function stale({ account, now: at }: History): readonly string[] {
     'bill',
   ])
   const counted = use.derive({ ...account, inUse: {} }, resourcesOf(account), { before, event }).inUse
-  const amounts = (inUse: Account['inUse']) =>
-    JSON.stringify(
-      Object.entries(inUse)
-        .filter(([, amount]) => amount !== 0)
-        .toSorted(),
-    )
+  const buckets = [...new Set([...Object.keys(counted), ...Object.keys(account.inUse)])]
+  const isCounted = buckets.every((name) => (counted[name] ?? 0) === (account.inUse[name] ?? 0))
   return [
     ...ofInstances,
     ...ofAlarms,
     ...ofBill,
     ...ofCloudWatch,
-    ...(amounts(counted) === amounts(account.inUse) ? [] : ['what counts against the quotas is stale']),
+    ...(isCounted ? [] : ['what counts against the quotas is stale']),
     ...(list(account.instances).filter(({ id }) => isDetailed(account, id)).length ===
     (get(account.meters, cloudWatchId)?.detailed ?? 0)
       ? []

@@ -42,6 +42,31 @@ export const subnet: Kind = ({ Tags, MapPublicIpOnLaunch: isPublic, ...same }, m
   return made(SubnetId, answer['Subnet'])
 }
 
+/** The options of AWS::EC2::DHCPOptions, as the API calls them. */
+const dhcpKeys = {
+  DomainName: 'domain-name',
+  DomainNameServers: 'domain-name-servers',
+  NtpServers: 'ntp-servers',
+  NetbiosNameServers: 'netbios-name-servers',
+  NetbiosNodeType: 'netbios-node-type',
+  Ipv6AddressPreferredLeaseTime: 'ipv6-address-preferred-lease-time',
+} as const
+
+/** AWS::EC2::DHCPOptions */
+export const dhcpOptions: Kind = ({ Tags, ...said }, making) => {
+  const DhcpConfigurations = Object.entries(dhcpKeys).flatMap(([name, Key]) => {
+    const value = said[name]
+    return value === undefined ? [] : [{ Key, Values: (Array.isArray(value) ? listOf(value) : [value]).map(String) }]
+  })
+  const others = Object.fromEntries(Object.entries(said).filter(([name]) => !Object.hasOwn(dhcpKeys, name)))
+  const answer = making.asks('CreateDhcpOptions', { ...others, DhcpConfigurations, ...tagged('dhcp-options', Tags) })
+  return made(membersOf(answer?.['DhcpOptions'])['DhcpOptionsId'])
+}
+
+/** AWS::EC2::VPCDHCPOptionsAssociation */
+export const dhcpAssociation: Kind = (properties, making, name) =>
+  making.asks('AssociateDhcpOptions', properties) && made(name)
+
 /** AWS::EC2::InternetGateway */
 export const gateway: Kind = ({ Tags, ...same }, making) => {
   const answer = making.asks('CreateInternetGateway', { ...same, ...tagged('internet-gateway', Tags) })

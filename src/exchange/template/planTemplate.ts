@@ -40,7 +40,8 @@ export function planTemplate(template: Template, before: History, planning: Plan
   })
   const condition = conditionsOf(template.conditions, () => scopeFor(() => undefined))
   const addresses = new Map(template.resources.map(({ name, address }) => [name, address]))
-  const called = (name: string) => addresses.get(name) ?? name
+  // what wants an attribute of a thing lacks the thing
+  const called = (name: string) => addresses.get(name) ?? addresses.get(name.replace(/\..*$/, '')) ?? name
   const lineOf = (resource: Resource): Line => {
     const { type } = resource
     const name = called(resource.name)

@@ -162,6 +162,8 @@ export const kinds: Readonly<Record<string, Told>> = {
     also: (said) => ({ Roles: blocks(said['role']) }),
   },
   aws_vpc: { type: 'AWS::EC2::VPC' },
+  aws_vpc_dhcp_options: { type: 'AWS::EC2::DHCPOptions' },
+  aws_vpc_dhcp_options_association: { type: 'AWS::EC2::VPCDHCPOptionsAssociation' },
   aws_subnet: { type: 'AWS::EC2::Subnet' },
   aws_route_table_association: { type: 'AWS::EC2::SubnetRouteTableAssociation' },
   aws_route: { type: 'AWS::EC2::Route' },

@@ -1,5 +1,6 @@
 import { beginHistory } from '#engine/history/begin.ts'
 import type { History } from '#engine/history/history.ts'
+import { topologyOf } from '#engine/world/vpcs/read.ts'
 import type { Plan } from '#exchange/plan/plan.ts'
 import { isNotRead } from '#exchange/read/tree.ts'
 import { scriptIn } from '#facts/userData.ts'
@@ -351,6 +352,42 @@ it('arguments that Terraform’s provider has and AWS has not are left out, each
     [20, undefined],
     [10, true],
   ])
+})
+
+it('DHCP options are made, and what wants an attribute of a thing that is not there names the thing', async () => {
+  const plan = await planned(`
+    resource "aws_vpc" "main" { cidr_block = "10.1.0.0/16" }
+    resource "aws_vpc_dhcp_options" "own" {
+      domain_name         = "shop.internal"
+      domain_name_servers = ["AmazonProvidedDNS"]
+      tags                = { Name = "own" }
+    }
+    resource "aws_vpc_dhcp_options_association" "own" {
+      vpc_id          = aws_vpc.main.id
+      dhcp_options_id = aws_vpc_dhcp_options.own.id
+    }
+    resource "aws_instance" "web" {
+      count         = 2
+      ami           = "ami-0c02fb55956c7d316"
+      instance_type = "t9.micro"
+    }
+    resource "aws_ebs_volume" "data" {
+      availability_zone = aws_instance.web[1].availability_zone
+      size              = 4
+    }`)
+  expect(told(plan)).toEqual([
+    'aws_vpc.main: done',
+    'aws_vpc_dhcp_options.own: done',
+    'aws_vpc_dhcp_options_association.own: done',
+    'aws_instance.web[0]: refused, InvalidParameterValue, ImageId changed',
+    'aws_instance.web[1]: refused, InvalidParameterValue, ImageId changed',
+    'aws_ebs_volume.data: left, needs, AvailabilityZone left',
+  ])
+  expect(plan.lines.at(-1)?.why).toEqual({ kind: 'needs', name: 'aws_instance.web[1]' })
+  const { dhcpOptions, vpcs } = topologyOf(plan.after.account)
+  const own = dhcpOptions.find(({ tags }) => tags['Name'] === 'own')
+  expect(own?.options).toContainEqual({ key: 'domain-name', values: ['shop.internal'] })
+  expect(vpcs.at(-1)?.dhcpOptionsId).toBe(own?.id)
 })
 
 it('Terraform’s state, its plans and its variables’ values are known for what they are', async () => {

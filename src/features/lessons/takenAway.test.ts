@@ -6,11 +6,13 @@ import { play, playStep, type Step, waits } from '#course/moves/script.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { opensOn } from '#course/opens.ts'
 import { beginSession, forgetUndone, judge, playedOf, type Session, standings } from '#course/session.ts'
+import { findNamed } from '#course/find/instances.ts'
 import { looksForTakenAway, takings } from '#course/takenAway.ts'
 import type { History } from '#engine/history/history.ts'
 import { eventsFrom } from '#engine/history/log.ts'
 import { historyBefore } from '#engine/history/past.ts'
 import { hash } from '#lib/chance.ts'
+import { must } from '#lib/never.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { type Press, pressesIn } from './specPresses.ts'
@@ -166,5 +168,31 @@ describe.each(loaded)('whoever takes something away early in $id', ({ lesson }) 
       }
     }
     expect(wrong).toEqual([])
+  })
+})
+
+describe('whoever gives a thing another name, by which the lesson no longer finds it,', () => {
+  const { lesson } = must(
+    loaded.find(({ id }) => id === 'elastic-ip'),
+    'the lesson of Elastic IPs',
+  )
+  const renamed = (name: string) => {
+    const at = begins(lesson)
+    const instance = must(findNamed(at.history.account, name), name)
+    const Tags = [{ Key: 'Name', Value: 'foo' }]
+    const { history } = handle(at.history, { action: 'CreateTags', params: { Resources: [instance.id], Tags } })
+    return { at: later(at, history), id: instance.id, by: at.history.log.size }
+  }
+
+  it('is told that it is missed, before an example claims what it cannot show', () => {
+    const { at, by } = renamed('web-1')
+    expect(found(at)).toMatchObject({ by, step: { id: 'associate' } })
+    expect(stuckAt(backTo(by, at))).toBeUndefined()
+  })
+
+  it('is led back to before that, also when it is terminated later', () => {
+    const { at, id, by } = renamed('web-2')
+    const { history } = handle(at.history, { action: 'TerminateInstances', params: { InstanceIds: [id] } })
+    expect(found(later(at, history))).toMatchObject({ by, step: { id: 'move-it' } })
   })
 })

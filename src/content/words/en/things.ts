@@ -90,7 +90,8 @@ export const things = {
   condition: 'Condition',
   watches: 'Watches',
   dimensions: 'Dimensions',
-  noDimensions: 'None. Nothing here publishes such points, so the alarm has no data.',
+  noDimensions: 'None.',
+  noPoints: 'Nobody has published such points (PutMetricData), so the alarm has no data.',
   missing: 'Missing data',
   missingIs: {
     missing: 'counts as missing',

@@ -92,7 +92,8 @@ export const things: Told<typeof en> = {
   condition: '조건',
   watches: '감시 대상',
   dimensions: '차원',
-  noDimensions: '없음. 여기서는 그런 지표를 보내는 것이 없어 데이터가 없습니다.',
+  noDimensions: '없음',
+  noPoints: '이 지표로 게시된 데이터 포인트(PutMetricData)가 없어 경보에 데이터가 없습니다.',
   missing: '누락 데이터',
   missingIs: {
     missing: '누락으로 처리',

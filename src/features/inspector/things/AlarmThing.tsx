@@ -1,4 +1,5 @@
 import type { Alarm } from '#engine/messages/alarms/alarm.ts'
+import { readingOf } from '#engine/observers/metrics/metrics.ts'
 import { dimensionsOf } from '#engine/messages/alarms/watched.ts'
 import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import { dollarsPerHourOfAlarm } from '#engine/questions/leftovers.ts'
@@ -81,19 +82,23 @@ export function AlarmThing({ thing: alarm }: { readonly thing: Alarm }) {
   )
 }
 
-/** The dimensions of an alarm, by name and value, for which nothing here publishes anything. */
+/** The dimensions of an alarm, by name and value, and whether anybody has published such points. */
 function Dimensions({ alarm }: { readonly alarm: Alarm }) {
   const { things } = useWords()
   const all = dimensionsOf(alarm)
-  if (all.length === 0) return <span className="text-ink-3">{things.noDimensions}</span>
+  const hasPoints = useAccount((account) => readingOf(account, alarm) !== undefined)
   return (
-    <ul>
-      {all.map(({ name, value }) => (
-        <li key={name}>
-          <Mono>{`${name} = ${value}`}</Mono>
-        </li>
-      ))}
-    </ul>
+    <>
+      {all.length === 0 && <p className="text-ink-3">{things.noDimensions}</p>}
+      <ul>
+        {all.map(({ name, value }) => (
+          <li key={name}>
+            <Mono>{`${name} = ${value}`}</Mono>
+          </li>
+        ))}
+      </ul>
+      {!hasPoints && <p className="text-ink-3">{things.noPoints}</p>}
+    </>
   )
 }
 
