@@ -19,6 +19,11 @@ export function followInstance(tx: Transaction, event: OfKind<Event, 'InstanceSt
     tx.emit({ ...change, state: 'active', status: 'fulfilled' }, cause, 'aws')
   if (to === 'stopping') tx.emit({ ...change, state: 'disabled', status: 'instance-stopped-by-user' }, cause, 'aws')
   if (to !== 'shutting-down' && !(to === 'terminated' && event.from === 'pending')) return
+  // asked again, what failed would fail again, for ever
+  if (instance.fails && event.reason?.code === instance.fails.code) {
+    tx.emit({ ...change, state: 'failed', status: 'bad-parameters' }, cause, 'aws')
+    return
+  }
   const again = row.type === 'persistent'
   tx.emit(
     {

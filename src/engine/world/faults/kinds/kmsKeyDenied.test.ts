@@ -1,4 +1,5 @@
 import type { InstanceId } from '#lib/brand.ts'
+import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { impossible } from '../../../law/invariants.ts'
@@ -34,6 +35,17 @@ describe('while the KMS key may not be used', () => {
     expect(impossible(story.account())).toEqual([])
     story.wait(2 * hour)
     expect(story.account().instances.size).toBe(0)
+  })
+
+  it('a persistent Spot request whose instance fails at its launch fails with it, and does not ask for ever', () => {
+    const story = scenario()
+    deny(story)
+    const id = story.launch({ ...encrypted, spot: { type: 'persistent', interruption: 'terminate', tags: {} } })
+    story.until(id, 'terminated')
+    story.wait(hour / 2)
+    const requests = list(story.account().spotRequests)
+    expect(requests).toMatchObject([{ state: 'failed', status: 'bad-parameters' }])
+    expect(story.account().instances.size).toBe(1)
   })
 
   it('an encrypted data volume is enough; without one, a launch comes through', () => {
