@@ -118,7 +118,7 @@ export const stage: Told<typeof en> = {
     holdsRam: (held) => `RAM ${held} 보관`,
     deleted: '종료하면 삭제',
     kept: '종료해도 유지',
-    shared: (others) => `다른 인스턴스 ${others}개에도 연결`,
+    shared: (others) => `외 인스턴스 ${others}개`,
     attaching: '연결하는 중',
     detaching: '분리하는 중',
     stalled: 'I/O 멈춤',
