@@ -108,6 +108,13 @@ function functions(name: string, argument: Tree, scope: Scope): Tree {
       const [block, count, bits] = all()
       return blocks(String(block), Number(count), Number(bits))
     }
+    // no function of CloudFormation's: what Terraform's file is read as
+    case 'cidrsubnet': {
+      const [block, bits, nth] = all()
+      const found = blockWithin(String(block), Number(bits), Number(nth))
+      if (found === undefined) scope.missing(`cidrsubnet(${String(textIn(block))}, …)`)
+      return found
+    }
     case 'Length':
       return listOf(evaluate(argument, scope)).length
     case 'ToJsonString':
@@ -165,14 +172,26 @@ function inMap([map, top, second, options]: readonly Tree[], scope: Scope): Tree
 
 /** Equal parts of a block of IPv4 addresses, each of so many bits. */
 function blocks(block: string, count: number, bits: number): readonly string[] | undefined {
-  const match = /^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(block)
-  if (!match || !(count >= 1 && count <= 256) || !(bits >= 0 && bits <= 32)) return undefined
-  const base = match.slice(1, 5).reduce((sum, byte) => sum * 256 + Number(byte), 0)
-  return Array.from({ length: count }, (_, nth) => {
-    const from = base + nth * 2 ** bits
-    return `${[24, 16, 8, 0].map((shift) => Math.floor(from / 2 ** shift) % 256).join('.')}/${32 - bits}`
-  })
+  const base = baseOf(block)
+  if (base === undefined || !(count >= 1 && count <= 256) || !(bits >= 0 && bits <= 32)) return undefined
+  return Array.from({ length: count }, (_, nth) => blockAt(base + nth * 2 ** bits, bits))
 }
+
+/** The nth block in another, so many bits smaller; undefined where there are not so many. */
+function blockWithin(block: string, smaller: number, nth: number): string | undefined {
+  const base = baseOf(block)
+  const bits = 32 - Number(block.split('/')[1]) - smaller
+  if (base === undefined || !(bits >= 0 && smaller >= 0 && nth >= 0 && nth < 2 ** smaller)) return undefined
+  return blockAt(base + nth * 2 ** bits, bits)
+}
+
+function baseOf(block: string): number | undefined {
+  const match = /^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(block)
+  return match?.slice(1, 5).reduce((sum, byte) => sum * 256 + Number(byte), 0)
+}
+
+const blockAt = (from: number, bits: number): string =>
+  `${[24, 16, 8, 0].map((shift) => Math.floor(from / 2 ** shift) % 256).join('.')}/${32 - bits}`
 
 /** True where a condition holds. Conditions may name one another; each is decided once, and one that goes round holds not. */
 export function conditionsOf(conditions: Tree, scope: () => Scope): (name: string) => boolean {

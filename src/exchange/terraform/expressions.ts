@@ -130,6 +130,8 @@ function called(written: string, meanings: Meanings, depth: number): Tree {
       return { 'Fn::Select': [given[1], given[0]] }
     case 'base64encode':
       return { 'Fn::Base64': given[0] }
+    case 'cidrsubnet':
+      return { 'Fn::cidrsubnet': given }
     case 'jsonencode':
       return { 'Fn::ToJsonString': given[0] }
     default:

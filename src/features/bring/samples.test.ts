@@ -224,6 +224,25 @@ it('Terraform’s own syntax: counts, look-ups, locals, lists, heredocs, merged 
   ])
 })
 
+it('Terraform’s subnets are cut out of their VPC’s block', async () => {
+  const plan = await planned(`
+    variable "cidr" { default = "10.1.0.0/16" }
+    resource "aws_vpc" "own" { cidr_block = var.cidr }
+    resource "aws_subnet" "own" {
+      count      = 2
+      vpc_id     = aws_vpc.own.id
+      cidr_block = cidrsubnet(aws_vpc.own.cidr_block, 8, count.index + 1)
+    }
+    resource "aws_subnet" "beyond" {
+      vpc_id     = aws_vpc.own.id
+      cidr_block = cidrsubnet(var.cidr, 4, 16)
+    }`)
+  expect(told(plan).slice(0, 3)).toEqual(['aws_vpc.own: done', 'aws_subnet.own[0]: done', 'aws_subnet.own[1]: done'])
+  expect(plan.lines[3]?.fate).not.toBe('done')
+  const blocks = (plan.after.account.topology?.subnets ?? []).map(({ cidr }) => cidr)
+  expect(blocks.filter((cidr) => cidr.startsWith('10.1.'))).toEqual(['10.1.1.0/24', '10.1.2.0/24'])
+})
+
 it('a variable that somebody gives another value counts the copies anew', async () => {
   const { after } = await planned(configuration, { servers: '3' })
   expect(list(after.account.instances)).toHaveLength(3)

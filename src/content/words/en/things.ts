@@ -109,6 +109,7 @@ export const things = {
   cost: 'What it costs',
   free: 'Nothing.',
   freeAlarm: 'Nothing: the first ten alarms are free.',
+  fastAlarm: 'Nothing here. AWS charges more for an alarm of 10, 20 or 30 seconds, and has none free.',
   perHour: 'An hour',
   perMonth: 'In 30 days',
   soFar: 'So far',

@@ -116,6 +116,7 @@ export const things: Told<typeof en> = {
   cost: '요금',
   free: '없습니다.',
   freeAlarm: '없습니다. 경보는 10개까지 무료입니다.',
+  fastAlarm: '여기서는 없습니다. AWS에서는 10·20·30초 경보가 더 비싸고 무료 개수도 없습니다.',
   perHour: '한 시간',
   perMonth: '30일',
   soFar: '지금까지',

@@ -74,7 +74,7 @@ export function AlarmThing({ thing: alarm }: { readonly thing: Alarm }) {
             </Entry>
           </Definition>
         ) : (
-          <p className="text-ink-3">{things.freeAlarm}</p>
+          <p className="text-ink-3">{alarm.period < 60 ? things.fastAlarm : things.freeAlarm}</p>
         )}
       </Section>
       <Json request={{ action: 'DescribeAlarms', params: { AlarmNames: [name] } }} />
