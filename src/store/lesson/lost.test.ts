@@ -17,7 +17,7 @@ import { letPass } from '../live/time.ts'
 import { createDevice } from '../createDevice.ts'
 import type { Studio } from '../studio.ts'
 import { presentStep, startLesson } from './running.ts'
-import { goBackTo, perform, playRest, predict, skipPrediction } from './steps.ts'
+import { goBackTo, nextPart, perform, playRest, predict, skipPrediction } from './steps.ts'
 
 let studio: Studio
 
@@ -204,4 +204,22 @@ it.each(tasks)('who terminates everything at “$task” of $id is helped on, or
     await goOnWithHelp(lesson)
   }
   expect(isSolved(lesson, session())).toBe(true)
+})
+
+it('an example whose request is refused, because of what was done before, has not been shown', async () => {
+  const lesson = await lessonOf('ami-clone')
+  await startLesson(studio, lesson)
+  for (let step = at(lesson); step && step.id !== 'image'; step = at(lesson)) {
+    if (step.kind === 'predict') predict(studio, step, Object.keys(step.options).slice(0, 1), false)
+    else if (step.kind === 'show') playRest(studio, step)
+    else for (const move of step.solve) perform(studio, move)
+  }
+  const step = must(at(lesson), 'the example')
+  if (step.kind !== 'show') throw new Error(step.kind)
+  const [instance] = list(whole(studio).account.instances)
+  const own = { InstanceId: instance?.id, Name: 'golden', NoReboot: true }
+  expect(ask(studio, { action: 'CreateImage', params: own }).ok).toBe(true)
+  nextPart(studio, step)
+  expect([at(lesson)?.id, session().shown[step.id]]).toEqual(['image', undefined])
+  expect(studio.playground.getState().notice).toMatchObject({ kind: 'refused', action: 'CreateImage' })
 })

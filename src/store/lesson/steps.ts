@@ -4,6 +4,7 @@ import { playStep, type Step } from '#course/moves/script.ts'
 import { playedOf, type Session } from '#course/session.ts'
 import { solve } from '#course/moves/solve.ts'
 import type { History } from '#engine/history/history.ts'
+import { eventsFrom } from '#engine/history/log.ts'
 import { must } from '#lib/never.ts'
 import { gesture } from '../live/gesture.ts'
 import { setBeside } from '../live/leave.ts'
@@ -118,7 +119,7 @@ export function playRest(studio: Studio, step: ShowStep): void {
     for (let left = step.parts.length; left > 0; left--) {
       const { session } = studio.learning.getState()
       if (!session || playedOf(session, step.id) >= step.parts.length) return
-      playPart(studio, step)
+      playPart(studio, step, 'goes on')
     }
   })
 }
@@ -139,11 +140,17 @@ export function doRest(studio: Studio, step: DoStep): void {
 /** as many as no way to a goal has */
 const mostMoves = 60
 
-function playPart(studio: Studio, step: ShowStep): void {
+/**
+ * Plays the next part of a worked example. Where something that was done before is in its way, AWS refuses it, which the page
+ * says: then there is nothing to see, and nothing is said to have been seen. Who knows the example goes on all the same.
+ */
+function playPart(studio: Studio, step: ShowStep, refused: 'goes on' | 'stays' = 'stays'): void {
   backToNow(studio)
   const before = whole(studio).log.size
   const { session } = studio.learning.getState()
   performAll(studio, step.parts[session ? playedOf(session, step.id) : 0] ?? [])
+  if (refused === 'stays' && [...eventsFrom(whole(studio).log, before)].some(({ kind }) => kind === 'Refused'))
+    return studio.learning.setState({ scene: undefined })
   change(studio, (now) => ({
     ...now,
     shown: { ...now.shown, [step.id]: [...(now.shown[step.id] ?? [before]), whole(studio).log.size] },
