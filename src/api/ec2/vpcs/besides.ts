@@ -7,15 +7,18 @@ import { read } from '../verbs.ts'
 
 const named = (names: string): Sayings<object> => Object.fromEntries(names.split(' ').map((name) => [name, () => []]))
 
+/** An answer that lists none, once its filters were looked at; `names` are those that there are. */
+function nothing(list: string, names: string, asked: Parameters<typeof filtered>[1]) {
+  const found = filtered([], asked, { says: named(names), tags: () => ({}) })
+  return isRefusal(found) ? found : { [list]: [] }
+}
+
 /** An action that lists none; `names` are its filters. */
 const none = (list: string, names: string) =>
   read({
     params: { Filters: filters },
     pages: ec2Pages(list),
-    answer({ params }) {
-      const found = filtered([], params.Filters, { says: named(names), tags: () => ({}) })
-      return isRefusal(found) ? found : { [list]: [] }
-    },
+    answer: ({ params }) => nothing(list, names, params.Filters),
   })
 
 /** The same, of an action whose filters are called in the singular. */
@@ -23,10 +26,7 @@ const noneOf = (list: string, names: string) =>
   read({
     params: { Filter: filters },
     pages: ec2Pages(list),
-    answer({ params }) {
-      const found = filtered([], params.Filter, { says: named(names), tags: () => ({}) })
-      return isRefusal(found) ? found : { [list]: [] }
-    },
+    answer: ({ params }) => nothing(list, names, params.Filter),
   })
 
 export const DescribeNatGateways = noneOf('NatGateways', 'nat-gateway-id state subnet-id vpc-id')

@@ -4,7 +4,7 @@ import { isRecord } from '#lib/record.ts'
 import { get } from '#lib/table.ts'
 import type { Transaction } from '../../transaction.ts'
 import { findTopic, refuseArn } from './arn.ts'
-import { whyNotPolicy } from './filter.ts'
+import { parsed, whyNotPolicy } from './filter.ts'
 import type { Protocol, Scope, Subscription } from './sns.ts'
 
 type Outcome = Refusal | undefined
@@ -34,14 +34,7 @@ export function refuseTopicAttribute(name: string, value: string): Outcome {
   return allowed && !allowed.includes(value) ? refuse.snsParameter(name) : undefined
 }
 
-function isObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isRecord(value) && !Array.isArray(value)
-  } catch {
-    return false
-  }
-}
+const isObject = (text: string): boolean => isRecord(parsed(text))
 
 export function setTopicAttribute(
   tx: Transaction,

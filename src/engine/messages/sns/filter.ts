@@ -25,14 +25,15 @@ const operators = [
  */
 export function whyNotPolicy(text: string, scope: Scope): string | undefined {
   const policy = parsed(text)
-  if (!isRecord(policy) || Array.isArray(policy)) return 'failed to parse JSON.'
+  if (!isRecord(policy)) return 'failed to parse JSON.'
   if (Object.keys(policy).length > mostKeys) return 'Filter policy can not have more than 5 keys'
   const wrong = whyNotRules(policy, scope)
   if (wrong !== undefined) return wrong
   return combinations(policy) > mostCombinations ? 'Filter policy is too complex' : undefined
 }
 
-function parsed(text: string): unknown {
+/** The value that a text says in JSON; undefined where it says none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,8 +1,7 @@
 import { findType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import { refuseInterface } from '#facts/interfaceErrors.ts'
-import { refuseVpc } from '#facts/vpcErrors.ts'
-import type { EventId, GroupId, InstanceId } from '#lib/brand.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
@@ -10,7 +9,7 @@ import { imageOf } from '../images/imageOf.ts'
 import { mostAddresses, mostInterfaces } from '../interfaces/limits.ts'
 import { allIps, furtherOn, primaryOf } from '../interfaces/read.ts'
 import { refuseSpot } from '#facts/spotErrors.ts'
-import { findGroup, groupsPerInterface, groupVpc } from '../network/vpc.ts'
+import { whyNotGroups } from '../network/whyNotGroups.ts'
 import { vpcOf } from '../vpcs/read.ts'
 import type { Changeable, Instance } from './instance.ts'
 
@@ -65,16 +64,5 @@ function whyNotChange(account: Account, instance: Instance, change: Partial<Chan
   if (state === 'shutting-down' || state === 'terminated') return refuse.notRunningOrStopped(id)
   if ((change.groupIds ?? change.sourceDestCheck) !== undefined && furtherOn(account, id).length > 0)
     return refuseInterface.severalInterfaces(id)
-  return change.groupIds && whyNotGroups(account, instance, change.groupIds)
-}
-
-/** Groups are those of the instance's own VPC, as those of an interface are. */
-function whyNotGroups(account: Account, instance: Instance, groupIds: readonly GroupId[]): Refusal | undefined {
-  const vpcId = vpcOf(account, instance)
-  for (const id of groupIds) {
-    const group = findGroup(account, id)
-    if (!group) return refuse.noSuchGroup(id)
-    if (groupVpc(account, group) !== vpcId) return refuseVpc.otherNetworks()
-  }
-  return groupIds.length > groupsPerInterface ? refuse.tooManyGroups() : undefined
+  return change.groupIds && whyNotGroups(account, vpcOf(account, instance), change.groupIds)
 }

@@ -1,13 +1,11 @@
-import { type Refusal, refuse } from '#facts/errors.ts'
+import type { Refusal } from '#facts/errors.ts'
 import { refuseInterface } from '#facts/interfaceErrors.ts'
-import { refuseVpc } from '#facts/vpcErrors.ts'
 import type { EventId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
-import { findGroup, groupsPerInterface, groupVpc } from '../network/vpc.ts'
+import { whyNotGroups } from '../network/whyNotGroups.ts'
 import { findSubnet } from '../vpcs/read.ts'
-import type { AskedOfInterface, InterfaceChange, NetworkInterface } from './networkInterface.ts'
+import type { AskedOfInterface, NetworkInterface } from './networkInterface.ts'
 import { findInterface } from './read.ts'
 
 /** Changes an interface; groups and check of a primary one are its instance's. */
@@ -20,7 +18,7 @@ export function changeInterface(
   if (!card) return refuseInterface.noSuch(interfaceId)
   if (attachmentId !== undefined && card.attachment?.id !== attachmentId)
     return refuseInterface.noSuchAttachment(attachmentId)
-  const refused = whyNotGroups(tx.account, card, change)
+  const refused = whyNotGroups(tx.account, findSubnet(tx.account, card.subnetId)?.vpcId, change.groupIds ?? [])
   if (refused) return refused
   const { attachment } = card
   if (attachment?.deviceIndex === 0 && (change.groupIds ?? change.sourceDestCheck) !== undefined) {
@@ -41,20 +39,6 @@ export function changeInterface(
   if (JSON.stringify(changed) !== JSON.stringify(card))
     tx.emit({ kind: 'InterfaceChanged', card: changed, change }, cause)
   return undefined
-}
-
-function whyNotGroups(
-  account: Account,
-  { subnetId }: NetworkInterface,
-  { groupIds = [] }: InterfaceChange,
-): Refusal | undefined {
-  const vpcId = findSubnet(account, subnetId)?.vpcId
-  for (const id of groupIds) {
-    const group = findGroup(account, id)
-    if (!group) return refuse.noSuchGroup(id)
-    if (groupVpc(account, group) !== vpcId) return refuseVpc.otherNetworks()
-  }
-  return groupIds.length > groupsPerInterface ? refuse.tooManyGroups() : undefined
 }
 
 /** Deletes an interface that is on no instance; Elastic IPs that lead to it come off. */
