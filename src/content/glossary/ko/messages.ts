@@ -29,7 +29,7 @@ export const messages = {
   },
   'slack-channel': {
     name: 'Slack 채널(Slack channel)',
-    text: '채팅용 Amazon Q Developer(in chat applications, 예전 AWS Chatbot)를 거쳐 경보를 받는 채널입니다. Slack 웹후크는 구독을 확인하지도 SNS의 메시지를 읽지도 못해서 바로 구독할 수 없습니다.',
+    text: 'Amazon Q Developer in chat applications(예전 AWS Chatbot)를 거쳐 경보를 받는 채널입니다. Slack 웹후크는 구독을 확인하지도 SNS의 메시지를 읽지도 못해서 바로 구독할 수 없습니다.',
     doc: docs.slack,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

@@ -3,7 +3,7 @@ import type { Told } from '../told.ts'
 
 export const fleet: Told<typeof en> = {
   open: (n, state) => `${state} ${n}개: 목록 열기`,
-  hidden: (n) => `${n}대는 이 목록에 없음`,
+  hidden: (n) => `${n}개는 이 목록에 없음`,
   title: (n, state) => `${state} ${n}개`,
   of: (n) => `인스턴스 ${n}개 중`,
   find: '인스턴스 찾기',
@@ -38,7 +38,7 @@ export const fleet: Told<typeof en> = {
   store: '인스턴스 스토어의 파일',
   kept: '그대로',
   privateIps: '프라이빗 IPv4',
-  cost: '시간당 비용',
+  cost: '시간당 요금',
   inCommon: '공통점',
   type: '유형',
   image: '이미지',

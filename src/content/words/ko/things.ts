@@ -94,7 +94,7 @@ export const things: Told<typeof en> = {
   dimensions: '차원',
   noDimensions: '없음',
   noPoints: '이 지표로 게시된 데이터 포인트(PutMetricData)가 없어 경보에 데이터가 없습니다.',
-  missing: '누락 데이터',
+  missing: '누락된 데이터',
   missingIs: {
     missing: '누락으로 처리',
     notBreaching: '정상으로 처리',
