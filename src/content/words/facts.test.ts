@@ -114,6 +114,10 @@ const false_ = {
     /What it holds is checked when/,
   ],
   'detailed monitoring has its price for an instance, not for each metric': [/free metrics \$\{price\} a month each/],
+  'without capacity a launch is refused, and no instance appears': [
+    /could not launch it: a quota, no capacity/,
+    /시작하지 못했습니다\. 할당량이나 용량이/,
+  ],
   'a fault that no check looks at is found by none': [
     /the checks find out by themselves/i,
     /상태 검사는 1분에서 몇 분 안에 스스로/,

@@ -89,5 +89,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-attaching-volume.html',
     },
   ],
-  agreesWith: '4e6b3993',
+  agreesWith: '96527e42',
 }

@@ -15,7 +15,7 @@ export const text: LessonText = {
   },
   predict: {
     detached: {
-      ask: '파일이 든 데이터 볼륨을 실행 중인 인스턴스에서 분리합니다. 분리된 뒤 이 볼륨에 대해 맞는 것은 무엇일까요?',
+      ask: '파일이 든 데이터 볼륨을 실행 중인 인스턴스에서 분리합니다. 분리된 뒤 이 볼륨은 어떻게 될까요?',
       options: {
         lost: {
           label: '안에 있던 파일이 사라진다',

@@ -61,7 +61,7 @@ export const text: LessonText = {
       options: {
         id: {
           label: '인스턴스 ID',
-          wrong: '그것은 IMDSv1입니다. 웹 서버를 속여 요청 하나만 보내게 해도 답이 나옵니다.',
+          wrong: 'IMDSv1이라면 그렇습니다. 그때는 웹 서버를 속여 요청 하나만 보내게 해도 답이 나옵니다.',
         },
         denied: {
           label: '권한이 없다는 오류',

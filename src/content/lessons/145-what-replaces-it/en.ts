@@ -154,5 +154,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html',
     },
   ],
-  agreesWith: 'b4b4ab99',
+  agreesWith: 'e8df7ca0',
 }
