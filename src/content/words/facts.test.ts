@@ -114,6 +114,7 @@ const false_ = {
     /What it holds is checked when/,
   ],
   'detailed monitoring has its price for an instance, not for each metric': [/free metrics \$\{price\} a month each/],
+  'another host also mends the path to a volume': [/another host fixes nothing else/i, /다른 문제는 호스트를 옮겨도/],
   'without capacity a launch is refused, and no instance appears': [
     /could not launch it: a quota, no capacity/,
     /시작하지 못했습니다\. 할당량이나 용량이/,

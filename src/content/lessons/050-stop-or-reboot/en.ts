@@ -87,5 +87,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html#lifecycle-differences',
     },
   ],
-  agreesWith: '1c0ecfa1',
+  agreesWith: '5672aca4',
 }

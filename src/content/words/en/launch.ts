@@ -150,7 +150,7 @@ export const launch = {
     http: (port: number) => `Allow HTTP (${port}) from anywhere`,
     sshHint:
       'From anywhere is for short tests only. In a real account allow only your own address; Session Manager needs no open port at all.',
-    httpHint: 'Without it nobody can reach your web server, even if every check passes.',
+    httpHint: 'Without a rule for HTTP nobody reaches your web server, even if every check passes.',
     lets: (ports: string) => `Allowed from anywhere: ${ports}.`,
     letsNobody: 'Nothing is allowed in from outside.',
   },

@@ -155,7 +155,7 @@ export const alarms: Told<typeof en> = {
     terminate: '인스턴스를 삭제합니다. 되돌릴 수 없습니다.',
   },
   recoverOnly:
-    '복구는 StatusCheckFailed_System에 쓰라고 합니다(AWS 문서끼리 표현이 다릅니다). 다른 문제는 호스트를 옮겨도 해결되지 않습니다.',
+    '복구는 StatusCheckFailed_System에 쓰라고 합니다(AWS 문서끼리 표현이 다릅니다). OS 안쪽의 문제는 호스트를 옮겨도 해결되지 않습니다.',
   notify: '누구에게 알릴까요',
   notifyKinds: { none: '알리지 않음', existing: '기존 주제', new: '새 주제' },
   tellsNobody: {

@@ -13,7 +13,7 @@ export const fleet: Told<typeof en> = {
   failing: '검사 실패',
   starting: '검사 중',
   none: '지금 이 상태인 인스턴스가 없습니다.',
-  noMatch: (searched) => (searched === '' ? '지금은 해당하는 것이 없습니다.' : `“${searched}”에 맞는 것이 없습니다.`),
+  noMatch: (searched) => (searched === '' ? '지금은 해당하는 것이 없습니다.' : `‘${searched}’에 맞는 것이 없습니다.`),
   showAll: '모두 보기',
   columns: { name: '이름', id: 'ID', zone: '영역', checks: '상태 검사' },
   rows: (n) => `${n}개`,
