@@ -3,12 +3,12 @@ import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 
 export const compare: Told<typeof en> = {
-  between: (from, to) => `${from}와 ${to} 사이`,
+  between: (from, to) => `${josa(from, '과/와')} ${to} 사이`,
   here: '여기서부터 비교 (C)',
   leave: '비교 끝내기 (Esc)',
   first: '비교하는 시점',
   firstHint: '화살표 키로 이벤트 하나씩 움직이고, Esc로 비교를 끝냅니다.',
-  hint: '이제 다른 시점으로 가 보세요. 타임라인을 끌거나, 이벤트를 넘기거나, 시간이 가게 두면 됩니다.',
+  hint: '이제 다른 시점으로 가 보세요. 타임라인을 끌거나, 이벤트를 넘기거나, 시간을 흘려보내면 됩니다.',
   notYet: (name) => `두 시점 모두 ${josa(name, '이/가')} 없던 때입니다.`,
   account: '계정의 나머지',
   nothing: '그 밖에는 바뀐 것이 없습니다.',

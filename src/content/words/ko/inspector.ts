@@ -306,7 +306,7 @@ export const inspector: Told<typeof en> = {
       device: '디바이스 이름',
       attach: '생성 후 연결',
       attachExisting: '연결',
-      create: '만들기',
+      create: '생성',
       sameZone: (zone) => `${zone}에 있는 볼륨만 연결할 수 있습니다. 볼륨과 인스턴스는 같은 가용 영역에 있어야 합니다.`,
       noneHere: '이 가용 영역에 연결할 수 있는 볼륨이 없습니다.',
       badDevice: '/dev/sdf 같은 이름을 쓰세요.',
