@@ -313,6 +313,8 @@ describe('a launch that names what does not go together', () => {
       'The t2.micro instance type does not support specifying CpuOptions.',
     ],
     ['m5.large', { CpuOptions: { CoreCount: 1 } }, 'MissingParameter', 'both CoreCount and ThreadsPerCore'],
+    ['t3.micro', { CpuOptions: { CoreCount: 3, ThreadsPerCore: 1 } }, 'InvalidParameterValue', 'Value (3)'],
+    ['t3.micro', { CpuOptions: { CoreCount: 1, ThreadsPerCore: 4 } }, 'InvalidParameterValue', 'ThreadsPerCore'],
   ])('asks of %s only what it has: %o', (InstanceType, options, code, part) => {
     const refused = scenario().no('RunInstances', { ...one, InstanceType, ...options })
     expect(refused.code).toBe(code)
