@@ -33,7 +33,7 @@ export const compare: Told<typeof en> = {
     snapshot: (id, size) => `스냅샷 ${id} · ${size}의 사본`,
     address: (ip) => `탄력적 IP ${ip}: 연결은 해제되지만 계속 내 주소`,
     mapped: (ip) => `탄력적 IP ${ip}: 남은 네트워크 인터페이스에 그대로 연결`,
-    interface: (id) => `네트워크 인터페이스 ${id}와 그 프라이빗 주소`,
+    interface: (id) => `네트워크 인터페이스 ${josa(id, '과/와')} 그 프라이빗 주소`,
     alarm: (name) => `경보 ${name}: 지켜볼 대상이 없음`,
     store: (type) => `${type}의 인스턴스 스토어와 그 안의 모든 것`,
     free: '무료 10개 안',

@@ -157,7 +157,7 @@ export const inspector: Told<typeof en> = {
       detach: '루트 볼륨 분리',
       attach: (zone) => `${zone}에서 실행 중인 다른 인스턴스에 연결`,
       repair: '거기서 고치기',
-      return: (device) => `거기서 분리해 ${device}로 다시 연결`,
+      return: (device) => `거기서 분리해 ${josa(device, '으로/로')} 다시 연결`,
       start: '인스턴스 시작',
     },
     do: {
