@@ -155,6 +155,7 @@ const deeds = {
   EnableEbsEncryptionByDefault: 'Encrypt new volumes by default',
   DisableEbsEncryptionByDefault: 'No longer encrypt new volumes by default',
   ModifyVolumeAttribute: 'Change a setting of',
+  EnableVolumeIO: 'Enable I/O of',
   CreateDhcpOptions: 'Create a DHCP option set',
   AssociateDhcpOptions: 'Associate DHCP option set',
   DeleteDhcpOptions: 'Delete DHCP option set',

@@ -142,6 +142,7 @@ export const story: Told<typeof en> = {
     EnableEbsEncryptionByDefault: '기본 EBS 암호화 켜기',
     DisableEbsEncryptionByDefault: '기본 EBS 암호화 끄기',
     ModifyVolumeAttribute: '설정 변경',
+    EnableVolumeIO: '볼륨 I/O 활성화',
     CreateDhcpOptions: 'DHCP 옵션 세트 생성',
     AssociateDhcpOptions: 'DHCP 옵션 세트 연결',
     DeleteDhcpOptions: 'DHCP 옵션 세트 삭제',
