@@ -11,7 +11,7 @@ export interface Wanted {
   readonly token: string | undefined
   readonly region: RegionName
   readonly seed: string
-  readonly accountId: string | undefined
+  readonly accountId: string
   readonly startedAt: Instant | undefined
   readonly mode: TimeMode
   readonly speed: number
@@ -30,7 +30,7 @@ export const usage = `Serves a fresh EC2 account as an AWS endpoint.
   --region NAME      of requests that are signed for none: ${Object.keys(taughtRegions).join(', ')}
   --seed TEXT        what ids and chance come from: the same seed, the same account
   --start MOMENT     when simulated time begins, in ISO 8601; now if it is not said
-  --account DIGITS   the account's id, twelve digits
+  --account DIGITS   the account's id, twelve digits; 123456789012, as in AWS's own examples
   --rate N           requests a second before one has to wait; 5000
   --live             serves the page too, which follows the account: for a class that watches a shell
   --host ADDRESS     127.0.0.1 if it is not said; another one needs --token
@@ -44,7 +44,7 @@ const options = {
   region: { type: 'string', default: 'us-east-1' },
   seed: { type: 'string', default: 'first' },
   start: { type: 'string' },
-  account: { type: 'string' },
+  account: { type: 'string', default: '123456789012' },
   host: { type: 'string', default: '127.0.0.1' },
   token: { type: 'string' },
   rate: { type: 'string', default: '5000' },
@@ -74,7 +74,7 @@ export function readArguments(words: readonly string[], fromEnvironment: string 
   if (!region) return `--region is one of ${Object.keys(taughtRegions).join(', ')}, not ${values.region}`
   if (values.start !== undefined && startedAt === undefined)
     return `--start is a moment in ISO 8601, not ${values.start}`
-  if (values.account !== undefined && !/^\d{12}$/.test(values.account)) return '--account is twelve digits'
+  if (!/^\d{12}$/.test(values.account)) return '--account is twelve digits'
   if (token !== undefined && !/^\w{16,128}$/.test(token))
     return '--token is 16 to 128 letters and digits, as an access key id is'
   if (!loopback.has(values.host) && token === undefined)

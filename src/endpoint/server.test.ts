@@ -106,6 +106,24 @@ describe('the endpoint', () => {
     expect(await here(`GetConsoleOutput&InstanceId=${instance}`)).toMatch(/<output>\w+/)
   })
 
+  it('settled, launches for suites that name no type and an image of moto’s; otherwise it refuses as AWS does', async () => {
+    const launch = 'Action=RunInstances&Version=2016-11-15&ImageId=ami-12c6146b&MinCount=1&MaxCount=1'
+    const { send } = await open()
+    const launched = (await send('/', launch)).text
+    expect(launched).toContain('<imageId>ami-12c6146b<')
+    expect(launched).toContain('<instanceType>t2.micro<')
+    expect(launched).toContain('<availabilityZone>us-east-1a<')
+    expect((await send('/', `${launch}&DryRun=true`)).text).toContain('<Code>DryRunOperation<')
+    expect((await send('/', `${launch}&SubnetId=subnet-0`)).text).toContain('<Code>InvalidSubnetID.NotFound<')
+    const named = 'Action=DescribeImages&Version=2016-11-15'
+    expect((await send('/', `${named}&ImageId.1=ami-12c6146b`)).text).toContain('<imageState>available<')
+    expect((await send('/', named)).text).not.toContain('ami-12c6146b')
+    await send('/moto-api/reset', '')
+    expect((await send('/', 'Action=DescribeInstances&Version=2016-11-15')).text).not.toContain('<instanceId>')
+    const real = await open({}, { mode: 'real', speed: 1 })
+    expect((await real.send('/', launch)).text).toContain('<Code>InvalidParameterCombination<')
+  })
+
   it('answers in the Regions of every account, each with its own things, zones and names', async () => {
     const { send } = await open()
     const ireland = signedFor('eu-west-1')

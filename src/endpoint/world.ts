@@ -6,6 +6,7 @@ import { knownActions } from '#facts/aws/known.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { type Instant, second } from '#lib/time.ts'
 import { settled } from './settle.ts'
+import { withUsualType } from './typeChosen.ts'
 import { inFirstZone } from './zoneChosen.ts'
 
 /** The pace of simulated time: as real time, so many times as fast, or only as far as what is on its way needs. */
@@ -79,7 +80,9 @@ export function createWorld(first: Beginning, firstKept: TimeKept, realNow: () =
       const here = historyOf(region)
       const placed = inFirstZone(region, request)
       const tried = placed && handle(here, placed, undefined, knownActions)
-      const { history, answer } = tried?.answer.ok ? tried : handle(here, request, undefined, knownActions)
+      const asked = tried?.answer.ok ? tried : handle(here, request, undefined, knownActions)
+      const typed = kept.mode === 'settle' ? withUsualType(placed ?? request, asked.answer) : undefined
+      const { history, answer } = typed ? handle(here, typed, undefined, knownActions) : asked
       histories.set(region, history)
       return answer
     },

@@ -309,10 +309,8 @@ export const refuse = {
   /** seen by clients: fog#InvalidParameterValue and others */
   releaseByAddress: () => parameter('You must specify an allocation id when releasing a VPC elastic IP address'),
   noSuchAddress: (ip: string) => refusal('InvalidAddress.NotFound', `Address '${ip}' not found.`),
-  noSuchAllocation: (id: string) =>
-    id.startsWith('eipalloc-')
-      ? refusal('InvalidAllocationID.NotFound', `The allocation ID '${id}' does not exist`)
-      : expected(id, 'allocationId', 'eipalloc'),
+  // of these AWS publishes no code for another form
+  noSuchAllocation: (id: string) => refusal('InvalidAllocationID.NotFound', `The allocation ID '${id}' does not exist`),
   noSuchAssociation: (id: string) =>
     refusal('InvalidAssociationID.NotFound', `The association ID '${id}' does not exist`),
   addressLimit: () => refusal('AddressLimitExceeded', 'The maximum number of addresses has been reached.'),
@@ -326,8 +324,9 @@ export const refuse = {
     refusal('InvalidInstanceID', `The pending instance '${id}' is not in a valid state for this operation.`),
   instanceNotValid: (id: string) =>
     refusal('InvalidInstanceID', `The instance '${id}' is not in a valid state for this operation.`),
+  // AWS looks at how it begins only: of `sg-bbfe0e` it says that there is none (getmoto/moto#5484, asked of AWS)
   noSuchGroup: (id: string) =>
-    isId('sg', id)
+    id.startsWith('sg-')
       ? refusal('InvalidGroup.NotFound', `The security group '${id}' does not exist`)
       : malformed('InvalidGroupId.Malformed', id, 'sg'),
   // of the filter of DescribeSecurityGroupRules (getmoto/moto's case against AWS)

@@ -35,8 +35,22 @@ const formerImages: readonly BaseImage[] = baseImages.map((image) => ({
   bringsNginx: true,
 }))
 
+/**
+ * Ids that other people's suites launch from without asking whether they are there: moto's `EXAMPLE_AMI_ID` and the one
+ * beside it. Behind them is a public image that is in no list, as a deprecated one of AWS's is.
+ */
+const suiteImages: readonly BaseImage[] = ['ami-12c6146b', 'ami-03cf127a'].flatMap((id) =>
+  baseImages
+    .filter(({ key }) => key === 'ubuntu-24.04-x86_64')
+    .map((image) => ({
+      ...image,
+      ids: everywhere({ 'ap-northeast-2': id, 'us-east-1': id }),
+      name: `${image.name}-for-suites-${id.slice(4)}`,
+    })),
+)
+
 /** Every public image that an instance may have been launched from. */
-export const everyImage: readonly BaseImage[] = [...baseImages, ...formerImages]
+export const everyImage: readonly BaseImage[] = [...baseImages, ...formerImages, ...suiteImages]
 
 /** The public image of an id in this Region; an id of the other Region finds nothing, as in EC2. */
 export const findBaseImage = (region: RegionName, id: string): BaseImage | undefined =>

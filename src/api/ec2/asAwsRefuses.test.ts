@@ -58,9 +58,9 @@ describe('ids of another form', () => {
     ['DeleteVolume', { VolumeId: 'standard' }, 'InvalidParameterValue', "Expected: 'vol-...'."],
     ['DescribeVolumes', { VolumeIds: ['vol-xyz'] }, 'InvalidVolumeID.Malformed', 'Invalid id: "vol-xyz"'],
     ['DeleteSnapshot', { SnapshotId: 'foo' }, 'InvalidParameterValue', "Expected: 'snap-...'."],
-    ['ReleaseAddress', { AllocationId: 'foo' }, 'InvalidParameterValue', "Expected: 'eipalloc-...'."],
+    ['ReleaseAddress', { AllocationId: 'foo' }, 'InvalidAllocationID.NotFound', "'foo' does not exist"],
     ['DescribeSecurityGroups', { GroupIds: ['foo'] }, 'InvalidGroupId.Malformed', '"foo" (expecting "sg-...")'],
-    ['DeleteSecurityGroup', { GroupId: 'sg-1' }, 'InvalidGroupId.Malformed', '"sg-1" (expecting "sg-...")'],
+    ['DeleteSecurityGroup', { GroupId: 'sg-bbfe0e' }, 'InvalidGroup.NotFound', "'sg-bbfe0e' does not exist"],
     ['DescribeImages', { ImageIds: ['foo'] }, 'InvalidAMIID.Malformed', '"foo" (expecting "ami-...")'],
     ['StartInstances', { InstanceIds: ['foo'] }, 'InvalidInstanceID.Malformed', 'Invalid id: "foo"'],
     [
