@@ -274,3 +274,12 @@ it.each([
 ])('the language of the shell: %s', async (line, out, err) => {
   expect(await terminal().run(line)).toMatchObject({ out, err })
 })
+
+it.each(['f() { f; f; }; f', 'x=aaaaaaaaaa; while true; do x=$x$x; done', 'f() { echo $(f)$(f); }; f'])(
+  'what would take for ever is broken off: %s',
+  async (line) => {
+    const from = performance.now()
+    await terminal().run(line)
+    expect(performance.now() - from).toBeLessThan(1500)
+  },
+)

@@ -172,11 +172,17 @@ export function createShell(host: ShellHost, session: Session): Shell {
     return { out: '', err, exit: 127 }
   }
 
+  function tooMany(): Ended {
+    show(`bash: the playground's shell ends a loop after ${mostRounds} rounds\n`, true)
+    return { out: '', err: '', exit: 130 }
+  }
+
   async function runFunction(body: Steps, args: readonly string[], depth: number): Promise<Ended> {
     let out = ''
     const print = (text: string) => {
       out += text
     }
+    if (++rounds > mostRounds) return tooMany()
     const ran = await call(args, () => runSteps(body, depth, print))
     if (left === 'return') left = undefined
     return { out, ...ran }
@@ -299,7 +305,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
         if ((tested === 0) !== (block.kind === 'while')) return at(exit)
       }
       if (++rounds > mostRounds) {
-        show(`bash: the playground's shell ends a loop after ${mostRounds} rounds\n`, true)
+        tooMany()
         return at(130)
       }
       exit = await run(block.body)

@@ -10,6 +10,9 @@ interface Within {
   readonly complain: (wrong: string) => void
 }
 
+/** characters of a word: more than any answer of this account has that is kept in a variable */
+const longestText = 1_000_000
+
 /** Variables that are there before somebody sets them. */
 const usual: Readonly<Record<string, string>> = {
   HOME: '/home/you',
@@ -24,7 +27,10 @@ export function shellWords(session: Session, { outputOf, complain }: Within) {
   async function textOf(word: Word, depth: number): Promise<string> {
     const parts: string[] = []
     for (const piece of word) parts.push(await textOfPiece(piece, depth))
-    return parts.join('')
+    const text = parts.join('')
+    if (text.length <= longestText) return text
+    complain(`the playground's shell keeps texts of ${longestText} characters at most`)
+    return ''
   }
 
   /** The same with what was quoted, or said by a variable, meant as it is. */

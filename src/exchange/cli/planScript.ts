@@ -20,6 +20,8 @@ interface Running {
   readonly lines: Line[]
   /** how many loops and conditions are open: what is in them is not run, for nobody here says how often */
   blocks: number
+  /** of all loops */
+  rounds: number
   /** commands within commands */
   depth: number
 }
@@ -34,6 +36,7 @@ export function planScript(text: string, before: History, knowledge: Knowledge):
     files: new Map(),
     lines: [],
     blocks: 0,
+    rounds: 0,
     depth: 0,
   }
   runAll(statements, running)
@@ -51,7 +54,8 @@ function runAll(statements: readonly Statement[], running: Running): void {
       continue
     }
     for (const value of loop.values) {
-      if (running.lines.length > mostLines) break
+      running.rounds++
+      if (running.rounds > mostLines || running.lines.length > mostLines) break
       running.variables.set(loop.name, value)
       runAll(loop.body, running)
     }

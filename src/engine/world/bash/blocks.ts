@@ -2,11 +2,8 @@ import { expanded, patternOf, type RunLine, textOf } from './expand.ts'
 import { matches } from './patterns.ts'
 import type { Word } from './pieces.ts'
 import type { Block, Steps } from './steps.ts'
-import { cannot, done, fails, joined, type Ran, type Session } from './session.ts'
+import { cannot, done, fails, joined, longestText, mostRounds, type Ran, type Session } from './session.ts'
 import { sumOf } from './sums.ts'
-
-/** rounds of all loops of one line: more is taken for a loop that waits for something, and time stands still within a line */
-const mostRounds = 500
 
 /** The shell that a block is run by. */
 interface Shell {
@@ -92,6 +89,8 @@ function rounds(session: Session, round: (nth: number) => Ran | undefined): Ran 
     if (++flow.rounds > mostRounds) {
       return { out: last.out ?? '', ...cannot(session, `a loop of more than ${mostRounds} rounds`) }
     }
+    if ((last.out ?? '').length > longestText)
+      return { out: last.out ?? '', ...cannot(session, `a loop that says more than ${longestText} characters`) }
     const ran = round(nth)
     if (!ran) return last
     last = { out: joined(last.out ?? '', ran.out ?? ''), status: ran.status }

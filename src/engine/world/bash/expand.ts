@@ -4,7 +4,7 @@ import { namesIn } from './ls.ts'
 import { made } from './parameters.ts'
 import { literal, matches } from './patterns.ts'
 import type { Piece, Word } from './pieces.ts'
-import { instanceOf, newFlow, type Ran, type Session } from './session.ts'
+import { instanceOf, longestText, newFlow, type Ran, type Session } from './session.ts'
 import { sumOf } from './sums.ts'
 import { isFolder } from './there.ts'
 
@@ -34,7 +34,10 @@ const wordsGiven = ({ variables }: Session): readonly string[] =>
   Array.from({ length: Number(variables.get('#') ?? 0) }, (_, nth) => variables.get(String(nth + 1)) ?? '')
 
 export function textOf(session: Session, word: Word, run: RunLine): string {
-  return word.map((piece) => textOfPiece(session, piece, run)).join('')
+  const text = word.map((piece) => textOfPiece(session, piece, run)).join('')
+  if (text.length <= longestText) return text
+  session.flow.unknown ??= `a text of more than ${longestText} characters`
+  return ''
 }
 
 /** The same with what was quoted, or said by a variable, meant as it is. */
@@ -68,6 +71,7 @@ function textOfPiece(session: Session, piece: Piece, run: RunLine): string {
       }
       const ran = run(inside, piece.line)
       flow.substituted = ran.status
+      flow.rounds = inside.flow.rounds
       return (ran.out ?? '').replace(/\n+$/, '')
     }
   }

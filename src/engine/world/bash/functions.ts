@@ -1,5 +1,5 @@
 import type { Block, Steps } from './steps.ts'
-import { cannot, done, type Ran, type Session } from './session.ts'
+import { cannot, done, mostRounds, type Ran, type Session } from './session.ts'
 
 /** Functions are kept among the variables, so that they are there as long as those. */
 const nameOf = (name: string) => `${name}()`
@@ -31,6 +31,7 @@ export function runFunction(session: Session, body: Steps, args: readonly string
   const { variables, flow } = session
   const depth = Number(variables.get('()') ?? 0) + 1
   if (depth > deepest) return cannot(session, `functions that call each other more than ${deepest} deep`)
+  if (++flow.rounds > mostRounds) return cannot(session, `functions that are called more than ${mostRounds} times`)
   const locals = new Map<string, string | undefined>()
   const given = [...args.entries()].map(([nth, text]) => [String(nth + 1), text] as const)
   const before = Number(variables.get('#') ?? 0)

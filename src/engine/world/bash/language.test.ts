@@ -108,6 +108,26 @@ it('options of curl stand together, and date has a form', () => {
   expect(said('date -d yesterday')).toMatch(/^playground: /)
 })
 
+describe('what would take for ever', () => {
+  it.each([
+    'f() { f; f; }; f',
+    'f() { echo $(f)$(f); }; f',
+    'for a in {1..400}; do for b in {1..400}; do echo $(for c in {1..400}; do echo $c; done); done; done',
+    'x=aaaaaaaaaa; while true; do x=$x$x; done',
+    'x=aaaaaaaaaa; for i in {1..10}; do x=$x$x; done; while true; do echo $x; done',
+    `case ${'a'.repeat(4000)} in ${'*a'.repeat(40)}b) echo;; esac`,
+    `echo $((${'('.repeat(2000)}1${')'.repeat(2000)}))`,
+    `${'( '.repeat(900)}true${' )'.repeat(900)}`,
+    'echo $((2 ** 99999999999))',
+    `[[ ${'! '.repeat(1500)} x ]]`,
+  ])('is broken off: %.60s', (line) => {
+    const { said } = prompt()
+    const from = performance.now()
+    said(line)
+    expect(performance.now() - from).toBeLessThan(1000)
+  })
+})
+
 describe('a script of the first boot', () => {
   it('ends at the first failure within a block or a function too, where it is told to', () => {
     const { read, log } = prompt(

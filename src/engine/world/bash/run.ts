@@ -177,7 +177,10 @@ function unwrapped(words: readonly string[], user: string) {
 function runInside(session: Session, line: string, isRoot: boolean): Ran {
   const at = absolute(session, '').replace(/(.)\/$/, '$1')
   const user = isRoot ? 'root' : session.user
-  return runLine({ ...session, user, variables: new Map([['PWD', at]]), flow: newFlow(session) }, line)
+  const flow = newFlow(session)
+  const ran = runLine({ ...session, user, variables: new Map([['PWD', at]]), flow }, line)
+  session.flow.rounds = flow.rounds
+  return ran
 }
 
 /** Puts the output of a command where it was sent, if not to the screen. */

@@ -42,8 +42,17 @@ export interface Flow {
   readonly heard: string[]
 }
 
-/** The beginning of a line's course; one within another complains where that one does. */
-export const newFlow = (within?: Session): Flow => ({ rounds: 0, heard: within?.flow.heard ?? [] })
+/** The beginning of a line's course; one within another complains where that one does, and its rounds are that one's. */
+export const newFlow = (within?: Session): Flow => ({
+  rounds: within?.flow.rounds ?? 0,
+  heard: within?.flow.heard ?? [],
+})
+
+/** rounds of all loops and calls of one line: more is taken for a loop that waits for something, and time stands still within a line */
+export const mostRounds = 500
+
+/** characters of a text, and of what a loop says: more is nothing that somebody wants to see */
+export const longestText = 20_000
 
 /** The call of a command: its session, its arguments, its input. */
 export interface Call {
