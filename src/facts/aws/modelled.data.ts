@@ -177,33 +177,35 @@ EnableAlarmActions 268
 GetMetricData 269
 GetMetricStatistics 274
 ListMetrics 275
-ListTagsForResource 277 305
+ListTagsForResource 277 306
 PutMetricAlarm 278
 PutMetricData 283
 SetAlarmState 288
-TagResource 289 313
-UntagResource 290 315
-CheckIfPhoneNumberIsOptedOut 291
-ConfirmSubscription 292
-CreateSMSSandboxPhoneNumber 293
-CreateTopic 294
-DeleteSMSSandboxPhoneNumber 296
-DeleteTopic 297
-GetSMSSandboxAccountStatus 298
-GetSubscriptionAttributes 299
-GetTopicAttributes 300
-ListPhoneNumbersOptedOut 301
-ListSMSSandboxPhoneNumbers 302
-ListSubscriptionsByTopic 303
-ListSubscriptions 304
-ListTopics 306
-PublishBatch 307
-Publish 309
-SetSubscriptionAttributes 310
-SetTopicAttributes 311
-Subscribe 312
-Unsubscribe 314
-VerifySMSSandboxPhoneNumber 316
+TagResource 289 315
+UntagResource 290 317
+AddPermission 291
+CheckIfPhoneNumberIsOptedOut 292
+ConfirmSubscription 293
+CreateSMSSandboxPhoneNumber 294
+CreateTopic 295
+DeleteSMSSandboxPhoneNumber 297
+DeleteTopic 298
+GetSMSSandboxAccountStatus 299
+GetSubscriptionAttributes 300
+GetTopicAttributes 301
+ListPhoneNumbersOptedOut 302
+ListSMSSandboxPhoneNumbers 303
+ListSubscriptionsByTopic 304
+ListSubscriptions 305
+ListTopics 307
+PublishBatch 308
+Publish 310
+RemovePermission 311
+SetSubscriptionAttributes 312
+SetTopicAttributes 313
+Subscribe 314
+Unsubscribe 316
+VerifySMSSandboxPhoneNumber 318
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -497,10 +499,11 @@ KeyAttributes:m Attributes:m
 AlarmName!:<1,255> StateValue!:e55 StateReason!:<0,1023> StateReasonData:<0,4000>
 ResourceARN!:<1,1024> Tags!:*s279
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
+TopicArn!: Label!: AWSAccountId!:* ActionName!:*
 phoneNumber!:
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,61> LanguageCode:e62
-Name!: Attributes:m Tags:*s295 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s296 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,61>
 TopicArn!:
@@ -513,13 +516,14 @@ TopicArn!: NextToken:
 NextToken:
 ResourceArn!:<1,1011>
 NextToken:
-TopicArn!: PublishBatchRequestEntries!:*s308
+TopicArn!: PublishBatchRequestEntries!:*s309
 Id!: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
+TopicArn!: Label!:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s295
+ResourceArn!:<1,1011> Tags!:*s296
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
 PhoneNumber!:<,20,61> OneTimePassword!:<5,8,63>
