@@ -22,7 +22,7 @@ const said = {
     predict: '예측하고 해 보기',
     known: '이미 압니다',
     doIt: '대신 해 주기',
-    letPass: '시간 보내기',
+    letPass: '시간 흘려보내기',
     hint: /^힌트 \d\/3$/,
     next: '다음 이벤트',
     solved: '수업을 마쳤습니다',

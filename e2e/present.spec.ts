@@ -117,3 +117,46 @@ test('what is presented is joined by its lines, and tells who outside reaches th
   await page.setViewportSize({ width: 1920, height: 1080 })
   await expect(page.locator('.react-flow__node[data-id="gate"]')).toBeVisible()
 })
+
+test('a class goes through a lesson without leaving the wall: question after question, the example, what came out', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en&lesson=self-healing-and-slack&present')
+  const question = page.getByRole('region', { name: 'The class predicts' })
+  for (const asked of ['Which action brings the instance back?', 'what is lost or another one than before?']) {
+    await expect(question.getByRole('heading')).toContainText(asked)
+    await question.getByRole('button', { name: 'One hand more for B' }).click()
+    await question.getByRole('button', { name: 'Reveal the answers' }).click()
+    await question.getByRole('button', { name: 'Now try it' }).click()
+  }
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Step through it: an alarm looks after the host.')
+  await expect(page.getByText('Self-healing, and Slack · Step 3 of 7')).toBeVisible()
+  await page.getByRole('button', { name: 'Show the first part' }).click()
+  await expect(heading).toContainText('recovers web-1 after two minutes')
+  await expect.poll(() => tooSmall(page)).toEqual([])
+  await page.getByRole('button', { name: 'Next' }).first().click()
+  await expect(heading).toHaveText('The host of web-1 loses its network.')
+})
+
+test('a link to a lesson that is not there leads to the list of those that are, with a sentence', async ({ page }) => {
+  await page.goto('./?lang=en&lesson=nonsense&present')
+  await expect(page.getByRole('alert')).toContainText('There is no lesson called “nonsense”.')
+  await expect(page.getByRole('button', { name: /Self-healing, and Slack/ })).toBeVisible()
+})
+
+test('on the wall the shelf opens under its line, and the wall stays where it is', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  await play.do('AllocateAddress', {})
+  await page.keyboard.press('p')
+  await page.keyboard.press('2')
+  const line = page.getByRole('button', { name: /^Shelf · not attached/ })
+  await line.click()
+  const shelf = page.getByRole('region', { name: /^Shelf · not attached/ })
+  await expect(shelf).toBeInViewport({ ratio: 0.99 })
+  const [from, to] = await Promise.all([line.boundingBox(), shelf.boundingBox()])
+  expect(Math.abs((to?.y ?? 0) - ((from?.y ?? 0) + (from?.height ?? 0)))).toBeLessThan(20)
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 0.99 })
+})

@@ -13,7 +13,7 @@ import type { Answer, Request } from './answer.ts'
 import { leftOut } from './model/left.ts'
 import { asTold, whyNotYet } from './behind.ts'
 import { sift } from './model/sift.ts'
-import { keepWish, tokenIn, earlierUse } from './model/tokens.ts'
+import { keepWish, tokenIn, earlierUse, whyNotToken } from './model/tokens.ts'
 import { cleanMembers, glimpse, shown } from './plain.ts'
 
 export interface Asked {
@@ -70,6 +70,8 @@ export const handlerOf =
     if (opened.kind === 'answered') return { history, answer: { ok: true, response: cleanMembers(opened.response) } }
     const kept = isRefusal(sifted) ? {} : sifted.kept
     const asking = { action: name, params: asSent(action, params), goesWith, from }
+    const badToken = whyNotToken(asking.params)
+    if (badToken) return inVain(history, asking, badToken)
     const token = tokenIn(asking)
     const before = token && earlierUse(history, token.id)
     if (token && before) {

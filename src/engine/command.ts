@@ -69,6 +69,8 @@ export interface LaunchWish extends LaunchSettings {
   readonly imageId: string
   readonly type: string
   readonly count: number
+  /** the fewest that will do where there is no room for all; undefined: all or none */
+  readonly least?: number | undefined
   readonly zone?: string | undefined
   readonly subnetId?: string | undefined
   /** the private address that the one instance is to have; undefined: EC2 chooses */

@@ -71,6 +71,8 @@ export const refuseInterface = {
   bothAsked: () =>
     refusal('InvalidParameterCombination', 'The addresses and the number of addresses cannot be given together.'),
   // ours
+  onePrimary: () => parameter('Only one private address of a network interface can be its primary one.'),
+  // ours
   limit: () =>
     refusal('NetworkInterfaceLimitExceeded', 'You have reached the limit on the number of network interfaces.'),
   // ours

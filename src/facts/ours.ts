@@ -103,6 +103,7 @@ export const oursOfInterfaces: Readonly<Partial<Record<keyof typeof refuseInterf
   primaryAddress: refuseInterface.primaryAddress('10.0.0.10'),
   noneAsked: refuseInterface.noneAsked(),
   bothAsked: refuseInterface.bothAsked(),
+  onePrimary: refuseInterface.onePrimary(),
   limit: refuseInterface.limit(),
   oneInterfaceEach: refuseInterface.oneInterfaceEach(),
   ofOwnAlready: refuseInterface.ofOwnAlready(),

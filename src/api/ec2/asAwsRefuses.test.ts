@@ -252,6 +252,27 @@ describe('a launch of many', () => {
     expect(story.ok('RunInstances', many(60))['Instances']).toHaveLength(60)
     expect(story.no('RunInstances', many(501)).code).toBe('Playground.TooManyInstances')
   })
+
+  it('is of as many as there is room for, where fewer will do', () => {
+    const story = scenario()
+    story.ok('SetQuotas', { Profile: 'new-account' })
+    const between = (MinCount: number, MaxCount: number) => ({ ...many(1), MinCount, MaxCount })
+    expect(story.no('RunInstances', between(3, 10)).code).toBe('VcpuLimitExceeded')
+    expect(story.ok('RunInstances', between(1, 1000))['Instances']).toHaveLength(2)
+    expect(story.no('RunInstances', between(1, 2)).code).toBe('VcpuLimitExceeded')
+  })
+
+  it('is of as many as its subnet has addresses for, and its placement group places', () => {
+    const story = scenario()
+    const { Vpc } = story.ok('CreateVpc', { CidrBlock: '10.0.0.0/16' }) as { Vpc: { VpcId: string } }
+    const made = story.ok('CreateSubnet', { VpcId: Vpc.VpcId, CidrBlock: '10.0.1.0/28' })
+    const { SubnetId } = (made as { Subnet: { SubnetId: string } }).Subnet
+    const some = { ...many(1), MaxCount: 50 }
+    expect(story.ok('RunInstances', { ...some, SubnetId })['Instances']).toHaveLength(11)
+    expect(story.no('RunInstances', { ...some, SubnetId }).code).toBe('InsufficientFreeAddressesInSubnet')
+    story.ok('CreatePlacementGroup', { GroupName: 'apart', Strategy: 'spread' })
+    expect(story.ok('RunInstances', { ...some, Placement: { GroupName: 'apart' } })['Instances']).toHaveLength(7)
+  })
 })
 
 describe('what is not there', () => {
@@ -292,6 +313,8 @@ describe('a launch that names what does not go together', () => {
       'The t2.micro instance type does not support specifying CpuOptions.',
     ],
     ['m5.large', { CpuOptions: { CoreCount: 1 } }, 'MissingParameter', 'both CoreCount and ThreadsPerCore'],
+    ['t3.micro', { CpuOptions: { CoreCount: 3, ThreadsPerCore: 1 } }, 'InvalidParameterValue', 'Value (3)'],
+    ['t3.micro', { CpuOptions: { CoreCount: 1, ThreadsPerCore: 4 } }, 'InvalidParameterValue', 'ThreadsPerCore'],
   ])('asks of %s only what it has: %o', (InstanceType, options, code, part) => {
     const refused = scenario().no('RunInstances', { ...one, InstanceType, ...options })
     expect(refused.code).toBe(code)

@@ -69,6 +69,13 @@ describe('a request with a token', () => {
     expect(no('CreateVolume', { ...sized, Size: 9 }).code).toBe('IdempotentParameterMismatch')
   })
 
+  it('is refused where the token is longer than 64 characters, or of others than ASCII', () => {
+    const { ok, no } = scenario()
+    ok('CreateVolume', { ...sized, ClientToken: 'x'.repeat(64) })
+    for (const ClientToken of ['x'.repeat(65), '한번'])
+      expect(no('CreateVolume', { ...sized, ClientToken }).message).toMatch(/ for parameter clientToken is invalid\.$/)
+  })
+
   it('shows it on the instance', () => {
     const { ok, launch } = scenario()
     launch({ ClientToken: 'abc' })

@@ -1,9 +1,11 @@
 import type { KeepWish, TokenUse } from '#engine/world/kept/kept.ts'
+import { refuse, type Refusal } from '#facts/errors.ts'
 import type { History } from '#engine/history/history.ts'
 import { eventsFrom } from '#engine/history/log.ts'
 import type { Event } from '#engine/event.ts'
 import { get } from '#lib/table.ts'
 import type { Done } from '../action.ts'
+import { shown } from '../plain.ts'
 
 /** The token with which a request is sent a second time without being done a second time. */
 export function tokenIn({
@@ -17,6 +19,13 @@ export function tokenIn({
   if (typeof token !== 'string' || token === '') return undefined
   const sorted = Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return { id: `${action}/${token}`, asked: JSON.stringify(sorted) }
+}
+
+/** The refusal of a token that is none: "up to 64 ASCII characters" (API reference, Ensuring idempotency). */
+export function whyNotToken({ ClientToken: token }: Readonly<Record<string, unknown>>): Refusal | undefined {
+  return typeof token !== 'string' || /^[\u0020-\u007E]{0,64}$/.test(token)
+    ? undefined
+    : refuse.badValue(shown(token), 'clientToken')
 }
 
 /** The request that was sent with this token before, and what it brought about; undefined where there was none. */

@@ -8,9 +8,11 @@ import { findLesson, lessons } from './findLesson.ts'
 
 /** Opens a lesson beside the map, where it was left if it was begun; the first of all where none is named. */
 export async function openLesson(studio: Studio, id = lessons[0]?.id ?? '', guide?: Guide): Promise<void> {
-  const { learning, preferences } = studio
+  const { learning, preferences, transient } = studio
   const found = findLesson(id)
   if (!found) {
+    // a wall has no list of those that there are
+    transient.setState({ presented: undefined })
     preferences.setState({ learning: true })
     return learning.setState({ trouble: { kind: 'unknown', id } })
   }

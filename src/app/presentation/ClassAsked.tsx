@@ -3,7 +3,7 @@ import { useStudio } from '#store/react.tsx'
 import { plainOf } from '#ui/display/readMarked.ts'
 import { classes } from '#ui/look/classes.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import type { ReactNode } from 'react'
+import { Press } from './Press.tsx'
 import type { Asked } from './useClassAsked.ts'
 
 /** The options as a class speaks of them: by a letter, with how many hands each has, and whether it came out right. */
@@ -130,28 +130,3 @@ export function HandsLine(props: Asked) {
     </button>
   )
 }
-
-interface PressProps {
-  readonly children: ReactNode
-  readonly onPress: () => void
-  readonly label?: string
-  readonly strong?: boolean
-  /** why it cannot be pressed yet */
-  readonly why?: string
-}
-
-const Press = ({ children, onPress, label, strong = false, why }: PressProps) => (
-  <button
-    type="button"
-    aria-label={label}
-    aria-disabled={why !== undefined}
-    title={why}
-    onClick={why === undefined ? onPress : undefined}
-    className={classes(
-      'min-h-11 min-w-11 rounded-control border px-4 text-[18px] font-semibold whitespace-nowrap aria-disabled:opacity-60',
-      strong ? 'border-accent bg-accent text-on-accent' : 'border-line-strong bg-surface hover:border-ink',
-    )}
-  >
-    {children}
-  </button>
-)

@@ -29,8 +29,10 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { type PointerEvent, useEffect, useState } from 'react'
 import { ClassAsked, HandsLine } from './ClassAsked.tsx'
 import { useClassAsked } from './useClassAsked.ts'
+import { useLessonShown } from './useLessonShown.ts'
 import { useSpeaker } from '../language/speaker.tsx'
 import { WallCode } from './WallCode.tsx'
+import { WallPlace, WallSentence } from './WallLesson.tsx'
 
 const zones = ['lifecycle', 'anatomy', 'alarms'] as const
 
@@ -48,7 +50,8 @@ export function Presentation() {
   const studio = useStudio()
   const words = useWords()
   const { everything } = useSpeaker()
-  const asked = useClassAsked()
+  const lesson = useLessonShown()
+  const asked = useClassAsked(lesson)
   usePredictingFlag()
   // where one does not come, it is asked for once more when it is wanted
   useEffect(() => ahead.forEach((load) => void load().catch(() => undefined)), [])
@@ -77,15 +80,34 @@ export function Presentation() {
       className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto] overflow-hidden bg-page"
       onPointerMove={follow}
     >
-      <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-6 pt-4 max-tablet:px-3 max-tablet:pt-2">
+      <header className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-start gap-x-6 px-6 pt-4 max-tablet:flex max-tablet:flex-wrap max-tablet:px-3 max-tablet:pt-2">
         <div className="min-w-0 max-tablet:w-full">
-          <h1 className="text-[30px] leading-9 font-bold max-tablet:text-[22px] max-tablet:leading-7">
-            {words.map.zones[zones[shown - 1] ?? 'lifecycle']}
-            {shown === 2 && instance && (
-              <span className="font-semibold text-ink-2">{` · ${words.map.inside(nameOf(instance))}`}</span>
-            )}
-          </h1>
-          <nav aria-label={words.map.label} className="mt-1 flex flex-wrap gap-x-2 text-[18px]">
+          {lesson ? (
+            <WallSentence shown={lesson} asked={asked} />
+          ) : (
+            <h1 className="text-[30px] leading-9 font-bold max-tablet:text-[22px] max-tablet:leading-7">
+              {words.map.zones[zones[shown - 1] ?? 'lifecycle']}
+              {shown === 2 && instance && (
+                <span className="font-semibold text-ink-2">{` · ${words.map.inside(nameOf(instance))}`}</span>
+              )}
+            </h1>
+          )}
+        </div>
+        {shown === 2 && hasShelf && (
+          <span className="relative z-10 col-start-2 h-7 min-w-24 [zoom:1.64] max-tablet:[zoom:1.2]">
+            <ShelfLineNode />
+          </span>
+        )}
+        <div className={classes('col-start-3', !lesson && 'row-span-2')}>
+          <Clock />
+        </div>
+        <div
+          className={classes(
+            'mt-1 flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-[18px]',
+            lesson && 'col-span-full max-tablet:w-full',
+          )}
+        >
+          <nav aria-label={words.map.label} className="flex flex-wrap gap-x-2">
             {zones.map((zone, nth) => (
               <button
                 key={zone}
@@ -99,14 +121,8 @@ export function Presentation() {
               </button>
             ))}
           </nav>
+          {lesson && <WallPlace shown={lesson} asked={asked} />}
         </div>
-        <span className="flex-1" />
-        {shown === 2 && hasShelf && (
-          <span className="h-7 min-w-24 [zoom:1.64] max-tablet:[zoom:1.2]">
-            <ShelfLineNode />
-          </span>
-        )}
-        <Clock />
       </header>
       <main data-presented className="relative min-h-0 min-w-0 overflow-hidden">
         <Map first={null} everyWord={everything} />
@@ -119,7 +135,7 @@ export function Presentation() {
       </main>
       <footer className="grid grid-cols-[minmax(0,1fr)] gap-2 px-6 pb-4 max-tablet:px-3">
         <Voice />
-        <div className="flex min-h-11 items-center justify-between gap-6">
+        <div className="flex min-h-11 items-center justify-between gap-6 max-tablet:flex-wrap max-tablet:gap-2">
           <span style={{ zoom: 1.6 }} className="min-w-0">
             <Caption className="rounded-chip bg-surface px-3 py-0.5 text-base shadow-card" />
           </span>

@@ -1,10 +1,7 @@
 import type { PredictStep, PredictText } from '#course/lesson.ts'
-import { type Session, standings } from '#course/session.ts'
-import { useLearning, usePreferences, useStudio } from '#store/react.tsx'
-import { useEffect, useState } from 'react'
-import { goOnWithLesson } from '../lessons/openLesson.ts'
-import { useSpeech } from '../language/speaker.tsx'
-import { useTexts } from '../lessons/useTexts.ts'
+import type { Session } from '#course/session.ts'
+import { useState } from 'react'
+import type { LessonShown } from './useLessonShown.ts'
 
 /** The raised hands, counted for each option. */
 export type Hands = Readonly<Record<string, number>>
@@ -26,7 +23,6 @@ export interface Asked {
 }
 
 interface Room {
-  readonly of: string
   readonly hands: Hands
   readonly revealed: boolean
   readonly large: boolean
@@ -34,41 +30,39 @@ interface Room {
   readonly over?: true
 }
 
-/** The question that the lesson which is going on asks the class; once it is answered, that one until the next. */
-export function useClassAsked(): Asked | undefined {
-  const studio = useStudio()
-  const learning = usePreferences((state) => state.learning === true)
-  const lesson = useLearning((state) => state.lesson)
-  const session = useLearning((state) => state.session)
-  const { language } = useSpeech()
-  const { said } = useTexts(learning ? lesson : undefined, language)
-  const [kept, keep] = useState<Room>()
-  useEffect(() => {
-    if (learning) void goOnWithLesson(studio)
-  }, [studio, learning])
-  if (!learning || !lesson || !session || !said) return undefined
-  const stands = standings(lesson, session)
-  const now = lesson.steps.find(({ kind }, nth) => kind === 'predict' && stands[nth] === 'now')
-  const answered = lesson.steps.findLast(({ id, kind }) => kind === 'predict' && session.answers[id] !== undefined)
-  // the next question waits until the class has seen how this one came out
-  const holds = answered !== undefined && kept?.of === `${lesson.id}/${answered.id}` && !kept.over
-  const step = holds ? answered : (now ?? answered)
-  const text = step && said.text.predict[step.id]
-  if (step?.kind !== 'predict' || !text) return undefined
+/**
+ * The question that a class is at, of the lesson that goes on: one that has come out until they have looked at it, then the
+ * one that is asked now; else the last that they answered.
+ */
+export function useClassAsked(shown: LessonShown | undefined): Asked | undefined {
+  const [rooms, keep] = useState<Readonly<Record<string, Room>>>({})
+  if (!shown) return undefined
+  const { lesson, session, stands, text } = shown
+  const keyOf = (step: PredictStep) => `${lesson.id}/${step.id}`
+  const questions = lesson.steps.flatMap((step, nth) =>
+    step.kind === 'predict' ? [{ step, stands: stands[nth] }] : [],
+  )
+  const now = questions.find((one) => one.stands === 'now')?.step
+  const out = questions.find(({ step }) => {
+    const room = rooms[keyOf(step)]
+    return session.answers[step.id]?.truth && room && !room.over
+  })?.step
+  const step = out ?? now ?? questions.findLast((one) => session.answers[one.step.id] !== undefined)?.step
+  const said = step && text.predict[step.id]
+  if (!step || !said) return undefined
   const answer = session.answers[step.id]
-  const of = `${lesson.id}/${step.id}`
-  const room = kept?.of === of ? kept : { of, hands: {}, revealed: answer !== undefined, large: answer === undefined }
+  const room = rooms[keyOf(step)] ?? { hands: {}, revealed: answer !== undefined, large: answer === undefined }
+  const set = (change: Partial<Room>) => keep({ ...rooms, [keyOf(step)]: { ...room, ...change } })
   return {
     step,
-    text,
+    text: said,
     answer,
     hands: room.hands,
-    raise: (option, by) =>
-      keep({ ...room, hands: { ...room.hands, [option]: Math.max(0, (room.hands[option] ?? 0) + by) } }),
+    raise: (option, by) => set({ hands: { ...room.hands, [option]: Math.max(0, (room.hands[option] ?? 0) + by) } }),
     revealed: room.revealed,
-    reveal: () => keep({ ...room, revealed: true }),
+    reveal: () => set({ revealed: true }),
     large: room.large,
-    setLarge: (large) => keep({ ...room, large, ...(!large && answer?.truth && { over: true }) }),
-    isNext: holds && now !== undefined,
+    setLarge: (large) => set({ large, ...(!large && answer?.truth && { over: true }) }),
+    isNext: now !== undefined && step !== now,
   }
 }

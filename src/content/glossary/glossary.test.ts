@@ -14,8 +14,9 @@ const languages = [
 const longest = 240
 /** Ends of sentences: neither the dot of t3.micro, which no space follows, nor that of N. Virginia. */
 const sentences = (text: string) => text.split(/(?<=(?<!\b[A-Z])[.!?]”?)\s+/)
-/** Four words in a row, which no name of AWS in these texts has. */
+/** Four words in a row, which one name of AWS alone has. */
 const englishSentence = /(?:\b[A-Za-z]{2,}\b[ ,]+){3}[A-Za-z]{2,}/
+const longName = 'Amazon Q Developer in chat applications'
 /** `node e2e/support/agree.mjs glossary/<id>` writes it, once somebody has read both. */
 const hashOf = (id: TermId) => hex(8, 'term', JSON.stringify([en, ko].map(({ [id]: { name, text } }) => [name, text])))
 const twice = (all: readonly string[]) => all.filter((one, nth) => all.indexOf(one) !== nth)
@@ -51,7 +52,7 @@ describe.each(languages)('the glossary in %s', (language, glossary) => {
 
 describe('the Korean glossary', () => {
   it('has no English sentence in it', () => {
-    expect(Object.values(ko).filter(({ text }) => englishSentence.test(text))).toEqual([])
+    expect(Object.values(ko).filter(({ text }) => englishSentence.test(text.replace(longName, '')))).toEqual([])
   })
 
   it('names the English term too, where the Korean name is not the English one', () => {

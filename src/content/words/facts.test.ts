@@ -68,7 +68,8 @@ const false_ = {
   ],
   'removing a rule does not cut established connections': [
     /works at once(?! for new)/i,
-    /(재부팅 없이|바꾸면) 바로 적용/,
+    /takes effect right away/i,
+    /(재부팅 없이|바꾸면|모든 인스턴스에) 바로 적용/,
   ],
   'Amazon Q also posts custom notifications': [
     /posts only what AWS services send/i,
@@ -112,6 +113,16 @@ const false_ = {
     /맞는지 만들 때는 보지 않/,
     /What it holds is checked when/,
   ],
+  'detailed monitoring has its price for an instance, not for each metric': [/free metrics \$\{price\} a month each/],
+  'another host also mends the path to a volume': [/another host fixes nothing else/i, /다른 문제는 호스트를 옮겨도/],
+  'without capacity a launch is refused, and no instance appears': [
+    /could not launch it: a quota, no capacity/,
+    /시작하지 못했습니다\. 할당량이나 용량이/,
+  ],
+  'a fault that no check looks at is found by none': [
+    /the checks find out by themselves/i,
+    /상태 검사는 1분에서 몇 분 안에 스스로/,
+  ],
   'a stack may be told to keep what was made': [
     /^.*'In AWS a stack in which something is refused/,
     /AWS에서는 하나라도 거부되면 스택/,
@@ -128,7 +139,7 @@ describe('nothing that was found false is said again', () => {
 const wordings = {
   '종료됨, 중지됨은 상태의 이름이고, 되다와 바로 잇지 않는다': [/(종료|중지)(됨|중)\]?\]?이 (된|되|됩|될)/],
   '볼륨에 접근한다; 연결은 attach이다': [/볼륨(\s|[^다.]{0,8})에 연결할 수 없/, /볼륨에 연결되고/],
-  '요금은 나간다': [/과금/, /요금이 (붙|올라가)/, /요금이 시간당 .*붙/],
+  '요금은 나간다': [/과금/, /요금이 (붙|올라가)/, /요금이 시간당 .*붙/, /요금이 (더 |왜 )?(나오|나온|나올|나왔|나옵)/],
   '기계는 낫지 않는다': [/(나았습니다|낫지 않습니다|완전히 낫|하면 낫|되면 낫|나아서|하고 낫)/],
   '구독자를 추가한다': [/구독시[키켰]/],
   '확인을 묻는 것이 아니라 구독 확인이 필요하다': [/확인을 묻지/],
@@ -142,7 +153,12 @@ const wordings = {
   웹후크: [/웹훅/],
   비교한다: [/견주/],
   Linux: [/리눅스/],
-  '인스턴스 만료': [/사용 중지\(retirement/],
+  '인스턴스 만료': [/사용 중지\(retirement/, /인스턴스 사용을 중지/],
+  '리소스는 생성한다': [/(키 페어|주제) 만들기/],
+  '시작 양식': [/시작 화면/],
+  '세부 정보': [/상세 정보/],
+  '이벤트 기록': [/이벤트 로그/],
+  휴대폰: [/휴대전화/],
   '탄력적 IP': [/EIP[^A-Za-z]*과금|EBS·EIP/],
   '전송되지는 않는다': [/알림이 자동으로 가지/],
 } as const satisfies Readonly<Record<string, readonly RegExp[]>>

@@ -27,6 +27,8 @@ export function Terminal() {
   const { entries, running, question } = terminal
   useEffect(() => {
     if (isOpen) field.current?.focus()
+    // the browser notices later that it is hidden: until then it would swallow the key that opens it again
+    else field.current?.blur()
   }, [isOpen])
   useEffect(() => {
     if (log.current) log.current.scrollTop = log.current.scrollHeight

@@ -104,7 +104,7 @@ describe('what somebody did', () => {
     expect(said('StopInstances', { InstanceIds: [id], Hibernate: true })[0]).toBe('Hibernate web-1')
     expect(said('AttachVolume', { VolumeId: told.root(id), InstanceId: id })[0]).toBe(`Attach volume ${told.root(id)}`)
     expect(said('InjectFault', { Fault: 'HostPowerLost', InstanceId: id })[0]).toMatch(/^Break: \S/)
-    expect(said('SetWorkload', {})).toEqual(['Change the work', '작업 변경'])
+    expect(said('SetWorkload', {})).toEqual(['Change the work', '작업량 변경'])
     const launch = must(
       [...eventsFrom(log, 0)].find((event) => event.kind === 'Asked'),
       'a request',

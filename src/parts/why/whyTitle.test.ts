@@ -47,7 +47,7 @@ describe('the question why', () => {
     )
     expect(both({ of: 'billLine', id: line.id })).toEqual([
       'Why is this on the bill: Instance · t3.micro?',
-      '인스턴스 · t3.micro 요금이 왜 나왔나요?',
+      '인스턴스 · t3.micro 요금이 왜 나갔나요?',
     ])
   })
 

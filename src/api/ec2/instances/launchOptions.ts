@@ -17,6 +17,15 @@ function whyNotOptions({ InstanceType: name, CpuOptions: cpu, EbsOptimized: opti
   if (isRecord(cpu)) {
     if ((cpu['CoreCount'] === undefined) !== (cpu['ThreadsPerCore'] === undefined)) return refuse.halfCpuOptions()
     if (type && cpu['CoreCount'] !== undefined && /^t2\./.test(type.name)) return refuse.noCpuOptions(type.name)
+    // fewer than it has are not for every number (UG cpu-options-supported-instances-values); more are for none
+    for (const [name, most] of [
+      ['CoreCount', type?.cores],
+      ['ThreadsPerCore', type?.threadsPerCore],
+    ] as const) {
+      const asked = Number(cpu[name] ?? 1)
+      if (most !== undefined && !(asked >= 1 && asked <= most))
+        return refuse.badValue(String(cpu[name]), `CpuOptions.${name}`)
+    }
   }
   return type?.ebsOptimized === 'unsupported' && isOn(optimized) ? refuse.notEbsOptimized() : undefined
 }

@@ -3,7 +3,6 @@ import type { Account } from '#engine/account.ts'
 import type { Command, DiskWish, LaunchWish } from '#engine/command.ts'
 import { imageOf } from '#engine/world/images/imageOf.ts'
 import { mostPartitions } from '#engine/world/placement/placementGroup.ts'
-import { mostAtOnce } from '#engine/world/instances/launch.ts'
 import { settled } from '#engine/world/instances/settings.ts'
 import { findSubnet } from '#engine/world/vpcs/read.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
@@ -147,6 +146,7 @@ export function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     imageId,
     type,
     count: asked.MaxCount,
+    ...(asked.MinCount < asked.MaxCount && { least: asked.MinCount }),
     zone,
     subnetId: card?.SubnetId ?? asked.SubnetId,
     privateIp,
@@ -203,9 +203,7 @@ const diskOf = ({
 })
 
 function whyNotCount({ MinCount: min, MaxCount: max }: Asked): Refusal | undefined {
-  if (min > max) return refuse.badValue(String(min), 'minCount')
-  if (max <= mostAtOnce) return undefined
-  return refuse.playground('TooManyInstances', `The playground makes at most ${mostAtOnce} new instances at once.`)
+  return min > max ? refuse.badValue(String(min), 'minCount') : undefined
 }
 
 function whyNotPlace(asked: Asked, account: Account): Refusal | undefined {

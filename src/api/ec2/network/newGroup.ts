@@ -32,7 +32,9 @@ function whyNotName(name: string, description: string): Refusal | undefined {
 
 export const CreateSecurityGroup = write({
   params: { GroupName: need(text()), Description: need(text()), VpcId: text(), TagSpecifications: tagSpecifications },
-  command({ GroupName: name, Description: description, VpcId: vpc, TagSpecifications: specifications }, { account }) {
+  command({ GroupName: said, Description: description, VpcId: vpc, TagSpecifications: specifications }, { account }) {
+    // blanks at the end are trimmed when the name is saved (VPC user guide, security groups)
+    const name = said.trimEnd()
     if (vpc !== undefined && !findVpc(account, vpc)) return refuseVpc.noSuchVpc(shown(vpc))
     const refused = whyNotName(name, description)
     if (refused) return refused

@@ -30,7 +30,7 @@ export function privateAddressesAsked({
 }: Asked): Addresses | Refusal {
   const primary = all.filter((one) => one.Primary === true).flatMap((one) => one.PrivateIpAddress ?? [])
   const ips = all.filter((one) => one.Primary !== true).flatMap((one) => one.PrivateIpAddress ?? [])
-  if (primary.length + (own === undefined ? 0 : 1) > 1 || (count > 0 && ips.length > 0))
-    return refuseInterface.bothAsked()
+  if (primary.length + (own === undefined ? 0 : 1) > 1) return refuseInterface.onePrimary()
+  if (count > 0 && ips.length > 0) return refuseInterface.bothAsked()
   return { privateIp: own ?? primary[0], secondary: { ips, count } }
 }

@@ -189,3 +189,41 @@ it('a group that only lets out to another one keeps that one from being deleted'
   ok('RevokeSecurityGroupEgress', { GroupId, IpPermissions })
   ok('DeleteSecurityGroup', { GroupId: other })
 })
+
+describe('doors that are none', () => {
+  it.each([
+    [{ IpProtocol: 'tcp', FromPort: 80, ToPort: 65_536 }, 'TCP/UDP (to) port (65536) out of range'],
+    [{ IpProtocol: 'tcp', FromPort: -1, ToPort: -1 }, 'TCP/UDP (from) port (-1) out of range'],
+    [
+      { IpProtocol: 'udp', ToPort: 53 },
+      "Invalid value 'Must specify both from and to ports with TCP/UDP.' for portRange.",
+    ],
+    [{ IpProtocol: 'icmp' }, "Invalid value 'Must specify both from and to ports with ICMP.' for portRange."],
+    [{ IpProtocol: 'icmp', FromPort: 0, ToPort: 65_535 }, 'ICMP code (65535) out of range'],
+    [{ IpProtocol: 'icmp', FromPort: 256, ToPort: -1 }, 'ICMP type (256) out of range'],
+  ])('%o is refused: %s', (doors, message) => {
+    const { no, GroupId } = withGroup()
+    const asked = { GroupId, ...doors, CidrIp: '0.0.0.0/0' }
+    expect(no('AuthorizeSecurityGroupIngress', asked)).toEqual({ code: 'InvalidParameterValue', message })
+  })
+
+  it('are left out of ICMPv6 alone', () => {
+    const { ok, GroupId } = withGroup()
+    const IpPermissions = [{ IpProtocol: 'icmpv6', Ipv6Ranges: [{ CidrIpv6: '::/0' }] }]
+    expect(ok('AuthorizeSecurityGroupIngress', { GroupId, IpPermissions })).toMatchObject({ Return: true })
+  })
+})
+
+describe('the name of a group', () => {
+  it('is the same in capitals, and without the blanks at its end', () => {
+    const { ok, no } = withGroup()
+    const named = (GroupName: string) => ({ GroupName, Description: 'x' })
+    for (const name of ['WEB', 'web '])
+      expect(no('CreateSecurityGroup', named(name)).code).toBe('InvalidGroup.Duplicate')
+    expect(no('CreateSecurityGroup', named('Default')).code).toBe('InvalidParameterValue')
+    ok('CreateSecurityGroup', named('db '))
+    expect(ok('DescribeSecurityGroups', { GroupNames: ['db'] })).toMatchObject({
+      SecurityGroups: [{ GroupName: 'db' }],
+    })
+  })
+})

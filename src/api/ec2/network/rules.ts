@@ -8,7 +8,8 @@ import { specifiedTags, tagSpecifications } from '../../tags.ts'
 import { doorsOf } from './doorsAsked.ts'
 import { sourcesOf } from './sourcesAsked.ts'
 
-export const port = whole(-1, 65_535)
+/** of any size: which are none the protocol says */
+export const port = whole(-(2 ** 31), 2 ** 31 - 1)
 
 /** A rule's description, in somebody's own words. */
 export const said = text({ least: 0, most: 255 })

@@ -69,7 +69,7 @@ export const storage = {
   },
   'elastic-volumes': {
     name: 'Modify a volume (Elastic Volumes)',
-    text: 'To change size, type or speed of an EBS volume while it is in use. You then extend partition and file system yourself (a boot does it for the root), and only a few changes a day are possible.',
+    text: 'To change size, type or speed of an EBS volume while it is in use. You then extend partition and file system yourself (a boot usually does it for the root), and only a few changes a day are possible.',
     doc: docs.elasticVolumes,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

@@ -28,7 +28,7 @@ export const account = {
     doc: docs.concepts,
   },
   'event-log': {
-    name: '이벤트 로그(event log)',
+    name: '이벤트 기록(event log)',
     text: '이 페이지가 모든 요청과 그 뒤에 일어난 일을 적어 둔 기록입니다. AWS에는 이렇게 한곳에 모인 목록이 없어서 CloudTrail, 경보 기록, 시스템 로그를 따로 봐야 합니다.',
     doc: docs.cloudtrail,
   },

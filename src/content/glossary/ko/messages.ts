@@ -14,7 +14,7 @@ export const messages = {
   },
   subscription: {
     name: '구독(subscription)',
-    text: '메일 주소, 휴대폰, 채널, 프로그램 같은 받는 곳 하나를 주제와 잇는 것입니다. 메일 주소는 먼저 확인해야 하고, 메일에 든 구독 취소 링크는 보통 가진 사람이면 누구나 쓸 수 있습니다.',
+    text: '메일 주소, 휴대폰, 채널, 프로그램 같은 받는 곳 하나를 주제와 잇는 것입니다. 메일 주소는 먼저 확인해야 하고, 메일에 든 구독 취소 링크는 보통 그 링크를 가진 사람이면 누구나 쓸 수 있습니다.',
     doc: docs.subscription,
   },
   confirmation: {
@@ -29,7 +29,7 @@ export const messages = {
   },
   'slack-channel': {
     name: 'Slack 채널(Slack channel)',
-    text: '채팅용 Amazon Q Developer(in chat applications, 예전 AWS Chatbot)를 거쳐 경보를 받는 채널입니다. Slack 웹후크는 구독을 확인하지도 SNS의 메시지를 읽지도 못해서 바로 구독할 수 없습니다.',
+    text: 'Amazon Q Developer in chat applications(예전 AWS Chatbot)를 거쳐 경보를 받는 채널입니다. Slack 웹후크는 구독을 확인하지도 SNS의 메시지를 읽지도 못해서 바로 구독할 수 없습니다.',
     doc: docs.slack,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

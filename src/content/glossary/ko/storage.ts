@@ -69,7 +69,7 @@ export const storage = {
   },
   'elastic-volumes': {
     name: '볼륨 수정(Elastic Volumes)',
-    text: 'EBS 볼륨을 쓰는 채로 크기, 유형, 속도를 바꾸는 일입니다. 그다음에 파티션과 파일 시스템을 직접 늘려야 하고(루트는 부팅이 늘립니다), 하루에 몇 번만 바꿀 수 있습니다.',
+    text: 'EBS 볼륨을 쓰는 채로 크기, 유형, 속도를 바꾸는 일입니다. 그다음에 파티션과 파일 시스템을 직접 늘려야 하고(루트는 대개 부팅할 때 늘어납니다), 하루에 몇 번만 바꿀 수 있습니다.',
     doc: docs.elasticVolumes,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

@@ -89,5 +89,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-attaching-volume.html',
     },
   ],
-  agreesWith: 'e5ce0711',
+  agreesWith: '96527e42',
 }

@@ -117,5 +117,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
     },
   ],
-  agreesWith: '5e23208e',
+  agreesWith: 'a918ed08',
 }

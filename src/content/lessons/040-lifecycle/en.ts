@@ -100,5 +100,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '9bc6cbb2',
+  agreesWith: 'dc2b3799',
 }

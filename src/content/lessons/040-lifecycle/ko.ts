@@ -75,7 +75,7 @@ export const text: LessonText = {
     'stop-it': {
       say: '조금 쓰다가 중지하세요. 중지 중일 때 어떤 버튼을 쓸 수 있는지 살펴보세요.',
       hints: [
-        '아래쪽 상태마다 요금이 얼마씩 쌓이는지 보세요.',
+        '아래쪽의 요금에서 상태마다 얼마씩 쌓이는지 보세요.',
         '‘{commands.instance.stop}’를 누르세요. 그동안 할 수 없는 것은 이유가 함께 나옵니다. 그런 다음 중지될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },

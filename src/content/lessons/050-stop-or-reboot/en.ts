@@ -76,7 +76,7 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    'A reboot keeps host and addresses; only what was in memory is lost.',
+    'An ordinary reboot keeps host and addresses; only what was in memory is lost.',
     'A stop and start brings another borrowed public address and, mostly, another host; private address and EBS disks stay.',
     'Stopped is not free: EBS disks go on costing money.',
   ],
@@ -87,5 +87,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html#lifecycle-differences',
     },
   ],
-  agreesWith: '9accb434',
+  agreesWith: '5672aca4',
 }

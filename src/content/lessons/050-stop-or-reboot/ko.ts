@@ -79,7 +79,7 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    '재부팅하면 호스트와 주소는 그대로이고, 메모리에 있던 것만 사라집니다.',
+    '재부팅하면 보통 호스트와 주소는 그대로이고, 메모리에 있던 것만 사라집니다.',
     '중지했다가 시작하면 빌린 퍼블릭 주소가 바뀌고, 호스트도 대개 바뀝니다. 프라이빗 주소와 EBS 디스크는 남습니다.',
     '중지해도 공짜는 아닙니다. EBS 디스크 요금은 계속 나갑니다.',
   ],
@@ -90,5 +90,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html#lifecycle-differences',
     },
   ],
-  agreesWith: 'e54f7bbb',
+  agreesWith: '630e418a',
 }

@@ -45,7 +45,7 @@ export const text: LessonText = {
         key: {
           label: 'You came as far as the server, and your key is not let in',
           right:
-            'Address, route, rule and OS are fine. It is the wrong key, the wrong user name or, as on old-1, none was ever put there.',
+            'Address, route, rule and OS are fine. As a rule it is the wrong key, the wrong user name or, as on old-1, none was ever put there.',
         },
       },
     },
@@ -92,7 +92,7 @@ export const text: LessonText = {
     'Of a key pair the public half goes onto the instance at its first boot. The private half stays with you; EC2 does not have it.',
     'The security group decides who comes to the door, the key who gets through. “Timed out” is about the first, “Permission denied” about the second.',
     'Port 22 is for your own address only. Addresses at home and on the move change, and then the rule has to change as well.',
-    'Session Manager needs neither an open port nor a key, but an agent, a role and a way out. EC2 Instance Connect puts a key in for a minute, and does need port 22 open to the service.',
+    'Session Manager needs neither an open port nor a key, but an agent, a role and a way out. EC2 Instance Connect puts a key in for a minute, and does need port 22 open: from the console, to the service’s own addresses.',
   ],
   reflect: 'A laptop with the private key on it is stolen. What would you do, and on which servers?',
   docs: [
@@ -106,5 +106,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager.html',
     },
   ],
-  agreesWith: 'ad036a66',
+  agreesWith: 'f9477813',
 }

@@ -40,12 +40,12 @@ export const text: LessonText = {
         },
         off: {
           label: '서버가 중지되어 있다',
-          wrong: '그러면 거절해 줄 상대도 없습니다.',
+          wrong: '그러면 거부해 줄 상대도 없습니다.',
         },
         key: {
           label: '서버까지는 갔는데 내 키를 받아 주지 않는다',
           right:
-            '주소도 경로도 규칙도 OS도 멀쩡합니다. 다른 키이거나, 사용자 이름이 다르거나, old-1처럼 키를 넣은 적이 없는 것입니다.',
+            '주소도 경로도 규칙도 OS도 멀쩡합니다. 대개 다른 키이거나, 사용자 이름이 다르거나, old-1처럼 키를 넣은 적이 없는 경우입니다.',
         },
       },
     },
@@ -77,7 +77,7 @@ export const text: LessonText = {
     'let-me-in': {
       say: 'web-1에 SSH로 들어갈 수 있게 하세요. 인터넷 전체가 아니라 내 주소에서만 들어올 수 있어야 합니다.',
       hints: [
-        '보안 그룹이 막고 있으면 키가 있어도 소용없습니다. 어떤 규칙이 없나요?',
+        '보안 그룹이 막고 있으면 키가 있어도 소용없습니다. 어떤 규칙이 빠져 있나요?',
         '‘{inspector.tabs.network}’ 탭에서 보안 그룹으로 가 ‘{commands.group.addRule}’를 누르고, 유형은 SSH, 소스는 ‘{groups.rule.sources.mine}’로 고르세요.',
       ],
     },
@@ -93,7 +93,7 @@ export const text: LessonText = {
     '퍼블릭 키는 첫 부팅 때 인스턴스에 들어가고, 프라이빗 키는 나만 갖고 있습니다. EC2에는 없습니다.',
     '문 앞까지 오는 것은 보안 그룹이, 문을 지나는 것은 키가 정합니다. “timed out”은 앞의 문제이고 “Permission denied”는 뒤의 문제입니다.',
     '22번 포트는 내 주소에만 엽니다. 집이나 이동 중의 주소는 바뀌므로 그때는 규칙도 바꿔야 합니다.',
-    'Session Manager에는 열린 포트도 키도 필요 없지만 에이전트와 역할, 나가는 길이 필요합니다. EC2 Instance Connect는 1분 동안 키를 넣어 주는데, 그 서비스에 22번 포트가 열려 있어야 합니다.',
+    'Session Manager에는 열린 포트도 키도 필요 없지만 에이전트와 역할, 나가는 길이 필요합니다. EC2 Instance Connect는 1분 동안 키를 넣어 주는데, 22번 포트가 열려 있어야 합니다. 콘솔에서 접속할 때는 이 서비스의 주소에 엽니다.',
   ],
   reflect: '프라이빗 키가 든 노트북을 도둑맞았습니다. 어느 서버에서 무엇을 하겠습니까?',
   docs: [
@@ -110,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/systems-manager/latest/userguide/session-manager.html',
     },
   ],
-  agreesWith: '67eb0a38',
+  agreesWith: '3e070a53',
 }

@@ -133,5 +133,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
     },
   ],
-  agreesWith: 'ee365ff9',
+  agreesWith: '343c9cd9',
 }

@@ -107,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html',
     },
   ],
-  agreesWith: '06c9a687',
+  agreesWith: '5ef06400',
 }

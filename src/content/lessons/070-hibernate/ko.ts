@@ -81,7 +81,7 @@ export const text: LessonText = {
       say: '다시 깨우고, 작업과 주소를 전과 비교해 보세요.',
       hints: [
         '여느 중지된 인스턴스처럼 시작하면 깨어납니다. OS가 이어서 돌기 전까지는 상태 검사가 실패합니다.',
-        '‘{commands.instance.start}’을 누르고, OS가 부팅될 때까지 ‘{commands.page.next}’를 누르세요.',
+        '‘{commands.instance.start}’을 누르고, OS가 하던 일을 이어서 할 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     own: {

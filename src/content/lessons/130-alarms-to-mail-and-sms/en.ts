@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
     },
   ],
-  agreesWith: '67ad7bca',
+  agreesWith: 'e69f0d8e',
 }

@@ -65,7 +65,7 @@ export const text: LessonText = {
         },
         alarm: {
           label: 'ALARM: 인스턴스가 꺼졌으니까',
-          wrong: '중지는 실패가 아닙니다. [[missing-data|누락된 데이터]]를 위반으로 셀 때만 그렇게 됩니다.',
+          wrong: '중지는 실패가 아닙니다. [[missing-data|누락된 데이터]]를 위반으로 처리할 때만 그렇게 됩니다.',
         },
         insufficient: {
           label: 'INSUFFICIENT_DATA',

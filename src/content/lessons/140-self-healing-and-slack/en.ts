@@ -114,5 +114,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: '7fcb2730',
+  agreesWith: '981a365c',
 }

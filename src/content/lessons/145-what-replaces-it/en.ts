@@ -154,5 +154,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html',
     },
   ],
-  agreesWith: 'b13dfba4',
+  agreesWith: 'c4473d3c',
 }

@@ -113,5 +113,5 @@ export const text: LessonText = {
     },
     { title: 'Amazon EBS snapshots', url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html' },
   ],
-  agreesWith: 'b74c4acd',
+  agreesWith: '55378962',
 }

@@ -148,5 +148,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html',
     },
   ],
-  agreesWith: '59928131',
+  agreesWith: '96379ee7',
 }

@@ -67,7 +67,7 @@ export const text: LessonText = {
   },
   predict: {
     hours: {
-      ask: '온디맨드(On-Demand) 서버가 평일에 여덟 시간씩만 필요하고 나머지 시간에는 중지해 둡니다. 한 주 내내 켜 둘 때와 비교하면 인스턴스 요금은 얼마나 될까요?',
+      ask: '온디맨드(On-Demand) 서버를 평일에 여덟 시간씩만 쓰고 나머지 시간에는 중지해 둡니다. 한 주 내내 켜 둘 때와 비교하면 인스턴스 요금은 얼마나 될까요?',
       options: {
         quarter: {
           label: '4분의 1쯤',

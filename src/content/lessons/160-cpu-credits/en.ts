@@ -107,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
     },
   ],
-  agreesWith: '55c6674a',
+  agreesWith: '55059fa2',
 }

@@ -38,7 +38,7 @@ export const text: LessonText = {
         charged: {
           label: '계속 빠르고 추가 요금이 나간다',
           wrong:
-            '그것은 [[unlimited-mode|무제한 모드]](unlimited mode)입니다. 표준 모드는 요금 대신 속도가 줄어듭니다.',
+            '[[unlimited-mode|무제한 모드]](unlimited mode)라면 그렇습니다. 표준 모드에서는 요금이 더 나가는 대신 느려집니다.',
         },
       },
     },

@@ -60,7 +60,8 @@ export const text: LessonText = {
       options: {
         now: {
           label: 'At once',
-          right: 'A change of a [[security-group|security group]] takes effect right away on all its instances.',
+          right:
+            'A new rule of a [[security-group|security group]] works at once for new connections, on all its instances.',
         },
         round: {
           label: 'After the next round of status checks',
@@ -106,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '2a8e5697',
+  agreesWith: '1536f2bf',
 }

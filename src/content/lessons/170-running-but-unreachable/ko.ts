@@ -15,7 +15,7 @@ export const text: LessonText = {
       say: '보안 그룹이 SSH만 들여보내고 있습니다. 어떻게 고치는지 봅니다.',
       captions: [
         'shop-1의 [[security-group|보안 그룹]]에 80번 포트 규칙을 추가합니다.',
-        '똑같이 다시 접속해 보니 접속됩니다. 아무것도 재시작하지 않았습니다.',
+        '똑같이 다시 해 보니 접속됩니다. 아무것도 재시작하지 않았습니다.',
       ],
     },
   },
@@ -61,7 +61,8 @@ export const text: LessonText = {
       options: {
         now: {
           label: '바로',
-          right: '[[security-group|보안 그룹]]을 바꾸면 그 그룹을 쓰는 모든 인스턴스에 바로 적용됩니다.',
+          right:
+            '[[security-group|보안 그룹]]에 추가한 규칙은 그 그룹을 쓰는 모든 인스턴스에서 새로 맺는 연결부터 바로 적용됩니다.',
         },
         round: {
           label: '다음 상태 검사를 하고 나서',
@@ -107,5 +108,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: 'e73aca3b',
+  agreesWith: '03a1bac3',
 }

@@ -121,5 +121,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
     },
   ],
-  agreesWith: '45e7e1db',
+  agreesWith: '441d6a9b',
 }

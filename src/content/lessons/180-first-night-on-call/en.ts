@@ -88,5 +88,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstances.html',
     },
   ],
-  agreesWith: '24df9a7b',
+  agreesWith: 'c7222e7b',
 }

@@ -161,7 +161,7 @@ export const alarms = {
     terminate: 'Deletes the instance. It cannot be undone.',
   },
   recoverOnly:
-    'Recover is meant for StatusCheckFailed_System; AWS’s own pages word it differently. Another host fixes nothing else.',
+    'Recover is meant for StatusCheckFailed_System; AWS’s own pages word it differently. What is wrong inside the OS, another host does not fix.',
   notify: 'Notification',
   notifyKinds: { none: 'Nobody', existing: 'Existing topic', new: 'New topic' },
   tellsNobody: {

@@ -141,7 +141,7 @@ const seen: Readonly<Record<Diagnosis, string>> = {
 
 /** Everything that is said of faults. */
 export const faults = {
-  hint: 'Break something that you cannot see in AWS. The checks find out by themselves, within a minute or a few.',
+  hint: 'Break something that you cannot see in AWS. What a status check looks at, it finds out by itself within a minute or a few.',
   inject: 'Break',
   clear: 'Fix',
   there: 'broken',

@@ -150,7 +150,7 @@ export const launch = {
     http: (port: number) => `Allow HTTP (${port}) from anywhere`,
     sshHint:
       'From anywhere is for short tests only. In a real account allow only your own address; Session Manager needs no open port at all.',
-    httpHint: 'Without it nobody can reach your web server, even if every check passes.',
+    httpHint: 'Without a rule for HTTP nobody reaches your web server, even if every check passes.',
     lets: (ports: string) => `Allowed from anywhere: ${ports}.`,
     letsNobody: 'Nothing is allowed in from outside.',
   },
@@ -167,7 +167,7 @@ export const launch = {
     create: 'Create a key pair',
     profile: 'IAM instance profile',
     noProfile: 'no instance profile',
-    profileHint: 'What the instance itself may do at AWS. Session Manager needs one. These three are examples.',
+    profileHint: 'What the instance itself may do at AWS. Session Manager needs one here. These three are examples.',
   },
 
   firstBoot: {
@@ -227,7 +227,7 @@ export const launch = {
   others: {
     title: 'Monitoring, number and tags',
     detailedHint: (one: string, five: string, price: string) =>
-      `Metrics every ${one} instead of every ${five}. Beyond the free metrics ${price} a month each, not counted in the summary.`,
+      `Metrics every ${one} instead of every ${five}. Beyond the free metrics ${price} a month for each instance, not counted in the summary.`,
     unlimited: 'Unlimited CPU credits',
     unlimitedHint: 'Keeps full speed after its credits are spent, and may cost more. Off: slows down to its baseline.',
     count: 'Number of instances',

@@ -20,7 +20,7 @@ const instead: Readonly<Record<Topic, string>> = {
   balance: 'Look at each instance’s own address; let alarms reboot or recover them.',
   push: 'Subscribe an e-mail address or the phone to the topic.',
   fifo: 'Use a standard topic.',
-  metric: 'Read GetMetricStatistics or GetMetricData with a MetricStat of AWS/EC2 or CWAgent.',
+  metric: 'Read GetMetricStatistics, or GetMetricData with a MetricStat or simple metric math.',
   alarm: 'Use PutMetricAlarm with one metric, a statistic and a threshold.',
   region: 'An account here is in one Region only: copy what is in it, or open another experiment in the other Region.',
   fastRestore:

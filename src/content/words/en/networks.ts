@@ -13,7 +13,7 @@ export const networks = {
     vpc: 'No VPC. AWS made one with the account, and it was deleted.',
     subnet: 'No subnet yet. An instance always stands in one.',
     routeTable: 'No route table. Every VPC brings its own.',
-    gateway: 'No internet gateway yet. Without one nothing of a VPC reaches the internet.',
+    gateway: 'No internet gateway yet. Without one nothing of a VPC reaches the internet directly.',
     acl: 'No network ACL. Every VPC brings its own.',
     networkInterface: 'No network interface yet. Every instance brings one, and you can make more.',
   },

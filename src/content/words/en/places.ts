@@ -24,7 +24,7 @@ export const places = {
     ramToDisk: 'RAM has been written to the root volume, and the instance leaves its host. Until here it is billed.',
     terminated: 'The instance is gone for good. It stays in the lists for about an hour and is not billed.',
     launchFailed:
-      'AWS could not launch it: a quota, no capacity, or a volume that it may not open. The state reason says which.',
+      'AWS took the request and could not launch it: the quota of volumes is used up, or a volume may not be opened. The state reason says which. Without capacity the request itself is refused, and no instance appears.',
   },
   zones: {
     lifecycle:

@@ -78,7 +78,7 @@ export const things = {
   association: 'Association ID',
   associations: { yes: 'Associated', no: 'Not associated' },
   associated: 'Associated with',
-  notAssociated: 'With nothing. It costs the same: AWS bills every public IPv4 address, in use or not.',
+  notAssociated: 'With nothing. It costs the same: AWS bills each public IPv4 address of its own, in use or not.',
   privateIp: 'Private IPv4',
   dns: 'Public DNS',
   usedBy: 'Used by',

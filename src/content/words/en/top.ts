@@ -26,7 +26,7 @@ export const top = {
     hint: 'Prices, zones and names follow the Region. The account that you have now is replaced.',
     region: 'Region',
     seed: 'Seed',
-    seedHint: 'The same seed and the same requests always give the same account.',
+    seedHint: 'The same seed and the same requests give the same account.',
     seedTooLong: 'At most 60 characters.',
     create: 'Start anew',
   },

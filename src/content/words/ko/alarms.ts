@@ -101,7 +101,7 @@ export const alarms: Told<typeof en> = {
     StatusCheckFailed_Instance: 'OS나 OS의 네트워크가 응답하지 않으면 1입니다. 직접 고쳐야 합니다.',
     StatusCheckFailed_System: '인스턴스가 놓인 호스트에 문제가 있으면 1입니다. AWS가 고칩니다.',
     StatusCheckFailed_AttachedEBS: '볼륨에 접근할 수 없거나 I/O가 끝나지 않으면 1, 아니면 0입니다.',
-    CPUUtilization: '전체 vCPU에 대한 백분율입니다.',
+    CPUUtilization: '전체 vCPU를 기준으로 한 백분율입니다.',
     NetworkIn: '데이터 포인트마다 받은 바이트입니다. 초당 값은 300(기본)이나 60(세부)으로 나눕니다.',
     NetworkOut: '데이터 포인트마다 보낸 바이트입니다. 초당 값은 300(기본)이나 60(세부)으로 나눕니다.',
     NetworkPacketsIn: '세부 모니터링을 켜도 5분마다만 옵니다.',
@@ -155,7 +155,7 @@ export const alarms: Told<typeof en> = {
     terminate: '인스턴스를 삭제합니다. 되돌릴 수 없습니다.',
   },
   recoverOnly:
-    '복구는 StatusCheckFailed_System에 쓰라고 합니다(AWS 문서끼리 표현이 다릅니다). 다른 문제는 호스트를 옮겨도 해결되지 않습니다.',
+    '복구는 StatusCheckFailed_System에 쓰라고 합니다(AWS 문서끼리 표현이 다릅니다). OS 안쪽의 문제는 호스트를 옮겨도 해결되지 않습니다.',
   notify: '누구에게 알릴까요',
   notifyKinds: { none: '알리지 않음', existing: '기존 주제', new: '새 주제' },
   tellsNobody: {

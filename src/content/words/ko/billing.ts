@@ -16,7 +16,7 @@ export const billing: Told<typeof en> = {
   by: '보기',
   byResource: '리소스별',
   byItem: '항목별',
-  empty: '아직 요금이 나온 것이 없습니다.',
+  empty: '아직 요금이 나간 것이 없습니다.',
   open: '지금도 나가는 중',
   cloudwatch: 'CloudWatch',
   lines: (n) => `${n}줄`,

@@ -160,7 +160,7 @@ export const commands: Told<typeof en> = {
     'not-broken': '고장 나지 않았습니다.',
     'no-web-server': '켜져 있는 웹 서버가 없습니다.',
     'os-silent': '지금은 OS가 응답하지 않습니다.',
-    mystery: '수수께끼 고장이 진행 중입니다. 먼저 맞히거나 정답을 확인하세요.',
+    mystery: '수수께끼 고장이 진행 중입니다. 먼저 원인을 맞히거나 답을 보세요.',
     'own-tags': '여기서는 내 이미지에만 태그를 달 수 있습니다.',
     'not-on-map': '지도를 볼 때만 쓸 수 있습니다.',
   },

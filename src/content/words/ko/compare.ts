@@ -3,12 +3,12 @@ import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 
 export const compare: Told<typeof en> = {
-  between: (from, to) => `${from}와 ${to} 사이`,
+  between: (from, to) => `${josa(from, '과/와')} ${to} 사이`,
   here: '여기서부터 비교 (C)',
   leave: '비교 끝내기 (Esc)',
   first: '비교하는 시점',
   firstHint: '화살표 키로 이벤트 하나씩 움직이고, Esc로 비교를 끝냅니다.',
-  hint: '이제 다른 시점으로 가 보세요. 타임라인을 끌거나, 이벤트를 넘기거나, 시간이 가게 두면 됩니다.',
+  hint: '이제 다른 시점으로 가 보세요. 타임라인을 끌거나, 이벤트를 넘기거나, 시간을 흘려보내면 됩니다.',
   notYet: (name) => `두 시점 모두 ${josa(name, '이/가')} 없던 때입니다.`,
   account: '계정의 나머지',
   nothing: '그 밖에는 바뀐 것이 없습니다.',
@@ -33,7 +33,7 @@ export const compare: Told<typeof en> = {
     snapshot: (id, size) => `스냅샷 ${id} · ${size}의 사본`,
     address: (ip) => `탄력적 IP ${ip}: 연결은 해제되지만 계속 내 주소`,
     mapped: (ip) => `탄력적 IP ${ip}: 남은 네트워크 인터페이스에 그대로 연결`,
-    interface: (id) => `네트워크 인터페이스 ${id}와 그 프라이빗 주소`,
+    interface: (id) => `네트워크 인터페이스 ${josa(id, '과/와')} 그 프라이빗 주소`,
     alarm: (name) => `경보 ${name}: 지켜볼 대상이 없음`,
     store: (type) => `${type}의 인스턴스 스토어와 그 안의 모든 것`,
     free: '무료 10개 안',

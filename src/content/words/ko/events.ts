@@ -261,7 +261,7 @@ export const events: EventSentences = {
   WorkloadSet: ({ instanceId, workload: work }, { of }) => workload[work](of(instanceId)),
   AppetiteSet: ({ instanceId, mib }, { of }) =>
     mib === null
-      ? `${of(instanceId)}의 애플리케이션에 메모리가 더는 필요하지 않게 되었습니다.`
+      ? `${of(instanceId)}의 애플리케이션에 추가 메모리가 더는 필요하지 않게 되었습니다.`
       : `${of(instanceId)}의 애플리케이션에 메모리 ${subject(`${mib} MiB`)} 필요해졌습니다.`,
   MemoryExhausted: ({ instanceId }, { of }) => `${of(instanceId)}의 메모리가 다 찼습니다.`,
   MemoryFreed: ({ instanceId }, { of }) => `${of(instanceId)}의 메모리에 여유가 생겼습니다.`,
@@ -309,7 +309,8 @@ export const events: EventSentences = {
     const folder = `볼륨 ${of(volumeId)}의 폴더 ${path.slice(0, -1) || '/'}`
     return text === '*' ? `${folder}에 누구나 쓸 수 있게 했습니다.` : `${folder}의 소유자는 ${text || 'root'}입니다.`
   },
-  VolumeFormatted: ({ volumeId, format }, { of }) => `볼륨 ${object(of(volumeId))} ${format.kind}로 포맷했습니다.`,
+  VolumeFormatted: ({ volumeId, format }, { of }) =>
+    `볼륨 ${object(of(volumeId))} ${toward(format.kind)} 포맷했습니다.`,
   FileSystemGrown: ({ volumeId, format }, { of }) =>
     format.partGiB !== undefined && format.partGiB > format.sizeGiB
       ? `볼륨 ${of(volumeId)}의 파티션을 ${format.partGiB} GiB로 늘렸습니다. 파일 시스템은 아직 ${format.sizeGiB} GiB입니다.`
@@ -427,9 +428,9 @@ export const events: EventSentences = {
   GroupCreated: ({ group }) => `보안 그룹 ${object(group.name)} 만들었습니다.`,
   GroupDeleted: ({ groupId }, { of }) => `보안 그룹 ${object(of(groupId))} 삭제했습니다.`,
   IngressAuthorized: ({ groupId, rule }, { of }) =>
-    `보안 그룹 ${of(groupId)}에서 ${of(rule.source)}의 ${object(doorOf(rule, everything))} 허용했습니다.`,
+    `보안 그룹 ${of(groupId)}에서 ${of(rule.source)}에서 들어오는 ${object(doorOf(rule, everything))} 허용했습니다.`,
   IngressRevoked: ({ groupId, rule }, { of }) =>
-    `보안 그룹 ${of(groupId)}에서 ${of(rule.source)}의 ${doorOf(rule, everything)} 허용을 없앴습니다.`,
+    `보안 그룹 ${of(groupId)}에서 ${of(rule.source)}에서 들어오는 ${doorOf(rule, everything)} 허용을 없앴습니다.`,
   EgressAuthorized: ({ groupId, rule }, { of }) =>
     `보안 그룹 ${of(groupId)}에서 ${toward(of(rule.source))} 나가는 ${object(doorOf(rule, everything))} 허용했습니다.`,
   EgressRevoked: ({ groupId, rule }, { of }) =>

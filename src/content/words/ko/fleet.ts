@@ -3,7 +3,7 @@ import type { Told } from '../told.ts'
 
 export const fleet: Told<typeof en> = {
   open: (n, state) => `${state} ${n}개: 목록 열기`,
-  hidden: (n) => `${n}대는 이 목록에 없음`,
+  hidden: (n) => `${n}개는 이 목록에 없음`,
   title: (n, state) => `${state} ${n}개`,
   of: (n) => `인스턴스 ${n}개 중`,
   find: '인스턴스 찾기',
@@ -13,7 +13,7 @@ export const fleet: Told<typeof en> = {
   failing: '검사 실패',
   starting: '검사 중',
   none: '지금 이 상태인 인스턴스가 없습니다.',
-  noMatch: (searched) => (searched === '' ? '지금은 해당하는 것이 없습니다.' : `“${searched}”에 맞는 것이 없습니다.`),
+  noMatch: (searched) => (searched === '' ? '지금은 해당하는 것이 없습니다.' : `‘${searched}’에 맞는 것이 없습니다.`),
   showAll: '모두 보기',
   columns: { name: '이름', id: 'ID', zone: '영역', checks: '상태 검사' },
   rows: (n) => `${n}개`,
@@ -38,7 +38,7 @@ export const fleet: Told<typeof en> = {
   store: '인스턴스 스토어의 파일',
   kept: '그대로',
   privateIps: '프라이빗 IPv4',
-  cost: '시간당 비용',
+  cost: '시간당 요금',
   inCommon: '공통점',
   type: '유형',
   image: '이미지',

@@ -1,4 +1,5 @@
 import type { groups as en } from '../en/groups.ts'
+import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 
 export const groups: Told<typeof en> = {
@@ -46,7 +47,7 @@ export const groups: Told<typeof en> = {
     list: '접두사 목록',
     listHint: 'AWS가 자기 서비스의 주소 블록을 모아 관리하는 목록입니다.',
     listWeight: (n) => `규칙 60개 가운데 ${n}개로 칩니다.`,
-    myIpHint: (ip) => `${ip}은 시뮬레이션 속 내 컴퓨터의 주소입니다.`,
+    myIpHint: (ip) => `${josa(ip, '은/는')} 시뮬레이션 속 내 컴퓨터의 주소입니다.`,
     description: '설명',
     descriptionHint: '선택 사항. 영문자, 숫자와 . _-:/()#,@[]+=&;{}!$*만 쓸 수 있습니다.',
     openOut: '인터넷 어디로든 나갈 수 있습니다.',

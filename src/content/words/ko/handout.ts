@@ -26,5 +26,5 @@ export const handout: Told<typeof en> = {
   guides: { usual: '보통으로', free: '자유롭게', question: '질문만', steps: '한 단계씩' },
   language: '학습지 언어',
   close: '플레이그라운드로 가기',
-  unknown: (id) => `‘${id}’라는 수업은 없습니다. 지금 있는 수업은 다음과 같습니다.`,
+  unknown: (id) => `‘${id}’ 수업은 없습니다. 지금 있는 수업은 다음과 같습니다.`,
 }

@@ -157,7 +157,7 @@ export const inspector: Told<typeof en> = {
       detach: '루트 볼륨 분리',
       attach: (zone) => `${zone}에서 실행 중인 다른 인스턴스에 연결`,
       repair: '거기서 고치기',
-      return: (device) => `거기서 분리해 ${device}로 다시 연결`,
+      return: (device) => `거기서 분리해 ${josa(device, '으로/로')} 다시 연결`,
       start: '인스턴스 시작',
     },
     do: {
@@ -306,7 +306,7 @@ export const inspector: Told<typeof en> = {
       device: '디바이스 이름',
       attach: '생성 후 연결',
       attachExisting: '연결',
-      create: '만들기',
+      create: '생성',
       sameZone: (zone) => `${zone}에 있는 볼륨만 연결할 수 있습니다. 볼륨과 인스턴스는 같은 가용 영역에 있어야 합니다.`,
       noneHere: '이 가용 영역에 연결할 수 있는 볼륨이 없습니다.',
       badDevice: '/dev/sdf 같은 이름을 쓰세요.',
@@ -330,8 +330,7 @@ export const inspector: Told<typeof en> = {
       title: '키보드',
       letters: '글자 하나로 된 단축키',
       lettersHint:
-        '음성으로 입력하거나 키가 잘못 눌리는 일이 잦으면 끄세요. Space, 화살표, Esc, ⌘ Z, ⌘ K는 그대로 쓸 수 있습니다.',
-      mod: 'Windows와 Linux에서는 ⌘ 대신 Ctrl을 누릅니다.',
+        '음성으로 입력하거나 키가 잘못 눌리는 일이 잦으면 끄세요. Space, 화살표, Esc와 Ctrl 또는 ⌘를 함께 누르는 키는 그대로 쓸 수 있습니다.',
       list: {
         range: '타임라인에서 두 시점 비교',
         escape: '닫기',

@@ -3,13 +3,13 @@ import type { Told } from '../told.ts'
 
 export const keys: Told<typeof en> = {
   title: '키 페어',
-  how: { label: '방법', create: '만들기', import: '가져오기' },
+  how: { label: '방법', create: '생성', import: '가져오기' },
   name: '키 페어 이름',
   nameHint: 'ASCII 문자로 쓰고, 리전 안에서 겹치지 않아야 합니다.',
   type: '유형',
   types: { rsa: 'RSA', ed25519: 'ED25519' },
   rsa: 'RSA입니다. 프라이빗 키는 바로 여기에서 한 번만 보입니다.',
-  apply: '키 페어 만들기',
+  apply: '키 페어 생성',
   importIt: '키 페어 가져오기',
   needsName: '이름을 입력하세요.',
   needsKey: '퍼블릭 키를 붙여 넣으세요.',
@@ -87,7 +87,7 @@ export const keys: Told<typeof en> = {
     noKey: '키 없음',
     answer: '터미널에 나오는 말',
     left: '직렬 콘솔과 EC2 Instance Connect Endpoint는 여기에 없습니다.',
-    inside: '상세 정보의 프롬프트는 안을 들여다보는 창이라서 이 길들이 없어도 됩니다.',
+    inside: '‘세부 정보’의 프롬프트는 안을 들여다보는 창이라서 이 길들이 없어도 됩니다.',
     why: {
       NotRunning: '실행 중이 아닙니다.',
       NoPublicAddress: '퍼블릭 주소가 없습니다.',

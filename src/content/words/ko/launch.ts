@@ -4,7 +4,7 @@ import type { Told } from '../told.ts'
 
 export const launch: Told<typeof en> = {
   title: '인스턴스 시작',
-  mode: { label: '얼마나 보일까요', simple: '간단히', all: '모든 설정' },
+  mode: { label: '표시할 설정', simple: '간단히', all: '모든 설정' },
   launch: (count) => (count === 1 ? '인스턴스 시작' : `인스턴스 ${count}대 시작`),
   soon: {
     before: (least, most) => `보통 ${least}~${most}초 뒤 `,
@@ -153,7 +153,7 @@ export const launch: Told<typeof en> = {
     http: (port) => `HTTP(${port})를 어디서나 허용`,
     sshHint:
       '‘어디서나 허용’은 잠깐 하는 실습에만 쓰세요. 실제 계정에서는 내 IP 주소만 허용하고, Session Manager를 쓰면 포트를 열 필요도 없습니다.',
-    httpHint: '끄면 검사를 모두 통과해도 아무도 웹 서버에 접속하지 못합니다.',
+    httpHint: 'HTTP 규칙이 없으면 검사를 모두 통과해도 아무도 웹 서버에 접속하지 못합니다.',
     lets: (ports) => `어디서나 들어올 수 있는 포트: ${ports}`,
     letsNobody: '밖에서는 아무도 들어올 수 없습니다.',
   },
@@ -167,10 +167,11 @@ export const launch: Told<typeof en> = {
     keyHint: '첫 부팅 때 퍼블릭 키가 들어갑니다. 프라이빗 키를 가진 사람이 SSH로 로그인할 수 있습니다.',
     keyIs: (name) => `키 페어 ${name}`,
     noSsh: 'SSH 불가',
-    create: '키 페어 만들기',
+    create: '키 페어 생성',
     profile: 'IAM 인스턴스 프로파일',
     noProfile: '인스턴스 프로파일 없음',
-    profileHint: '인스턴스가 AWS에서 할 수 있는 일입니다. Session Manager에 필요합니다. 아래 셋은 예시입니다.',
+    profileHint:
+      '인스턴스가 AWS에서 할 수 있는 일입니다. Session Manager를 쓰려면 여기서는 꼭 필요합니다. 아래 셋은 예시입니다.',
   },
 
   firstBoot: {
@@ -232,7 +233,7 @@ export const launch: Told<typeof en> = {
     detailedHint: (one, five, price) =>
       `지표가 ${five}이 아니라 ${one}마다 옵니다. 무료 지표를 다 쓰면 한 대에 한 달 ${price}이고, 요약의 가격에는 넣지 않았습니다.`,
     unlimited: 'CPU 크레딧 무제한',
-    unlimitedHint: '크레딧을 다 써도 제 속도를 내는 대신 돈이 더 들 수 있습니다. 끄면 기준 성능으로 느려집니다.',
+    unlimitedHint: '크레딧을 다 써도 제 속도를 내는 대신 요금이 더 나갈 수 있습니다. 끄면 기준 성능으로 느려집니다.',
     count: '인스턴스 개수',
     countHint: (most) => `1~${most}대. 이름은 모두 같아집니다.`,
     tags: '태그',

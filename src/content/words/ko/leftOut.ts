@@ -23,7 +23,7 @@ const instead: Readonly<Record<Topic, string>> = {
   balance: '인스턴스마다 제 주소로 확인하고, 재부팅과 복구는 경보에 맡기세요.',
   push: '메일 주소나 전화번호로 주제를 구독하세요.',
   fifo: '표준 주제를 쓰세요.',
-  metric: 'GetMetricStatistics나, MetricStat을 넣은 GetMetricData로 AWS/EC2와 CWAgent 지표를 읽으세요.',
+  metric: 'GetMetricStatistics나, MetricStat 또는 간단한 지표 수식을 넣은 GetMetricData로 지표를 읽으세요.',
   alarm: 'PutMetricAlarm에 지표 하나와 통계, 임계값을 넣으세요.',
   region: '여기의 계정은 한 리전에만 있습니다. 그 리전에 있는 것을 복사하거나, 다른 리전에서 새 실험을 여세요.',
   fastRestore:

@@ -12,7 +12,7 @@ export const lessons: Told<typeof en> = {
     minutes: (n) => `${n}분`,
     done: '마침',
     running: '하는 중',
-    unknown: (id) => `‘${id}’라는 수업은 없습니다. 지금 있는 수업은 다음과 같습니다.`,
+    unknown: (id) => `‘${id}’ 수업은 없습니다. 지금 있는 수업은 다음과 같습니다.`,
     full: '이 기기에 내 계정을 따로 보관할 공간이 없습니다. 먼저 ‘공유’에서 파일로 저장하세요.',
     saved: '진도는 이 기기에 저장됩니다.',
     fold: '수업 닫기',
@@ -108,7 +108,7 @@ export const lessons: Told<typeof en> = {
     request: '다음에 할 요청입니다.',
     wait: '요청은 들어갔습니다. 이제 시간이 흐르기를 기다리면 됩니다.',
     doIt: '대신 해 주기',
-    letPass: '시간 보내기',
+    letPass: '시간 흘려보내기',
     solution: '풀이 전체 보기',
   },
   lost: {

@@ -6,7 +6,7 @@ export const messages: Told<typeof en> = {
   title: '메시지',
   devices: '기기',
   topics: '주제',
-  newTopic: '주제 만들기',
+  newTopic: '주제 생성',
   device: { mail: '메일', phone: '휴대폰', slack: 'Slack', machines: '프로그램' },
   typical: '예시 화면',
   fresh: '새로 옴',
@@ -40,7 +40,7 @@ export const messages: Told<typeof en> = {
     change: '준비가 끝났습니다. 경보의 상태가 바뀔 때, 그때만 메시지가 옵니다.',
   },
   lead: {
-    topic: '주제 만들기',
+    topic: '주제 생성',
     subscription: '구독하기',
     instance: '인스턴스 시작',
     alarm: '경보 생성',

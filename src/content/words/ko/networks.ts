@@ -2,7 +2,7 @@ import type { networks as en } from '../en/networks.ts'
 import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 
-/** VPC와 그 안의 것: 표, 상세 정보, 창 */
+/** VPC와 그 안의 것: 표, 세부 정보, 창 */
 export const networks: Told<typeof en> = {
   show: '무엇을 볼까요?',
   tables: {
@@ -17,7 +17,7 @@ export const networks: Told<typeof en> = {
     vpc: 'VPC가 없습니다. 계정과 함께 생긴 것은 삭제했습니다.',
     subnet: '서브넷이 없습니다. 인스턴스는 언제나 서브넷 안에 있습니다.',
     routeTable: '라우팅 테이블이 없습니다. VPC를 만들면 함께 생깁니다.',
-    gateway: '인터넷 게이트웨이가 없습니다. 이것이 없으면 VPC는 인터넷과 이어지지 않습니다.',
+    gateway: '인터넷 게이트웨이가 없습니다. 이것이 없으면 VPC는 인터넷과 바로 이어지지 않습니다.',
     acl: '네트워크 ACL이 없습니다. VPC를 만들면 함께 생깁니다.',
     networkInterface: '네트워크 인터페이스가 없습니다. 인스턴스를 시작하면 하나씩 생기고, 따로 더 만들 수도 있습니다.',
   },

@@ -6,7 +6,7 @@ export const scheduled: Told<typeof en> = {
   what: {
     'instance-stop': '호스트 상태가 나빠져 AWS가 중지합니다. 다시 시작하면 다른 호스트에 놓입니다.',
     'instance-retirement':
-      '호스트가 고장 나고 있어 AWS가 인스턴스 사용을 중지합니다. EBS 루트면 중지되고, 인스턴스 스토어 루트면 종료됩니다.',
+      '호스트가 고장 나고 있어 AWS가 인스턴스를 만료(retirement)시킵니다. EBS 루트면 중지되고, 인스턴스 스토어 루트면 종료됩니다.',
     'instance-reboot': 'AWS가 제자리에서 재부팅하고, 그동안 호스트를 정비합니다.',
     'system-reboot':
       'AWS가 재부팅하면서 다른 호스트로 옮깁니다. 주소는 물론 인스턴스 스토어까지 그대로이고, RAM의 내용은 사라집니다.',

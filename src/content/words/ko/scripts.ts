@@ -11,7 +11,7 @@ export const scripts: Told<typeof en> = {
   waits: '다음 일이 일어나기를 기다립니다. 화면에서 무언가 해 보세요.',
   examples: {
     look: '살펴보기',
-    key: '키 페어 만들기',
+    key: '키 페어 생성하기',
     rule: '내 주소에서 오는 SSH 허용하기',
     launch: '인스턴스 시작하기',
     pass: '시간을 5분 흘려보내기',

@@ -80,7 +80,7 @@ export const things: Told<typeof en> = {
   association: '연결 ID',
   associations: { yes: '연결됨', no: '연결 안 됨' },
   associated: '연결된 인스턴스',
-  notAssociated: '연결되어 있지 않습니다. 퍼블릭 IPv4 주소는 쓰든 안 쓰든 요금이 똑같이 나갑니다.',
+  notAssociated: '연결되어 있지 않습니다. AWS의 퍼블릭 IPv4 주소는 쓰든 안 쓰든 요금이 똑같이 나갑니다.',
   privateIp: '프라이빗 IPv4',
   dns: '퍼블릭 DNS',
   usedBy: '사용 중인 인스턴스',
@@ -94,7 +94,7 @@ export const things: Told<typeof en> = {
   dimensions: '차원',
   noDimensions: '없음',
   noPoints: '이 지표로 게시된 데이터 포인트(PutMetricData)가 없어 경보에 데이터가 없습니다.',
-  missing: '누락 데이터',
+  missing: '누락된 데이터',
   missingIs: {
     missing: '누락으로 처리',
     notBreaching: '정상으로 처리',

@@ -24,7 +24,7 @@ export const top: Told<typeof en> = {
     hint: '요금, 가용 영역, 이름이 리전을 따릅니다. 지금 계정은 새 계정으로 바뀝니다.',
     region: '리전',
     seed: '시드',
-    seedHint: '시드와 요청이 같으면 언제나 같은 계정이 됩니다.',
+    seedHint: '시드와 요청이 같으면 같은 계정이 됩니다.',
     seedTooLong: '60자까지 쓸 수 있습니다.',
     create: '새로 시작',
   },

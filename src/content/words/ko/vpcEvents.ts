@@ -9,7 +9,7 @@ const object = (word: string) => josa(word, '을/를')
 const toward = (word: string) => josa(word, '으로/로')
 
 const line = (entry: AclEntry) => {
-  const traffic = `${entry.cidr}${entry.egress ? '로 나가는' : '에서 들어오는'} ${object(trafficOf(entry, '모든 트래픽'))}`
+  const traffic = `${entry.egress ? `${toward(entry.cidr)} 나가는` : `${entry.cidr}에서 들어오는`} ${object(trafficOf(entry, '모든 트래픽'))}`
   return `규칙 ${entry.number}번으로 ${traffic} ${entry.allow ? '허용했습니다' : '거부했습니다'}`
 }
 

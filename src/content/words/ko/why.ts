@@ -49,7 +49,7 @@ export const why: Told<typeof en> = {
     INSUFFICIENT_DATA: (name) => `경보 ${subject(name)} 왜 데이터 부족 상태인가요?`,
   },
   message: (to) => `이 메시지가 왜 ${josa(to, '으로/로')} 갔나요?`,
-  billLine: (what) => `${what} 요금이 왜 나왔나요?`,
+  billLine: (what) => `${what} 요금이 왜 나갔나요?`,
   volume: {
     creating: (name) => `볼륨 ${subject(name)} 왜 생성 중인가요?`,
     available: (name) => `볼륨 ${subject(name)} 왜 사용 가능 상태인가요?`,

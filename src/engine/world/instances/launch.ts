@@ -45,20 +45,43 @@ import { settled } from './settings.ts'
  * The most instances that one request may ask for; AWS has no such number, but the page makes and draws each of them at
  * once.
  */
-export const mostAtOnce = 500
+const mostAtOnce = 500
 
 /** Checks a launch as EC2 does, then starts it: instances in `pending`, each on a host, with its disks. */
 export function launch(tx: Transaction, asked: LaunchWish, cause: EventId | undefined): Refusal | undefined {
-  const checked = checkAll(tx.account, asked)
+  const checked = checkMost(tx.account, asked)
   if (isRefusal(checked)) return checked
   const { wish, image, subnet } = checked
-  const refused = whyNotNow(tx.account, wish, subnet.zone)
-  if (refused) return refused
+  if (wish.count > mostAtOnce)
+    return refuse.playground('TooManyInstances', `The playground makes at most ${mostAtOnce} new instances at once.`)
   const reservationId = awsId(tx.account, 'r', tx.nextOf('i'))
   const addressOf = privateAddresses(tx.account, subnet)
   for (let index = 0; index < wish.count; index++)
     launchOne(tx, { wish, image, subnet, addressOf, reservationId, index }, cause)
   return undefined
+}
+
+/**
+ * The launch of as many instances as there is room for: of quotas, of addresses, of places in a group. EC2 launches "the
+ * largest possible number of instances above the specified minimum count" (RunInstances, MaxCount), and none below it.
+ */
+function checkMost(account: Account, asked: LaunchWish) {
+  const all = checkNow(account, asked)
+  const { least = asked.count } = asked
+  if (!isRefusal(all) || least === asked.count) return all
+  let best = checkNow(account, { ...asked, count: least })
+  for (let [from, to] = [least, asked.count]; to - from > 1 && !isRefusal(best);) {
+    const count = Math.floor((from + to) / 2)
+    const more = checkNow(account, { ...asked, count })
+    if (isRefusal(more)) to = count
+    else [from, best] = [count, more]
+  }
+  return best
+}
+
+function checkNow(account: Account, asked: LaunchWish) {
+  const checked = checkAll(account, asked)
+  return isRefusal(checked) ? checked : (whyNotNow(account, checked.wish, checked.subnet.zone) ?? checked)
 }
 
 /** The refusal of a launch whatever room there is, or undefined. */

@@ -27,8 +27,10 @@ export function createGroup(
 ): Refusal | undefined {
   const vpc = asked === undefined ? defaultVpc(tx.account) : findVpc(tx.account, asked)
   if (!vpc) return asked === undefined ? refuseVpc.noDefaultVpc() : refuseVpc.noSuchVpc(asked)
-  if (name === 'default') return refuse.reservedGroup()
-  const taken = list(tx.account.groups).some((group) => group.name === name && groupVpc(tx.account, group) === vpc.id)
+  // names are case-insensitive within a VPC (API CreateSecurityGroup)
+  const isSame = (other: string) => other.toLowerCase() === name.toLowerCase()
+  if (isSame('default')) return refuse.reservedGroup()
+  const taken = list(tx.account.groups).some((group) => isSame(group.name) && groupVpc(tx.account, group) === vpc.id)
   if (taken) return refuse.duplicateGroup(name, vpc.id)
   const id = nextGroupId(tx.account)
   tx.emit(

@@ -61,7 +61,8 @@ export const CheckNode = memo(function CheckNode({
       </span>
       <span
         className={classes(
-          'w-full text-[11px] leading-3.5 text-ink-2',
+          // a letter's tail is lower than its line is high
+          'w-full pb-px text-[11px] leading-3.5 text-ink-2',
           height < tall ? 'line-clamp-2' : 'line-clamp-3',
         )}
       >

@@ -21,5 +21,8 @@ interface Words {
 export function looksAtSaid(check: CheckName, { width, height, time }: Card, words: Words): string {
   const hasRoom = height >= tall || width >= (time === undefined ? roomy.plain : roomy.timed)
   const past = check === 'instance' && hasRoom ? [words.looksPast] : []
-  return [time ?? [], words.looksAt[check], past].flat().join(' · ')
+  return heldByDots([time ?? [], words.looksAt[check], past].flat().join(' · '))
 }
+
+/** No line begins with a dot: it stays with what stands before it. */
+const heldByDots = (text: string) => text.replaceAll(' · ', '\u00a0· ').replaceAll(/(?<=\S)·/g, '\u2060·')
