@@ -574,6 +574,9 @@ describe('AWS’s client for SNS', () => {
     const attribute = { AttributeName: 'DisplayName', AttributeValue: 'Operations' }
     await ask('sns', 'SetTopicAttributes', { TopicArn, ...attribute })
     await ask('sns', 'GetTopicAttributes', { TopicArn })
+    const permission = { Label: 'team', AWSAccountId: ['999999999999'], ActionName: ['Publish'] }
+    await ask('sns', 'AddPermission', { TopicArn, ...permission })
+    await ask('sns', 'RemovePermission', { TopicArn, Label: 'team' })
     const filter = { AttributeName: 'FilterPolicy', AttributeValue: '{"kind":["urgent"]}' }
     await ask('sns', 'SetSubscriptionAttributes', { SubscriptionArn, ...filter })
     const MessageAttributes = { kind: { DataType: 'String', StringValue: 'urgent' } }

@@ -178,33 +178,35 @@ EnableAlarmActions 269
 GetMetricData 270
 GetMetricStatistics 275
 ListMetrics 276
-ListTagsForResource 278 306
+ListTagsForResource 278 307
 PutMetricAlarm 279
 PutMetricData 284
 SetAlarmState 289
-TagResource 290 314
-UntagResource 291 316
-CheckIfPhoneNumberIsOptedOut 292
-ConfirmSubscription 293
-CreateSMSSandboxPhoneNumber 294
-CreateTopic 295
-DeleteSMSSandboxPhoneNumber 297
-DeleteTopic 298
-GetSMSSandboxAccountStatus 299
-GetSubscriptionAttributes 300
-GetTopicAttributes 301
-ListPhoneNumbersOptedOut 302
-ListSMSSandboxPhoneNumbers 303
-ListSubscriptionsByTopic 304
-ListSubscriptions 305
-ListTopics 307
-PublishBatch 308
-Publish 310
-SetSubscriptionAttributes 311
-SetTopicAttributes 312
-Subscribe 313
-Unsubscribe 315
-VerifySMSSandboxPhoneNumber 317
+TagResource 290 316
+UntagResource 291 318
+AddPermission 292
+CheckIfPhoneNumberIsOptedOut 293
+ConfirmSubscription 294
+CreateSMSSandboxPhoneNumber 295
+CreateTopic 296
+DeleteSMSSandboxPhoneNumber 298
+DeleteTopic 299
+GetSMSSandboxAccountStatus 300
+GetSubscriptionAttributes 301
+GetTopicAttributes 302
+ListPhoneNumbersOptedOut 303
+ListSMSSandboxPhoneNumbers 304
+ListSubscriptionsByTopic 305
+ListSubscriptions 306
+ListTopics 308
+PublishBatch 309
+Publish 311
+RemovePermission 312
+SetSubscriptionAttributes 313
+SetTopicAttributes 314
+Subscribe 315
+Unsubscribe 317
+VerifySMSSandboxPhoneNumber 319
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -499,10 +501,11 @@ KeyAttributes:m Attributes:m
 AlarmName!:<1,255> StateValue!:e55 StateReason!:<0,1023> StateReasonData:<0,4000>
 ResourceARN!:<1,1024> Tags!:*s280
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
+TopicArn!: Label!: AWSAccountId!:* ActionName!:*
 phoneNumber!:
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,61> LanguageCode:e62
-Name!: Attributes:m Tags:*s296 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s297 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,61>
 TopicArn!:
@@ -515,13 +518,14 @@ TopicArn!: NextToken:
 NextToken:
 ResourceArn!:<1,1011>
 NextToken:
-TopicArn!: PublishBatchRequestEntries!:*s309
+TopicArn!: PublishBatchRequestEntries!:*s310
 Id!: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
+TopicArn!: Label!:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s296
+ResourceArn!:<1,1011> Tags!:*s297
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
 PhoneNumber!:<,20,61> OneTimePassword!:<5,8,63>

@@ -892,39 +892,42 @@ ValidationError ValidationException 400
   },
   sns: {
     actions: `
-CheckIfPhoneNumberIsOptedOut 0 1
-ConfirmSubscription 2 3
-CreateSMSSandboxPhoneNumber 4 5
-CreateTopic 6 8
-DeleteSMSSandboxPhoneNumber 9 10
-DeleteTopic 11 
-GetSMSSandboxAccountStatus 12 13
-GetSubscriptionAttributes 14 15
-GetTopicAttributes 16 17
-ListPhoneNumbersOptedOut 18 19 nextToken nextToken  phoneNumbers
-ListSMSSandboxPhoneNumbers 20 21 NextToken NextToken MaxResults PhoneNumbers
-ListSubscriptions 23 24 NextToken NextToken  Subscriptions
-ListSubscriptionsByTopic 26 27 NextToken NextToken  Subscriptions
-ListTagsForResource 28 29
-ListTopics 30 31 NextToken NextToken  Topics
-Publish 33 35
-PublishBatch 36 38
-SetSubscriptionAttributes 41 
-SetTopicAttributes 42 
-Subscribe 43 44
-TagResource 45 46
-Unsubscribe 47 
-UntagResource 48 49
-VerifySMSSandboxPhoneNumber 50 51
+AddPermission 0 
+CheckIfPhoneNumberIsOptedOut 1 2
+ConfirmSubscription 3 4
+CreateSMSSandboxPhoneNumber 5 6
+CreateTopic 7 9
+DeleteSMSSandboxPhoneNumber 10 11
+DeleteTopic 12 
+GetSMSSandboxAccountStatus 13 14
+GetSubscriptionAttributes 15 16
+GetTopicAttributes 17 18
+ListPhoneNumbersOptedOut 19 20 nextToken nextToken  phoneNumbers
+ListSMSSandboxPhoneNumbers 21 22 NextToken NextToken MaxResults PhoneNumbers
+ListSubscriptions 24 25 NextToken NextToken  Subscriptions
+ListSubscriptionsByTopic 27 28 NextToken NextToken  Subscriptions
+ListTagsForResource 29 30
+ListTopics 31 32 NextToken NextToken  Topics
+Publish 34 36
+PublishBatch 37 39
+RemovePermission 42 
+SetSubscriptionAttributes 43 
+SetTopicAttributes 44 
+Subscribe 45 46
+TagResource 47 48
+Unsubscribe 49 
+UntagResource 50 51
+VerifySMSSandboxPhoneNumber 52 53
 `,
     structures: `
+TopicArn!: Label!: AWSAccountId!:* ActionName!:*
 phoneNumber!:
 isOptedOut:b
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 SubscriptionArn:
 PhoneNumber!: LanguageCode:
 
-Name!: Attributes:% Tags:*s7 DataProtectionPolicy:
+Name!: Attributes:% Tags:*s8 DataProtectionPolicy:
 Key!: Value!:
 TopicArn:
 PhoneNumber!:
@@ -939,31 +942,32 @@ Attributes:%
 nextToken:
 phoneNumbers:* nextToken:
 NextToken: MaxResults:i
-PhoneNumbers!:*s22 NextToken:
+PhoneNumbers!:*s23 NextToken:
 PhoneNumber: Status:
 NextToken:
-Subscriptions:*s25 NextToken:
+Subscriptions:*s26 NextToken:
 SubscriptionArn: Owner: Protocol: Endpoint: TopicArn:
 TopicArn!: NextToken:
-Subscriptions:*s25 NextToken:
+Subscriptions:*s26 NextToken:
 ResourceArn!:
-Tags:*s7
+Tags:*s8
 NextToken:
-Topics:*s32 NextToken:
+Topics:*s33 NextToken:
 TopicArn:
-Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s34 MessageDeduplicationId: MessageGroupId:
+Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s35 MessageDeduplicationId: MessageGroupId:
 DataType!: StringValue: BinaryValue:x
 MessageId: SequenceNumber:
-TopicArn!: PublishBatchRequestEntries!:*s37
-Id!: Message!: Subject: MessageStructure: MessageAttributes:%s34 MessageDeduplicationId: MessageGroupId:
-Successful:*s39 Failed:*s40
+TopicArn!: PublishBatchRequestEntries!:*s38
+Id!: Message!: Subject: MessageStructure: MessageAttributes:%s35 MessageDeduplicationId: MessageGroupId:
+Successful:*s40 Failed:*s41
 Id: MessageId: SequenceNumber:
 Id!: Code!: SenderFault!:b Message:
+TopicArn!: Label!:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:% ReturnSubscriptionArn:b
 SubscriptionArn:
-ResourceArn!: Tags!:*s7
+ResourceArn!: Tags!:*s8
 
 SubscriptionArn!:
 ResourceArn!: TagKeys!:*

@@ -195,6 +195,8 @@ const deeds = {
   CreateTopic: 'Create topic',
   PublishBatch: 'Publish several messages to',
   SetTopicAttributes: 'Change topic',
+  AddPermission: 'Add permission to topic',
+  RemovePermission: 'Remove permission from topic',
   SetSubscriptionAttributes: 'Change a subscription',
   PutMetricData: 'Publish metric data in',
   TagResource: 'Tag',

@@ -182,6 +182,8 @@ export const story: Told<typeof en> = {
     CreateTopic: '주제 생성',
     PublishBatch: '메시지 여러 개 게시',
     SetTopicAttributes: '주제 변경',
+    AddPermission: '주제에 권한 추가',
+    RemovePermission: '주제에서 권한 제거',
     SetSubscriptionAttributes: '구독 변경',
     PutMetricData: '지표 데이터 게시',
     TagResource: '태그 지정',
