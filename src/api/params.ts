@@ -59,10 +59,13 @@ export const text = ({ least = 1, most = 255 } = {}): Param<string, false> =>
     return value.length > most ? tooLong(value, name, most) : value
   })
 
+/** The ARN of a topic has a name of up to 256 characters, and that of a subscription one more id behind it. */
+const longestArn = 512
+
 /** An id or ARN of one kind. Whether there is such a thing is not asked here. */
 export const id = <Id extends string>(): Param<Id, false> =>
-  param({ type: 'text', least: 1, most: 255 }, (value, name) => {
-    const read = text().read(value, name)
+  param({ type: 'text', least: 1, most: longestArn }, (value, name) => {
+    const read = text({ most: longestArn }).read(value, name)
     return isRefusal(read) ? read : (read as Id)
   })
 

@@ -451,6 +451,7 @@ describe('AWS’s client for EC2', () => {
     const { Volumes } = await ask('ec2', 'DescribeVolumes')
     const [{ VolumeId }] = Volumes
     await ask('ec2', 'ModifyVolumeAttribute', { VolumeId, AutoEnableIO: { Value: true } })
+    await ask('ec2', 'EnableVolumeIO', { VolumeId })
     await ask('ec2', 'DescribeVolumeAttribute', { VolumeId, Attribute: 'autoEnableIO' })
     await ask('ec2', 'GetDefaultCreditSpecification', { InstanceFamily: 't3' })
     await ask('ec2', 'GetEbsEncryptionByDefault')
@@ -573,6 +574,9 @@ describe('AWS’s client for SNS', () => {
     const attribute = { AttributeName: 'DisplayName', AttributeValue: 'Operations' }
     await ask('sns', 'SetTopicAttributes', { TopicArn, ...attribute })
     await ask('sns', 'GetTopicAttributes', { TopicArn })
+    const permission = { Label: 'team', AWSAccountId: ['999999999999'], ActionName: ['Publish'] }
+    await ask('sns', 'AddPermission', { TopicArn, ...permission })
+    await ask('sns', 'RemovePermission', { TopicArn, Label: 'team' })
     const filter = { AttributeName: 'FilterPolicy', AttributeValue: '{"kind":["urgent"]}' }
     await ask('sns', 'SetSubscriptionAttributes', { SubscriptionArn, ...filter })
     const MessageAttributes = { kind: { DataType: 'String', StringValue: 'urgent' } }

@@ -4,6 +4,7 @@ import { customAt, datapoints } from '#engine/observers/metrics/metrics.ts'
 import { isRefusal, type Refusal } from '#facts/errors.ts'
 import { refuseMetric } from '#facts/metricErrors.ts'
 import { type Instant, iso } from '#lib/time.ts'
+import { leftOut } from '../model/left.ts'
 import { flag, list, need, struct, text, time, type Values, whole } from '../params.ts'
 import type { Wire } from '../wire.ts'
 import { dimensions, dimensionsAsked, statistics } from './alarms.ts'
@@ -14,10 +15,17 @@ import { choice, read } from './verbs.ts'
 
 const Metric = struct({ Namespace: need(text()), MetricName: need(text()), Dimensions: dimensions })
 
+/** Percentiles, trimmed means and the like (CloudWatch user guide, statistics definitions). */
+const furtherStatistic = /^((p|tm|wm|tc|ts)\d{1,2}(\.\d{1,10})?|p100|iqm|(tm|wm|tc|ts|pr)\([\d.%:]+\))$/i
+
 const stat = {
   Metric: need(Metric),
   Period: need(whole(1, 86_400 * 366)),
-  Stat: need(choice(statistics)),
+  Stat: need(
+    choice(statistics, (value) =>
+      furtherStatistic.test(value) ? leftOut({ kind: 'value', action: 'GetMetricData', name: 'Stat' }) : undefined,
+    ),
+  ),
   Unit: choice(units),
 }
 

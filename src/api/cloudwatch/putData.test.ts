@@ -257,6 +257,20 @@ describe('metric math', () => {
     expect(no('GetMetricData', asked(expression)).code).toBe(code)
   })
 
+  it('a percentile is left out by name, and what is no statistic is refused', () => {
+    const { no } = scenario()
+    const asked = (Stat: string) => ({
+      MetricDataQueries: [
+        { Id: 'a', MetricStat: { Metric: { Namespace: 'Shop', MetricName: 'Orders' }, Period: 60, Stat } },
+      ],
+      StartTime: '2026-11-01T00:00:00Z',
+      EndTime: '2026-11-01T01:00:00Z',
+    })
+    for (const one of ['p95', 'p99.9', 'tm90', 'IQM', 'PR(:300)'])
+      expect(no('GetMetricData', asked(one)).code, one).toBe('Playground.NotModelled')
+    expect(no('GetMetricData', asked('Median')).code).toBe('ValidationError')
+  })
+
   it('a query is a metric or an expression', () => {
     const { no, asked } = two()
     const MetricDataQueries = [{ Id: 'm1', Label: 'nothing' }]

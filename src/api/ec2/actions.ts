@@ -46,7 +46,12 @@ import {
   GetEbsDefaultKmsKeyId,
   GetEbsEncryptionByDefault,
 } from './storage/encryption.ts'
-import { DescribeVolumeAttribute, DescribeVolumeStatus, ModifyVolumeAttribute } from './storage/volumeStatus.ts'
+import {
+  DescribeVolumeAttribute,
+  DescribeVolumeStatus,
+  EnableVolumeIO,
+  ModifyVolumeAttribute,
+} from './storage/volumeStatus.ts'
 import { DescribeNetworkInterfaces } from './network/interfaces.ts'
 import {
   AttachNetworkInterface,
@@ -230,6 +235,7 @@ export const ec2Actions = {
   DescribeVolumeStatus,
   DescribeVolumeAttribute,
   ModifyVolumeAttribute,
+  EnableVolumeIO,
   GetDefaultCreditSpecification,
   GetEbsEncryptionByDefault,
   EnableEbsEncryptionByDefault,

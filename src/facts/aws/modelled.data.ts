@@ -121,89 +121,92 @@ EnableEbsEncryptionByDefault 177
 EnableImage 178
 EnableImageDeprecation 179
 EnableImageDeregistrationProtection 180
-GetConsoleOutput 181
-GetConsoleScreenshot 182
-GetDefaultCreditSpecification 183
-GetEbsDefaultKmsKeyId 184
-GetEbsEncryptionByDefault 185
-GetLaunchTemplateData 186
-GetPasswordData 187
-ImportKeyPair 188
-ModifyImageAttribute 189
-ModifyInstanceAttribute 193
-ModifyInstanceCreditSpecification 199
-ModifyInstanceEventStartTime 201
-ModifyInstanceMaintenanceOptions 202
-ModifyInstanceMetadataOptions 203
-ModifyInstancePlacement 204
-ModifyLaunchTemplate 205
-ModifyNetworkInterfaceAttribute 206
-ModifySecurityGroupRules 208
-ModifySnapshotAttribute 211
-ModifySubnetAttribute 214
-ModifyVolumeAttribute 215
-ModifyVolume 216
-ModifyVpcAttribute 217
-MonitorInstances 218
-RebootInstances 219
-RegisterImage 220
-ReleaseAddress 221
-ReplaceIamInstanceProfileAssociation 222
-ReplaceNetworkAclAssociation 223
-ReplaceNetworkAclEntry 224
-ReplaceRoute 225
-ReplaceRouteTableAssociation 226
-RequestSpotInstances 227
-ResetImageAttribute 232
-ResetInstanceAttribute 233
-ResetNetworkInterfaceAttribute 234
-ResetSnapshotAttribute 235
-RevokeSecurityGroupEgress 236
-RevokeSecurityGroupIngress 237
-RunInstances 238
-StartInstances 254
-StopInstances 255
-TerminateInstances 256
-UnassignPrivateIpAddresses 257
-UnmonitorInstances 258
-UpdateSecurityGroupRuleDescriptionsEgress 259
-UpdateSecurityGroupRuleDescriptionsIngress 261
-DeleteAlarms 262
-DescribeAlarmHistory 263
-DescribeAlarms 264
-DescribeAlarmsForMetric 265
-DisableAlarmActions 267
-EnableAlarmActions 268
-GetMetricData 269
-GetMetricStatistics 274
-ListMetrics 275
-ListTagsForResource 277 305
-PutMetricAlarm 278
-PutMetricData 283
-SetAlarmState 288
-TagResource 289 313
-UntagResource 290 315
-CheckIfPhoneNumberIsOptedOut 291
-ConfirmSubscription 292
-CreateSMSSandboxPhoneNumber 293
-CreateTopic 294
-DeleteSMSSandboxPhoneNumber 296
-DeleteTopic 297
-GetSMSSandboxAccountStatus 298
-GetSubscriptionAttributes 299
-GetTopicAttributes 300
-ListPhoneNumbersOptedOut 301
-ListSMSSandboxPhoneNumbers 302
-ListSubscriptionsByTopic 303
-ListSubscriptions 304
-ListTopics 306
-PublishBatch 307
-Publish 309
-SetSubscriptionAttributes 310
-SetTopicAttributes 311
-Subscribe 312
-Unsubscribe 314
-VerifySMSSandboxPhoneNumber 316
+EnableVolumeIO 181
+GetConsoleOutput 182
+GetConsoleScreenshot 183
+GetDefaultCreditSpecification 184
+GetEbsDefaultKmsKeyId 185
+GetEbsEncryptionByDefault 186
+GetLaunchTemplateData 187
+GetPasswordData 188
+ImportKeyPair 189
+ModifyImageAttribute 190
+ModifyInstanceAttribute 194
+ModifyInstanceCreditSpecification 200
+ModifyInstanceEventStartTime 202
+ModifyInstanceMaintenanceOptions 203
+ModifyInstanceMetadataOptions 204
+ModifyInstancePlacement 205
+ModifyLaunchTemplate 206
+ModifyNetworkInterfaceAttribute 207
+ModifySecurityGroupRules 209
+ModifySnapshotAttribute 212
+ModifySubnetAttribute 215
+ModifyVolumeAttribute 216
+ModifyVolume 217
+ModifyVpcAttribute 218
+MonitorInstances 219
+RebootInstances 220
+RegisterImage 221
+ReleaseAddress 222
+ReplaceIamInstanceProfileAssociation 223
+ReplaceNetworkAclAssociation 224
+ReplaceNetworkAclEntry 225
+ReplaceRoute 226
+ReplaceRouteTableAssociation 227
+RequestSpotInstances 228
+ResetImageAttribute 233
+ResetInstanceAttribute 234
+ResetNetworkInterfaceAttribute 235
+ResetSnapshotAttribute 236
+RevokeSecurityGroupEgress 237
+RevokeSecurityGroupIngress 238
+RunInstances 239
+StartInstances 255
+StopInstances 256
+TerminateInstances 257
+UnassignPrivateIpAddresses 258
+UnmonitorInstances 259
+UpdateSecurityGroupRuleDescriptionsEgress 260
+UpdateSecurityGroupRuleDescriptionsIngress 262
+DeleteAlarms 263
+DescribeAlarmHistory 264
+DescribeAlarms 265
+DescribeAlarmsForMetric 266
+DisableAlarmActions 268
+EnableAlarmActions 269
+GetMetricData 270
+GetMetricStatistics 275
+ListMetrics 276
+ListTagsForResource 278 307
+PutMetricAlarm 279
+PutMetricData 284
+SetAlarmState 289
+TagResource 290 316
+UntagResource 291 318
+AddPermission 292
+CheckIfPhoneNumberIsOptedOut 293
+ConfirmSubscription 294
+CreateSMSSandboxPhoneNumber 295
+CreateTopic 296
+DeleteSMSSandboxPhoneNumber 298
+DeleteTopic 299
+GetSMSSandboxAccountStatus 300
+GetSubscriptionAttributes 301
+GetTopicAttributes 302
+ListPhoneNumbersOptedOut 303
+ListSMSSandboxPhoneNumbers 304
+ListSubscriptionsByTopic 305
+ListSubscriptions 306
+ListTopics 308
+PublishBatch 309
+Publish 311
+RemovePermission 312
+SetSubscriptionAttributes 313
+SetTopicAttributes 314
+Subscribe 315
+Unsubscribe 317
+VerifySMSSandboxPhoneNumber 319
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -387,6 +390,7 @@ DryRun:b
 ImageId!: DryRun:b
 ImageId!: DeprecateAt!:t DryRun:b
 ImageId!: WithCooldown:b DryRun:b
+DryRun:b VolumeId!:
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
 DryRun:b InstanceFamily!:e44
@@ -395,35 +399,35 @@ DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-Attribute: Description:s190 ImageId!: LaunchPermission:s191 OperationType:e46 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s190 DryRun:b
+Attribute: Description:s191 ImageId!: LaunchPermission:s192 OperationType:e46 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s191 DryRun:b
 Value:
-Add:*s192 Remove:*s192
+Add:*s193 Remove:*s193
 OrganizationArn: OrganizationalUnitArn: UserId: Group:e45
-SourceDestCheck:s194 EnclaveOptions:s195 DisableApiStop:s194 DryRun:b InstanceId!: Attribute:e38 Value: BlockDeviceMappings:*s196 DisableApiTermination:s194 InstanceType:s190 Kernel:s190 Ramdisk:s190 UserData:s198 InstanceInitiatedShutdownBehavior:s190 Groups:* EbsOptimized:s194 SriovNetSupport:s190 EnaSupport:s194
+SourceDestCheck:s195 EnclaveOptions:s196 DisableApiStop:s195 DryRun:b InstanceId!: Attribute:e38 Value: BlockDeviceMappings:*s197 DisableApiTermination:s195 InstanceType:s191 Kernel:s191 Ramdisk:s191 UserData:s199 InstanceInitiatedShutdownBehavior:s191 Groups:* EbsOptimized:s195 SriovNetSupport:s191 EnaSupport:s195
 Value:b
 Enabled:b
-DeviceName: Ebs:s197 VirtualName: NoDevice:
+DeviceName: Ebs:s198 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s200
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s201
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e7 Affinity:e47 HostId:
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s11 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s190 SourceDestCheck:s194 Groups:* Attachment:s207
+EnaSrdSpecification:s11 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s191 SourceDestCheck:s195 Groups:* Attachment:s208
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s209 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s210
+GroupId!: SecurityGroupRules!:*s210 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s211
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-Attribute:e41 CreateVolumePermission:s212 GroupNames:* OperationType:e46 SnapshotId!: UserIds:* DryRun:b
-Add:*s213 Remove:*s213
+Attribute:e41 CreateVolumePermission:s213 GroupNames:* OperationType:e46 SnapshotId!: UserIds:* DryRun:b
+Add:*s214 Remove:*s214
 UserId: Group:e45
-AssignIpv6AddressOnCreation:s194 MapPublicIpOnLaunch:s194 SubnetId!: MapCustomerOwnedIpOnLaunch:s194 CustomerOwnedIpv4Pool: EnableDns64:s194 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s194 EnableResourceNameDnsAAAARecordOnLaunch:s194 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s194
-AutoEnableIO:s194 VolumeId!: DryRun:b
+AssignIpv6AddressOnCreation:s195 MapPublicIpOnLaunch:s195 SubnetId!: MapCustomerOwnedIpOnLaunch:s195 CustomerOwnedIpv4Pool: EnableDns64:s195 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s195 EnableResourceNameDnsAAAARecordOnLaunch:s195 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s195
+AutoEnableIO:s195 VolumeId!: DryRun:b
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s194 EnableDnsSupport:s194 VpcId!: EnableNetworkAddressUsageMetrics:s194
+EnableDnsHostnames:s195 EnableDnsSupport:s195 VpcId!: EnableNetworkAddressUsageMetrics:s195
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 ImageLocation: BillingProducts:* BootMode:e48 TpmSupport:e49 UefiData:<0,64000> ImdsSupport:e49 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e50 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s29 VirtualizationType: SriovNetSupport: EnaSupport:b
@@ -433,8 +437,8 @@ DryRun:b AssociationId!: NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s83 PortRange:s84
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s228 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s29 EbsOptimized:b IamInstanceProfile:s7 ImageId: InstanceType: KernelId: KeyName: Monitoring:s229 NetworkInterfaces:*s230 Placement:s231 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s229 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s29 EbsOptimized:b IamInstanceProfile:s7 ImageId: InstanceType: KernelId: KeyName: Monitoring:s230 NetworkInterfaces:*s231 Placement:s232 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s86 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s40 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s41 Ipv4PrefixCount:i Ipv6Prefixes:*s42 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s43 ConnectionTrackingSpecification:s45 EnaQueueCount:i
 AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
@@ -444,11 +448,11 @@ DryRun:b NetworkInterfaceId!: SourceDestCheck:
 Attribute!:e41 SnapshotId!: DryRun:b
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s15
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s15 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s29 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s86 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s229 Placement:s239 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s49 ElasticInferenceAccelerators:*s240 TagSpecifications:*s1 LaunchTemplate:s241 InstanceMarketOptions:s242 CreditSpecification:s53 CpuOptions:s244 CapacityReservationSpecification:s245 HibernationOptions:s246 LicenseSpecifications:*s247 MetadataOptions:s248 EnclaveOptions:s195 PrivateDnsNameOptions:s249 MaintenanceOptions:s250 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s251 Operator:s76 SecondaryInterfaces:*s252 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s230 IamInstanceProfile:s7 EbsOptimized:b
+BlockDeviceMappings:*s29 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s86 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s230 Placement:s240 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s49 ElasticInferenceAccelerators:*s241 TagSpecifications:*s1 LaunchTemplate:s242 InstanceMarketOptions:s243 CreditSpecification:s53 CpuOptions:s245 CapacityReservationSpecification:s246 HibernationOptions:s247 LicenseSpecifications:*s248 MetadataOptions:s249 EnclaveOptions:s196 PrivateDnsNameOptions:s250 MaintenanceOptions:s251 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s252 Operator:s76 SecondaryInterfaces:*s253 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s231 IamInstanceProfile:s7 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s243
+MarketType:e9 SpotOptions:s244
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
 CapacityReservationPreference:e13 CapacityReservationTarget:s56
@@ -458,49 +462,50 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 I
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s253 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s254 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s260
+DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s261
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s260
+DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s261
 AlarmNames!:*<,100><1,255>
 AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e52 HistoryItemType:e53 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e54
 AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e52 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e55 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
-MetricName!:<1,255> Namespace!:<1,255,56> Statistic:e57 ExtendedStatistic: Dimensions:*<,30>s266 Period:i<1,> Unit:e58
+MetricName!:<1,255> Namespace!:<1,255,56> Statistic:e57 ExtendedStatistic: Dimensions:*<,30>s267 Period:i<1,> Unit:e58
 Name!:<1,255> Value!:<1,1024>
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s270 StartTime!:t EndTime!:t NextToken: ScanBy:e54 MaxDatapoints:i LabelOptions:s273
-Id!:<1,255> MetricStat:s271 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s272 Period!:i<1,> Stat!: Unit:e58
-Namespace:<1,255,56> MetricName:<1,255> Dimensions:*<,30>s266
+MetricDataQueries!:*s271 StartTime!:t EndTime!:t NextToken: ScanBy:e54 MaxDatapoints:i LabelOptions:s274
+Id!:<1,255> MetricStat:s272 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s273 Period!:i<1,> Stat!: Unit:e58
+Namespace:<1,255,56> MetricName:<1,255> Dimensions:*<,30>s267
 Timezone:
-Namespace!:<1,255,56> MetricName!:<1,255> Dimensions:*<,30>s266 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e57 ExtendedStatistics:*<1,10> Unit:e58
-Namespace:<1,255,56> MetricName:<1,255> Dimensions:*<,10>s276 NextToken: RecentlyActive:e59 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,56> MetricName!:<1,255> Dimensions:*<,30>s267 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e57 ExtendedStatistics:*<1,10> Unit:e58
+Namespace:<1,255,56> MetricName:<1,255> Dimensions:*<,10>s277 NextToken: RecentlyActive:e59 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
 ResourceARN!:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,56> Statistic:e57 ExtendedStatistic: Dimensions:*<,30>s266 Period:i<1,> Unit:e58 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e60 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s270 Tags:*s279 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s280 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s281
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,56> Statistic:e57 ExtendedStatistic: Dimensions:*<,30>s267 Period:i<1,> Unit:e58 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e60 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s271 Tags:*s280 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s281 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s282
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s282
+AlarmTagsPropagation:s283
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-Namespace!:<1,255,56> MetricData:*s284 EntityMetricData:*s286 StrictEntityValidation:b
-MetricName!:<1,255> Dimensions:*<,30>s266 Timestamp:t Value:n StatisticValues:s285 Values:*n Counts:*n Unit:e58 StorageResolution:i<1,>
+Namespace!:<1,255,56> MetricData:*s285 EntityMetricData:*s287 StrictEntityValidation:b
+MetricName!:<1,255> Dimensions:*<,30>s267 Timestamp:t Value:n StatisticValues:s286 Values:*n Counts:*n Unit:e58 StorageResolution:i<1,>
 SampleCount!:n Sum!:n Minimum!:n Maximum!:n
-Entity:s287 MetricData:*s284
+Entity:s288 MetricData:*s285
 KeyAttributes:m Attributes:m
 AlarmName!:<1,255> StateValue!:e55 StateReason!:<0,1023> StateReasonData:<0,4000>
-ResourceARN!:<1,1024> Tags!:*s279
+ResourceARN!:<1,1024> Tags!:*s280
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
+TopicArn!: Label!: AWSAccountId!:* ActionName!:*
 phoneNumber!:
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,61> LanguageCode:e62
-Name!: Attributes:m Tags:*s295 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s297 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,61>
 TopicArn!:
@@ -513,13 +518,14 @@ TopicArn!: NextToken:
 NextToken:
 ResourceArn!:<1,1011>
 NextToken:
-TopicArn!: PublishBatchRequestEntries!:*s308
+TopicArn!: PublishBatchRequestEntries!:*s310
 Id!: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
+TopicArn!: Label!:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s295
+ResourceArn!:<1,1011> Tags!:*s297
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
 PhoneNumber!:<,20,61> OneTimePassword!:<5,8,63>

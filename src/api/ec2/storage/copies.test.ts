@@ -216,6 +216,11 @@ describe('an image of the account’s own', () => {
     expect(story.no('ModifyImageAttribute', everybody).code).toBe('OperationNotPermitted')
     const nobody = { ImageId, LaunchPermission: { Add: [{ UserId: 'x' }] } }
     expect(story.no('ModifyImageAttribute', nobody).code).toBe('InvalidAMIAttributeItemValue')
+    const group = { ImageId, OperationType: 'add', UserGroups: ['everyone'] }
+    expect(story.no('ModifyImageAttribute', group).code).toBe('InvalidAMIAttributeItemValue')
+    const openTo = (user: string) => story.ok('DescribeImages', { ExecutableUsers: [user] })
+    expect(openTo('123456789012')).toMatchObject({ Images: [{ ImageId }] })
+    expect(openTo('210987654321')).toEqual({ Images: [] })
     const arn = 'arn:aws:organizations::123456789012:organization/o-123example'
     story.ok('ModifyImageAttribute', { ImageId, OperationType: 'add', OrganizationArns: [arn] })
     const both = [{ UserId: '123456789012' }, { OrganizationArn: arn }]
