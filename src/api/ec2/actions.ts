@@ -46,6 +46,11 @@ import {
   GetEbsDefaultKmsKeyId,
   GetEbsEncryptionByDefault,
 } from './storage/encryption.ts'
+import {
+  DisableImageBlockPublicAccess,
+  EnableImageBlockPublicAccess,
+  GetImageBlockPublicAccessState,
+} from './storage/imageBlock.ts'
 import { DescribeVolumeAttribute, DescribeVolumeStatus, ModifyVolumeAttribute } from './storage/volumeStatus.ts'
 import { DescribeNetworkInterfaces } from './network/interfaces.ts'
 import {
@@ -231,6 +236,9 @@ export const ec2Actions = {
   DescribeVolumeAttribute,
   ModifyVolumeAttribute,
   GetDefaultCreditSpecification,
+  GetImageBlockPublicAccessState,
+  EnableImageBlockPublicAccess,
+  DisableImageBlockPublicAccess,
   GetEbsEncryptionByDefault,
   EnableEbsEncryptionByDefault,
   DisableEbsEncryptionByDefault,

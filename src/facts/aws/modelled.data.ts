@@ -111,101 +111,104 @@ DetachInternetGateway 167
 DetachNetworkInterface 168
 DetachVolume 169
 DisableEbsEncryptionByDefault 170
-DisableImage 171
-DisableImageDeprecation 172
-DisableImageDeregistrationProtection 173
-DisassociateAddress 174
-DisassociateIamInstanceProfile 175
-DisassociateRouteTable 176
-EnableEbsEncryptionByDefault 177
-EnableImage 178
-EnableImageDeprecation 179
-EnableImageDeregistrationProtection 180
-GetConsoleOutput 181
-GetConsoleScreenshot 182
-GetDefaultCreditSpecification 183
-GetEbsDefaultKmsKeyId 184
-GetEbsEncryptionByDefault 185
-GetLaunchTemplateData 186
-GetPasswordData 187
-ImportKeyPair 188
-ModifyImageAttribute 189
-ModifyInstanceAttribute 193
-ModifyInstanceCreditSpecification 199
-ModifyInstanceEventStartTime 201
-ModifyInstanceMaintenanceOptions 202
-ModifyInstanceMetadataOptions 203
-ModifyInstancePlacement 204
-ModifyLaunchTemplate 205
-ModifyNetworkInterfaceAttribute 206
-ModifySecurityGroupRules 208
-ModifySnapshotAttribute 211
-ModifySubnetAttribute 214
-ModifyVolumeAttribute 215
-ModifyVolume 216
-ModifyVpcAttribute 217
-MonitorInstances 218
-RebootInstances 219
-RegisterImage 220
-ReleaseAddress 221
-ReplaceIamInstanceProfileAssociation 222
-ReplaceNetworkAclAssociation 223
-ReplaceNetworkAclEntry 224
-ReplaceRoute 225
-ReplaceRouteTableAssociation 226
-RequestSpotInstances 227
-ResetImageAttribute 232
-ResetInstanceAttribute 233
-ResetNetworkInterfaceAttribute 234
-ResetSnapshotAttribute 235
-RevokeSecurityGroupEgress 236
-RevokeSecurityGroupIngress 237
-RunInstances 238
-StartInstances 254
-StopInstances 255
-TerminateInstances 256
-UnassignPrivateIpAddresses 257
-UnmonitorInstances 258
-UpdateSecurityGroupRuleDescriptionsEgress 259
-UpdateSecurityGroupRuleDescriptionsIngress 261
-DeleteAlarms 262
-DescribeAlarmHistory 263
-DescribeAlarms 264
-DescribeAlarmsForMetric 265
-DisableAlarmActions 267
-EnableAlarmActions 268
-GetMetricData 269
-GetMetricStatistics 274
-ListMetrics 275
-ListTagsForResource 277 306
-PutMetricAlarm 278
-PutMetricData 283
-SetAlarmState 288
-TagResource 289 315
-UntagResource 290 317
-AddPermission 291
-CheckIfPhoneNumberIsOptedOut 292
-ConfirmSubscription 293
-CreateSMSSandboxPhoneNumber 294
-CreateTopic 295
-DeleteSMSSandboxPhoneNumber 297
-DeleteTopic 298
-GetSMSSandboxAccountStatus 299
-GetSubscriptionAttributes 300
-GetTopicAttributes 301
-ListPhoneNumbersOptedOut 302
-ListSMSSandboxPhoneNumbers 303
-ListSubscriptionsByTopic 304
-ListSubscriptions 305
-ListTopics 307
-PublishBatch 308
-Publish 310
-RemovePermission 311
-SetSubscriptionAttributes 312
-SetTopicAttributes 313
-Subscribe 314
-Unsubscribe 316
-VerifySMSSandboxPhoneNumber 318
+DisableImageBlockPublicAccess 171
+DisableImage 172
+DisableImageDeprecation 173
+DisableImageDeregistrationProtection 174
+DisassociateAddress 175
+DisassociateIamInstanceProfile 176
+DisassociateRouteTable 177
+EnableEbsEncryptionByDefault 178
+EnableImageBlockPublicAccess 179
+EnableImage 180
+EnableImageDeprecation 181
+EnableImageDeregistrationProtection 182
+GetConsoleOutput 183
+GetConsoleScreenshot 184
+GetDefaultCreditSpecification 185
+GetEbsDefaultKmsKeyId 186
+GetEbsEncryptionByDefault 187
+GetImageBlockPublicAccessState 188
+GetLaunchTemplateData 189
+GetPasswordData 190
+ImportKeyPair 191
+ModifyImageAttribute 192
+ModifyInstanceAttribute 196
+ModifyInstanceCreditSpecification 202
+ModifyInstanceEventStartTime 204
+ModifyInstanceMaintenanceOptions 205
+ModifyInstanceMetadataOptions 206
+ModifyInstancePlacement 207
+ModifyLaunchTemplate 208
+ModifyNetworkInterfaceAttribute 209
+ModifySecurityGroupRules 211
+ModifySnapshotAttribute 214
+ModifySubnetAttribute 217
+ModifyVolumeAttribute 218
+ModifyVolume 219
+ModifyVpcAttribute 220
+MonitorInstances 221
+RebootInstances 222
+RegisterImage 223
+ReleaseAddress 224
+ReplaceIamInstanceProfileAssociation 225
+ReplaceNetworkAclAssociation 226
+ReplaceNetworkAclEntry 227
+ReplaceRoute 228
+ReplaceRouteTableAssociation 229
+RequestSpotInstances 230
+ResetImageAttribute 235
+ResetInstanceAttribute 236
+ResetNetworkInterfaceAttribute 237
+ResetSnapshotAttribute 238
+RevokeSecurityGroupEgress 239
+RevokeSecurityGroupIngress 240
+RunInstances 241
+StartInstances 257
+StopInstances 258
+TerminateInstances 259
+UnassignPrivateIpAddresses 260
+UnmonitorInstances 261
+UpdateSecurityGroupRuleDescriptionsEgress 262
+UpdateSecurityGroupRuleDescriptionsIngress 264
+DeleteAlarms 265
+DescribeAlarmHistory 266
+DescribeAlarms 267
+DescribeAlarmsForMetric 268
+DisableAlarmActions 270
+EnableAlarmActions 271
+GetMetricData 272
+GetMetricStatistics 277
+ListMetrics 278
+ListTagsForResource 280 309
+PutMetricAlarm 281
+PutMetricData 286
+SetAlarmState 291
+TagResource 292 318
+UntagResource 293 320
+AddPermission 294
+CheckIfPhoneNumberIsOptedOut 295
+ConfirmSubscription 296
+CreateSMSSandboxPhoneNumber 297
+CreateTopic 298
+DeleteSMSSandboxPhoneNumber 300
+DeleteTopic 301
+GetSMSSandboxAccountStatus 302
+GetSubscriptionAttributes 303
+GetTopicAttributes 304
+ListPhoneNumbersOptedOut 305
+ListSMSSandboxPhoneNumbers 306
+ListSubscriptionsByTopic 307
+ListSubscriptions 308
+ListTopics 310
+PublishBatch 311
+Publish 313
+RemovePermission 314
+SetSubscriptionAttributes 315
+SetTopicAttributes 316
+Subscribe 317
+Unsubscribe 319
+VerifySMSSandboxPhoneNumber 321
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -379,6 +382,7 @@ DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
 DryRun:b
+DryRun:b
 ImageId!: DryRun:b
 ImageId!: DryRun:b
 ImageId!: DryRun:b
@@ -386,71 +390,73 @@ AssociationId: PublicIp: DryRun:b
 AssociationId!:
 DryRun:b AssociationId!:
 DryRun:b
+ImageBlockPublicAccessState!:e44 DryRun:b
 ImageId!: DryRun:b
 ImageId!: DeprecateAt!:t DryRun:b
 ImageId!: WithCooldown:b DryRun:b
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
-DryRun:b InstanceFamily!:e44
+DryRun:b InstanceFamily!:e45
+DryRun:b
 DryRun:b
 DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-Attribute: Description:s190 ImageId!: LaunchPermission:s191 OperationType:e46 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s190 DryRun:b
+Attribute: Description:s193 ImageId!: LaunchPermission:s194 OperationType:e47 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s193 DryRun:b
 Value:
-Add:*s192 Remove:*s192
-OrganizationArn: OrganizationalUnitArn: UserId: Group:e45
-SourceDestCheck:s194 EnclaveOptions:s195 DisableApiStop:s194 DryRun:b InstanceId!: Attribute:e38 Value: BlockDeviceMappings:*s196 DisableApiTermination:s194 InstanceType:s190 Kernel:s190 Ramdisk:s190 UserData:s198 InstanceInitiatedShutdownBehavior:s190 Groups:* EbsOptimized:s194 SriovNetSupport:s190 EnaSupport:s194
+Add:*s195 Remove:*s195
+OrganizationArn: OrganizationalUnitArn: UserId: Group:e46
+SourceDestCheck:s197 EnclaveOptions:s198 DisableApiStop:s197 DryRun:b InstanceId!: Attribute:e38 Value: BlockDeviceMappings:*s199 DisableApiTermination:s197 InstanceType:s193 Kernel:s193 Ramdisk:s193 UserData:s201 InstanceInitiatedShutdownBehavior:s193 Groups:* EbsOptimized:s197 SriovNetSupport:s193 EnaSupport:s197
 Value:b
 Enabled:b
-DeviceName: Ebs:s197 VirtualName: NoDevice:
+DeviceName: Ebs:s200 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s200
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s203
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
-GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e7 Affinity:e47 HostId:
+GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e7 Affinity:e48 HostId:
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s11 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s190 SourceDestCheck:s194 Groups:* Attachment:s207
+EnaSrdSpecification:s11 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s193 SourceDestCheck:s197 Groups:* Attachment:s210
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s209 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s210
+GroupId!: SecurityGroupRules!:*s212 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s213
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-Attribute:e41 CreateVolumePermission:s212 GroupNames:* OperationType:e46 SnapshotId!: UserIds:* DryRun:b
-Add:*s213 Remove:*s213
-UserId: Group:e45
-AssignIpv6AddressOnCreation:s194 MapPublicIpOnLaunch:s194 SubnetId!: MapCustomerOwnedIpOnLaunch:s194 CustomerOwnedIpv4Pool: EnableDns64:s194 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s194 EnableResourceNameDnsAAAARecordOnLaunch:s194 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s194
-AutoEnableIO:s194 VolumeId!: DryRun:b
+Attribute:e41 CreateVolumePermission:s215 GroupNames:* OperationType:e47 SnapshotId!: UserIds:* DryRun:b
+Add:*s216 Remove:*s216
+UserId: Group:e46
+AssignIpv6AddressOnCreation:s197 MapPublicIpOnLaunch:s197 SubnetId!: MapCustomerOwnedIpOnLaunch:s197 CustomerOwnedIpv4Pool: EnableDns64:s197 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s197 EnableResourceNameDnsAAAARecordOnLaunch:s197 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s197
+AutoEnableIO:s197 VolumeId!: DryRun:b
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s194 EnableDnsSupport:s194 VpcId!: EnableNetworkAddressUsageMetrics:s194
+EnableDnsHostnames:s197 EnableDnsSupport:s197 VpcId!: EnableNetworkAddressUsageMetrics:s197
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
-ImageLocation: BillingProducts:* BootMode:e48 TpmSupport:e49 UefiData:<0,64000> ImdsSupport:e49 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e50 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s29 VirtualizationType: SriovNetSupport: EnaSupport:b
+ImageLocation: BillingProducts:* BootMode:e49 TpmSupport:e50 UefiData:<0,64000> ImdsSupport:e50 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e51 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s29 VirtualizationType: SriovNetSupport: EnaSupport:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s7 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s83 PortRange:s84
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s228 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s29 EbsOptimized:b IamInstanceProfile:s7 ImageId: InstanceType: KernelId: KeyName: Monitoring:s229 NetworkInterfaces:*s230 Placement:s231 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s231 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s29 EbsOptimized:b IamInstanceProfile:s7 ImageId: InstanceType: KernelId: KeyName: Monitoring:s232 NetworkInterfaces:*s233 Placement:s234 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s86 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s40 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s41 Ipv4PrefixCount:i Ipv6Prefixes:*s42 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s43 ConnectionTrackingSpecification:s45 EnaQueueCount:i
 AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
-Attribute!:e51 ImageId!: DryRun:b
+Attribute!:e52 ImageId!: DryRun:b
 DryRun:b InstanceId!: Attribute!:e38
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
 Attribute!:e41 SnapshotId!: DryRun:b
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s15
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s15 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s29 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s86 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s229 Placement:s239 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s49 ElasticInferenceAccelerators:*s240 TagSpecifications:*s1 LaunchTemplate:s241 InstanceMarketOptions:s242 CreditSpecification:s53 CpuOptions:s244 CapacityReservationSpecification:s245 HibernationOptions:s246 LicenseSpecifications:*s247 MetadataOptions:s248 EnclaveOptions:s195 PrivateDnsNameOptions:s249 MaintenanceOptions:s250 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s251 Operator:s76 SecondaryInterfaces:*s252 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s230 IamInstanceProfile:s7 EbsOptimized:b
+BlockDeviceMappings:*s29 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s86 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s232 Placement:s242 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s49 ElasticInferenceAccelerators:*s243 TagSpecifications:*s1 LaunchTemplate:s244 InstanceMarketOptions:s245 CreditSpecification:s53 CpuOptions:s247 CapacityReservationSpecification:s248 HibernationOptions:s249 LicenseSpecifications:*s250 MetadataOptions:s251 EnclaveOptions:s198 PrivateDnsNameOptions:s252 MaintenanceOptions:s253 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s254 Operator:s76 SecondaryInterfaces:*s255 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s233 IamInstanceProfile:s7 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s243
+MarketType:e9 SpotOptions:s246
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
 CapacityReservationPreference:e13 CapacityReservationTarget:s56
@@ -460,52 +466,52 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 I
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s253 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s256 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s260
+DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s263
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s260
+DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s263
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e52 HistoryItemType:e53 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e54
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e52 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e55 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
-MetricName!:<1,255> Namespace!:<1,255,56> Statistic:e57 ExtendedStatistic: Dimensions:*<,30>s266 Period:i<1,> Unit:e58
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e53 HistoryItemType:e54 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e55
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e53 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e56 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+MetricName!:<1,255> Namespace!:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s269 Period:i<1,> Unit:e59
 Name!:<1,255> Value!:<1,1024>
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s270 StartTime!:t EndTime!:t NextToken: ScanBy:e54 MaxDatapoints:i LabelOptions:s273
-Id!:<1,255> MetricStat:s271 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s272 Period!:i<1,> Stat!: Unit:e58
-Namespace:<1,255,56> MetricName:<1,255> Dimensions:*<,30>s266
+MetricDataQueries!:*s273 StartTime!:t EndTime!:t NextToken: ScanBy:e55 MaxDatapoints:i LabelOptions:s276
+Id!:<1,255> MetricStat:s274 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s275 Period!:i<1,> Stat!: Unit:e59
+Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,30>s269
 Timezone:
-Namespace!:<1,255,56> MetricName!:<1,255> Dimensions:*<,30>s266 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e57 ExtendedStatistics:*<1,10> Unit:e58
-Namespace:<1,255,56> MetricName:<1,255> Dimensions:*<,10>s276 NextToken: RecentlyActive:e59 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,57> MetricName!:<1,255> Dimensions:*<,30>s269 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e58 ExtendedStatistics:*<1,10> Unit:e59
+Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,10>s279 NextToken: RecentlyActive:e60 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
 ResourceARN!:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,56> Statistic:e57 ExtendedStatistic: Dimensions:*<,30>s266 Period:i<1,> Unit:e58 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e60 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s270 Tags:*s279 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s280 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s281
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s269 Period:i<1,> Unit:e59 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e61 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s273 Tags:*s282 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s283 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s284
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s282
+AlarmTagsPropagation:s285
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-Namespace!:<1,255,56> MetricData:*s284 EntityMetricData:*s286 StrictEntityValidation:b
-MetricName!:<1,255> Dimensions:*<,30>s266 Timestamp:t Value:n StatisticValues:s285 Values:*n Counts:*n Unit:e58 StorageResolution:i<1,>
+Namespace!:<1,255,57> MetricData:*s287 EntityMetricData:*s289 StrictEntityValidation:b
+MetricName!:<1,255> Dimensions:*<,30>s269 Timestamp:t Value:n StatisticValues:s288 Values:*n Counts:*n Unit:e59 StorageResolution:i<1,>
 SampleCount!:n Sum!:n Minimum!:n Maximum!:n
-Entity:s287 MetricData:*s284
+Entity:s290 MetricData:*s287
 KeyAttributes:m Attributes:m
-AlarmName!:<1,255> StateValue!:e55 StateReason!:<0,1023> StateReasonData:<0,4000>
-ResourceARN!:<1,1024> Tags!:*s279
+AlarmName!:<1,255> StateValue!:e56 StateReason!:<0,1023> StateReasonData:<0,4000>
+ResourceARN!:<1,1024> Tags!:*s282
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
 TopicArn!: Label!: AWSAccountId!:* ActionName!:*
 phoneNumber!:
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,61> LanguageCode:e62
-Name!: Attributes:m Tags:*s296 DataProtectionPolicy:
+PhoneNumber!:<,20,62> LanguageCode:e63
+Name!: Attributes:m Tags:*s299 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,61>
+PhoneNumber!:<,20,62>
 TopicArn!:
 
 SubscriptionArn!:
@@ -516,17 +522,17 @@ TopicArn!: NextToken:
 NextToken:
 ResourceArn!:<1,1011>
 NextToken:
-TopicArn!: PublishBatchRequestEntries!:*s309
+TopicArn!: PublishBatchRequestEntries!:*s312
 Id!: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Label!:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s296
+ResourceArn!:<1,1011> Tags!:*s299
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
-PhoneNumber!:<,20,61> OneTimePassword!:<5,8,63>
+PhoneNumber!:<,20,62> OneTimePassword!:<5,8,64>
 `
 export const words = `
 standard|vpc
@@ -573,6 +579,7 @@ associatePublicIpAddress|attachment|description|groupSet|sourceDestCheck
 createVolumePermission|productCodes
 autoEnableIO|productCodes
 enableDnsHostnames|enableDnsSupport|enableNetworkAddressUsageMetrics
+block-new-sharing
 t2|t3|t3a|t4g|t8i
 all
 add|remove

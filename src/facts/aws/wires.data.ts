@@ -116,62 +116,65 @@ DetachNetworkInterface 488
 DetachVolume 489 25
 DisableEbsEncryptionByDefault 490 491
 DisableImage 492 493
-DisableImageDeprecation 494 495
-DisableImageDeregistrationProtection 496 497
-DisassociateAddress 498 
-DisassociateIamInstanceProfile 499 500
-DisassociateRouteTable 501 
-EnableEbsEncryptionByDefault 502 503
-EnableImage 504 505
-EnableImageDeprecation 506 507
-EnableImageDeregistrationProtection 508 509
-GetConsoleOutput 510 511
-GetConsoleScreenshot 512 513
-GetDefaultCreditSpecification 514 515
-GetEbsDefaultKmsKeyId 517 518
-GetEbsEncryptionByDefault 519 520
-GetLaunchTemplateData 521 522
-GetPasswordData 523 524
-ImportKeyPair 525 526
-ModifyImageAttribute 527 
-ModifyInstanceAttribute 529 
-ModifyInstanceCreditSpecification 534 536
-ModifyInstanceEventStartTime 540 541
-ModifyInstanceMaintenanceOptions 542 543
-ModifyInstanceMetadataOptions 544 545
-ModifyInstancePlacement 546 547
-ModifyLaunchTemplate 548 549
-ModifyNetworkInterfaceAttribute 550 
-ModifySecurityGroupRules 552 555
-ModifySnapshotAttribute 556 
-ModifySubnetAttribute 558 
-ModifyVolume 559 560
-ModifyVolumeAttribute 561 
-ModifyVpcAttribute 562 
-MonitorInstances 563 564
-RebootInstances 566 
-RegisterImage 567 568
-ReleaseAddress 569 
-ReplaceIamInstanceProfileAssociation 570 571
-ReplaceNetworkAclAssociation 572 573
-ReplaceNetworkAclEntry 574 
-ReplaceRoute 575 
-ReplaceRouteTableAssociation 576 577
-RequestSpotInstances 578 580
-ResetImageAttribute 581 
-ResetInstanceAttribute 582 
-ResetNetworkInterfaceAttribute 583 
-ResetSnapshotAttribute 584 
-RevokeSecurityGroupEgress 585 586
-RevokeSecurityGroupIngress 588 589
-RunInstances 590 353
-StartInstances 605 606
-StopInstances 608 609
-TerminateInstances 610 611
-UnassignPrivateIpAddresses 612 
-UnmonitorInstances 613 614
-UpdateSecurityGroupRuleDescriptionsEgress 615 617
-UpdateSecurityGroupRuleDescriptionsIngress 618 619
+DisableImageBlockPublicAccess 494 495
+DisableImageDeprecation 496 497
+DisableImageDeregistrationProtection 498 499
+DisassociateAddress 500 
+DisassociateIamInstanceProfile 501 502
+DisassociateRouteTable 503 
+EnableEbsEncryptionByDefault 504 505
+EnableImage 506 507
+EnableImageBlockPublicAccess 508 509
+EnableImageDeprecation 510 511
+EnableImageDeregistrationProtection 512 513
+GetConsoleOutput 514 515
+GetConsoleScreenshot 516 517
+GetDefaultCreditSpecification 518 519
+GetEbsDefaultKmsKeyId 521 522
+GetEbsEncryptionByDefault 523 524
+GetImageBlockPublicAccessState 525 526
+GetLaunchTemplateData 527 528
+GetPasswordData 529 530
+ImportKeyPair 531 532
+ModifyImageAttribute 533 
+ModifyInstanceAttribute 535 
+ModifyInstanceCreditSpecification 540 542
+ModifyInstanceEventStartTime 546 547
+ModifyInstanceMaintenanceOptions 548 549
+ModifyInstanceMetadataOptions 550 551
+ModifyInstancePlacement 552 553
+ModifyLaunchTemplate 554 555
+ModifyNetworkInterfaceAttribute 556 
+ModifySecurityGroupRules 558 561
+ModifySnapshotAttribute 562 
+ModifySubnetAttribute 564 
+ModifyVolume 565 566
+ModifyVolumeAttribute 567 
+ModifyVpcAttribute 568 
+MonitorInstances 569 570
+RebootInstances 572 
+RegisterImage 573 574
+ReleaseAddress 575 
+ReplaceIamInstanceProfileAssociation 576 577
+ReplaceNetworkAclAssociation 578 579
+ReplaceNetworkAclEntry 580 
+ReplaceRoute 581 
+ReplaceRouteTableAssociation 582 583
+RequestSpotInstances 584 586
+ResetImageAttribute 587 
+ResetInstanceAttribute 588 
+ResetNetworkInterfaceAttribute 589 
+ResetSnapshotAttribute 590 
+RevokeSecurityGroupEgress 591 592
+RevokeSecurityGroupIngress 594 595
+RunInstances 596 353
+StartInstances 611 612
+StopInstances 614 615
+TerminateInstances 616 617
+UnassignPrivateIpAddresses 618 
+UnmonitorInstances 619 620
+UpdateSecurityGroupRuleDescriptionsEgress 621 623
+UpdateSecurityGroupRuleDescriptionsIngress 624 625
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -668,6 +671,8 @@ DryRun:b@DryRun
 EbsEncryptionByDefault:b
 ImageId!:@ImageId DryRun:b@DryRun
 Return:b
+DryRun:b@DryRun
+ImageBlockPublicAccessState:
 ImageId!:@ImageId DryRun:b@DryRun
 Return:b
 ImageId!:@ImageId DryRun:b@DryRun
@@ -680,6 +685,8 @@ DryRun:b@DryRun
 EbsEncryptionByDefault:b
 ImageId!:@ImageId DryRun:b@DryRun
 Return:b
+ImageBlockPublicAccessState!:@ImageBlockPublicAccessState DryRun:b@DryRun
+ImageBlockPublicAccessState:
 ImageId!:@ImageId DeprecateAt!:t@DeprecateAt DryRun:b@DryRun
 Return:b
 ImageId!:@ImageId WithCooldown:b@WithCooldown DryRun:b@DryRun
@@ -689,30 +696,32 @@ InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s516
+InstanceFamilyCreditSpecification:s520
 InstanceFamily: CpuCredits:
 DryRun:b@DryRun
 KmsKeyId:
 DryRun:b@DryRun
 EbsEncryptionByDefault:b SseType:
+DryRun:b@DryRun
+ImageBlockPublicAccessState: ManagedBy:
 InstanceId!:@InstanceId DryRun:b@DryRun
 LaunchTemplateData:s131
 InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-ImageId!:@ImageId Attribute:@Attribute Description:s65@Description LaunchPermission:s528@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s65@ImdsSupport DryRun:b
+ImageId!:@ImageId Attribute:@Attribute Description:s65@Description LaunchPermission:s534@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s65@ImdsSupport DryRun:b
 Add:*s285@Add Remove:*s285@Remove
-InstanceId!: SourceDestCheck:s299@SourceDestCheck EnclaveOptions:s530@EnclaveOptions DisableApiStop:s299@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s531@blockDeviceMapping DisableApiTermination:s299 InstanceType:s65 Kernel:s65 Ramdisk:s65 UserData:s533 InstanceInitiatedShutdownBehavior:s65 Groups:*(groupId)@GroupId EbsOptimized:s299 SriovNetSupport:s65 EnaSupport:s299
+InstanceId!: SourceDestCheck:s299@SourceDestCheck EnclaveOptions:s536@EnclaveOptions DisableApiStop:s299@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s537@blockDeviceMapping DisableApiTermination:s299 InstanceType:s65 Kernel:s65 Ramdisk:s65 UserData:s539 InstanceInitiatedShutdownBehavior:s65 Groups:*(groupId)@GroupId EbsOptimized:s299 SriovNetSupport:s65 EnaSupport:s299
 Enabled:b@Enabled
-DeviceName: Ebs:s532 VirtualName: NoDevice:
+DeviceName: Ebs:s538 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s535@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s541@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s537@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s538@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s543@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s544@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s539
+InstanceId: Error:s545
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
 Event:s307
@@ -724,13 +733,13 @@ InstanceId!: GroupName:@GroupName PartitionNumber:i@PartitionNumber HostResource
 Return:b
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
 LaunchTemplate:s124
-NetworkInterfaceId!: EnaSrdSpecification:s21@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s65 SourceDestCheck:s299 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s551
+NetworkInterfaceId!: EnaSrdSpecification:s21@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s65 SourceDestCheck:s299 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s557
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s553@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s554@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s559@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s560@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s557@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
+SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s563@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
 Add:*s420@Add Remove:*s420@Remove
 SubnetId!: AssignIpv6AddressOnCreation:s299@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s299@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s299@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s299@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s299@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s299@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s299@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
@@ -738,7 +747,7 @@ VolumeModification:s455
 VolumeId!:@VolumeId AutoEnableIO:s299@AutoEnableIO DryRun:b
 VpcId!: EnableDnsHostnames:s299@EnableDnsHostnames EnableDnsSupport:s299@EnableDnsSupport EnableNetworkAddressUsageMetrics:s299@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s565@instancesSet
+InstanceMonitorings:*s571@instancesSet
 InstanceId: Monitoring:s378
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 Name!: ImageLocation:@ImageLocation BillingProducts:*@BillingProduct BootMode:@BootMode TpmSupport:@TpmSupport UefiData:@UefiData ImdsSupport:@ImdsSupport TagSpecifications:*s1@TagSpecification DryRun:b Description: Architecture: KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping VirtualizationType: SriovNetSupport: EnaSupport:b
@@ -752,7 +761,7 @@ NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBloc
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s18
-LaunchSpecification:s579@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+LaunchSpecification:s585@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
 SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s67@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s12 ImageId: InstanceType: KernelId: KeyName: Monitoring:s430 NetworkInterfaces:*s428@NetworkInterface Placement:s429 RamdiskId: SubnetId: UserData:
 SpotInstanceRequests:*s425@spotInstanceRequestSet
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
@@ -760,14 +769,14 @@ InstanceId!: Attribute!: DryRun:b
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s27
-Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s587@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s593@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s587@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s136@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s430@Monitoring Placement:s377@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s92@ElasticGpuSpecification ElasticInferenceAccelerators:*s591@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s592@LaunchTemplate InstanceMarketOptions:s593@InstanceMarketOptions CreditSpecification:s96@CreditSpecification CpuOptions:s595@CpuOptions CapacityReservationSpecification:s596@CapacityReservationSpecification HibernationOptions:s597@HibernationOptions LicenseSpecifications:*s598@LicenseSpecification MetadataOptions:s599@MetadataOptions EnclaveOptions:s530@EnclaveOptions PrivateDnsNameOptions:s600@PrivateDnsNameOptions MaintenanceOptions:s601@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s602@NetworkPerformanceOptions Operator:s119@Operator SecondaryInterfaces:*s603@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s428@networkInterface IamInstanceProfile:s12 EbsOptimized:b
+Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s593@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s136@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s430@Monitoring Placement:s377@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s92@ElasticGpuSpecification ElasticInferenceAccelerators:*s597@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s598@LaunchTemplate InstanceMarketOptions:s599@InstanceMarketOptions CreditSpecification:s96@CreditSpecification CpuOptions:s601@CpuOptions CapacityReservationSpecification:s602@CapacityReservationSpecification HibernationOptions:s603@HibernationOptions LicenseSpecifications:*s604@LicenseSpecification MetadataOptions:s605@MetadataOptions EnclaveOptions:s536@EnclaveOptions PrivateDnsNameOptions:s606@PrivateDnsNameOptions MaintenanceOptions:s607@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s608@NetworkPerformanceOptions Operator:s119@Operator SecondaryInterfaces:*s609@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s428@networkInterface IamInstanceProfile:s12 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s594@SpotOptions
+MarketType:@MarketType SpotOptions:s600@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
 CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s99@CapacityReservationTarget
@@ -777,22 +786,22 @@ HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEnd
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s604@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s610@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s607@instancesSet
+StartingInstances:*s613@instancesSet
 InstanceId: CurrentState:s308 PreviousState:s308
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s607@instancesSet
+StoppingInstances:*s613@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s607@instancesSet
+TerminatingInstances:*s613@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s565@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s616@SecurityGroupRuleDescription
+InstanceMonitorings:*s571@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s622@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s616@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s622@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `
