@@ -94,7 +94,12 @@ describe('PutMetricData', () => {
   })
 
   it.each([
-    [{ Value: 1, Values: [1] }, 'InvalidParameterCombination', 'mutually exclusive and you have specified both.'],
+    [{ Value: 1, Values: [1] }, 'InvalidParameterValue', 'mutually exclusive and you have specified both.'],
+    [
+      { Value: Number.NaN },
+      'InvalidParameterValue',
+      'The value NaN for parameter MetricData.member.1.Value is invalid.',
+    ],
     [
       { Value: 1, StatisticValues: { SampleCount: 1, Sum: 1, Minimum: 1, Maximum: 1 } },
       'InvalidParameterCombination',

@@ -16,18 +16,20 @@ const member = (name: string) => name.replaceAll(/\[(\d+)\]/g, (_, n: string) =>
 
 const named = { Name: need(text()), Value: need(text({ most: 1024 })) }
 
+const noNumber = (said: string, name: string) => refuseMetric.noNumber(member(name), said)
+
 const datum = {
   MetricName: need(text()),
   Dimensions: list(struct(named), { most: most.dimensions, tooMany }),
   Timestamp: time(),
-  Value: decimal(),
+  Value: decimal(noNumber),
   StatisticValues: struct({
     SampleCount: need(decimal()),
     Sum: need(decimal()),
     Minimum: need(decimal()),
     Maximum: need(decimal()),
   }),
-  Values: list(decimal(), { most: most.values, tooMany }),
+  Values: list(decimal(noNumber), { most: most.values, tooMany }),
   Counts: list(decimal(), { most: most.values, tooMany }),
   Unit: choice(units),
   StorageResolution: whole(1, 60),
@@ -38,7 +40,7 @@ type Sent = Values<typeof datum>
 /** The samples of a datum: one value, several with how often each was met, or statistics of many. */
 function sharesOf(sent: Sent, at: string): readonly Share[] | Refusal {
   const { Value: value, Values: values, Counts: counts, StatisticValues: set } = sent
-  if (value !== undefined && values) return refuseMetric.exclusive(at, 'Value', 'Values')
+  if (value !== undefined && values) return refuseMetric.valueAndValues(at)
   if (value !== undefined && set) return refuseMetric.exclusive(at, 'Value', 'StatisticValues')
   if (values && set) return refuseMetric.exclusive(at, 'Values', 'StatisticValues')
   if (value !== undefined) return [{ value, count: 1 }]
