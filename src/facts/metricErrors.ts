@@ -16,6 +16,9 @@ export const refuseMetric = {
   valueAndValues: (at: string) =>
     value(`The parameters ${at}.Value and ${at}.Values are mutually exclusive and you have specified both.`),
   noNumber: (at: string, said: string) => value(`The value ${said} for parameter ${at} is invalid.`),
+  // prometheus-community/yet-another-cloudwatch-exporter#385
+  noStatistic: (at: string, said: string) =>
+    refusal('ValidationError', `The value ${said} for parameter ${at} is not a valid statistic.\n`),
   // AWS's mobile SDK for iOS has a test of it
   noStatistics: () =>
     refusal(

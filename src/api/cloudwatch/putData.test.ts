@@ -273,7 +273,10 @@ describe('metric math', () => {
     })
     for (const one of ['p95', 'p99.9', 'tm90', 'IQM', 'PR(:300)'])
       expect(no('GetMetricData', asked(one)).code, one).toBe('Playground.NotModelled')
-    expect(no('GetMetricData', asked('Median')).code).toBe('ValidationError')
+    expect(no('GetMetricData', asked('Median'))).toEqual({
+      code: 'ValidationError',
+      message: 'The value Median for parameter MetricDataQueries.member.1.MetricStat.Stat is not a valid statistic.\n',
+    })
   })
 
   it('a query is a metric or an expression', () => {

@@ -4,15 +4,12 @@ import { refuseMetric } from '#facts/metricErrors.ts'
 import { day, hour, type Instant, minute, second } from '#lib/time.ts'
 import { decimal, list, need, struct, text, time, type Values, whole } from '../params.ts'
 import { units } from './units.ts'
-import { choice, write } from './verbs.ts'
+import { choice, member, write } from './verbs.ts'
 
 /** The limits of one request (CloudWatch guide, cloudwatch_limits). */
 const most = { data: 1000, values: 150, dimensions: 30 }
 
 const tooMany = (name: string, count: number) => refuseMetric.tooMany(member(name), count)
-
-/** `MetricData[0].Values` as CloudWatch counts: `MetricData.member.1.Values`. */
-const member = (name: string) => name.replaceAll(/\[(\d+)\]/g, (_, n: string) => `.member.${Number(n) + 1}`)
 
 const named = { Name: need(text()), Value: need(text({ most: 1024 })) }
 
