@@ -230,6 +230,23 @@ describe('an image of the account’s own', () => {
     expect(attribute('launchPermission')).toMatchObject({ LaunchPermissions: [] })
   })
 
+  it('is public for who asks, once the account does not block that any more', () => {
+    const { story, ImageId, attribute } = imaged()
+    const state = () => story.ok('GetImageBlockPublicAccessState')
+    expect(state()).toEqual({ ImageBlockPublicAccessState: 'block-new-sharing', ManagedBy: 'account' })
+    expect(story.ok('DisableImageBlockPublicAccess')).toEqual({ ImageBlockPublicAccessState: 'unblocked' })
+    story.ok('ModifyImageAttribute', { ImageId, LaunchPermission: { Add: [{ Group: 'all' }] } })
+    expect(attribute('launchPermission')).toMatchObject({ LaunchPermissions: [{ Group: 'all' }] })
+    const open = { ImageIds: [ImageId], ExecutableUsers: ['all'] }
+    expect(story.ok('DescribeImages', open)).toMatchObject({ Images: [{ ImageId, Public: true }] })
+    const blocked = { ImageBlockPublicAccessState: 'block-new-sharing' }
+    expect(story.ok('EnableImageBlockPublicAccess', blocked)).toEqual(blocked)
+    // what is public stays so
+    expect(story.ok('DescribeImages', open)).toMatchObject({ Images: [{ ImageId }] })
+    story.ok('ResetImageAttribute', { ImageId, Attribute: 'launchPermission' })
+    expect(story.ok('DescribeImages', open)).toEqual({ Images: [] })
+  })
+
   it('cannot be shared with an encrypted disk under the default key', () => {
     const { story, ImageId } = imaged(encryptedRoot)
     const add = { ImageId, LaunchPermission: { Add: [{ UserId: '123456789012' }] } }
