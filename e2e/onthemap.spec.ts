@@ -117,10 +117,11 @@ test('a presentation steps back, answers why and is left with the network switch
   await play.pass(400)
   const failed: string[] = []
   page.on('requestfailed', (request) => failed.push(request.url()))
-  const came = page.waitForResponse(/WhyDialog-/)
+  const came = [/WhyDialog-/, /PastBanner-/].map((part) =>
+    page.waitForEvent('requestfinished', { predicate: (request) => part.test(request.url()) }),
+  )
   await page.keyboard.press('p')
-  await came
-  await page.waitForLoadState('networkidle')
+  await Promise.all(came)
   await context.setOffline(true)
   await page.keyboard.press('ArrowLeft')
   await page.getByRole('group', { name: 'What happened last' }).getByRole('button', { name: /Why/ }).click()
