@@ -293,7 +293,7 @@ function readerOf(source: string) {
       const body = documentOf(mark, sign === '<<-')
       return target.isQuoted ? [{ kind: 'text', text: body }] : piecesOf(body)
     }
-    if (sign === '<') throw new NotUnderstood('<')
+    if (sign === '<') return [{ kind: 'file', path: target.word }]
     into.push({
       path: target.word,
       append: sign.endsWith('>>'),
