@@ -56,6 +56,7 @@ describe('the language of the shell', () => {
     ['f() {', 'bash: syntax error: unexpected end of file'],
     ['echo "open', 'bash: unexpected EOF while looking for matching `"\''],
     ['if true; echo a; fi', "bash: syntax error near unexpected token `fi'"],
+    ['echo a >', "bash: syntax error near unexpected token `newline'"],
     ['echo a)', "bash: syntax error near unexpected token `)'"],
     ['A=$(false); echo $?', '1'],
     ['true | false | true; echo $?; set -o pipefail; true | false | true; echo $?', '0\n1'],

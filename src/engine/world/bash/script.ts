@@ -286,7 +286,9 @@ function readerOf(source: string) {
     }
     blanks()
     const target = wordFrom(text, at)
-    if (!target) throw new NotUnderstood(sign)
+    const [within] = /^[<>]\(/.exec(rest()) ?? []
+    if (within !== undefined) throw new NotUnderstood(`${within}…)`)
+    if (!target) throw unexpected(/^(?:\n|$)/.test(rest()) ? 'newline' : (text[at] ?? ''))
     at = target.at
     if (sign.startsWith('<<')) {
       const mark = target.word.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('')
