@@ -93,10 +93,10 @@ export const whole = (least: number, most: number): Param<number, false> =>
 /** JSON has no -0. */
 const zeroed = (value: number) => value + 0
 
-export const decimal = (): Param<number, false> =>
+export const decimal = (refuses: (value: string, name: string) => Refusal = refuse.badValue): Param<number, false> =>
   param({ type: 'decimal' }, (sent, name) => {
     const value = counted(sent)
-    return typeof value === 'number' && Number.isFinite(value) ? zeroed(value) : refuse.badValue(shown(value), name)
+    return typeof value === 'number' && Number.isFinite(value) ? zeroed(value) : refuses(shown(value), name)
   })
 
 /** A moment: ISO 8601 with its offset, or seconds since 1970, as the CLI takes both; milliseconds when read. */

@@ -94,7 +94,12 @@ describe('PutMetricData', () => {
   })
 
   it.each([
-    [{ Value: 1, Values: [1] }, 'InvalidParameterCombination', 'mutually exclusive and you have specified both.'],
+    [{ Value: 1, Values: [1] }, 'InvalidParameterValue', 'mutually exclusive and you have specified both.'],
+    [
+      { Value: Number.NaN },
+      'InvalidParameterValue',
+      'The value NaN for parameter MetricData.member.1.Value is invalid.',
+    ],
     [
       { Value: 1, StatisticValues: { SampleCount: 1, Sum: 1, Minimum: 1, Maximum: 1 } },
       'InvalidParameterCombination',
@@ -268,7 +273,10 @@ describe('metric math', () => {
     })
     for (const one of ['p95', 'p99.9', 'tm90', 'IQM', 'PR(:300)'])
       expect(no('GetMetricData', asked(one)).code, one).toBe('Playground.NotModelled')
-    expect(no('GetMetricData', asked('Median')).code).toBe('ValidationError')
+    expect(no('GetMetricData', asked('Median'))).toEqual({
+      code: 'ValidationError',
+      message: 'The value Median for parameter MetricDataQueries.member.1.MetricStat.Stat is not a valid statistic.\n',
+    })
   })
 
   it('a query is a metric or an expression', () => {

@@ -140,7 +140,7 @@ describe('an image that is registered from a snapshot', () => {
     const { story, SourceSnapshotId } = saved()
     const { ImageId } = story.ok('RegisterImage', of(SourceSnapshotId))
     expect(story.ok('DescribeImages', { ImageIds: [ImageId] })).toMatchObject({
-      Images: [{ State: 'available', Architecture: 'x86_64', RootDeviceName: '/dev/xvda' }],
+      Images: [{ State: 'available', Architecture: 'x86_64', RootDeviceName: '/dev/xvda', SriovNetSupport: 'simple' }],
     })
     expect(story.no('DeleteSnapshot', { SnapshotId: SourceSnapshotId }).code).toBe('InvalidSnapshot.InUse')
     story.running({ ImageId })
@@ -157,6 +157,7 @@ describe('an image that is registered from a snapshot', () => {
     expect(no({ BlockDeviceMappings: [] })).toBe('InvalidBlockDeviceMapping')
     expect(no({ Name: 'x' })).toBe('InvalidAMIName.Malformed')
     expect(no({ ImageLocation: 'bucket/image.manifest.xml' })).toBe('Playground.NotModelled')
+    expect(story.ok('RegisterImage', { ...of(SourceSnapshotId), ImageLocation: '' })).toHaveProperty('ImageId')
   })
 })
 
@@ -227,6 +228,23 @@ describe('an image of the account’s own', () => {
     expect(attribute('launchPermission')).toMatchObject({ LaunchPermissions: both })
     story.ok('ResetImageAttribute', { ImageId, Attribute: 'launchPermission' })
     expect(attribute('launchPermission')).toMatchObject({ LaunchPermissions: [] })
+  })
+
+  it('is public for who asks, once the account does not block that any more', () => {
+    const { story, ImageId, attribute } = imaged()
+    const state = () => story.ok('GetImageBlockPublicAccessState')
+    expect(state()).toEqual({ ImageBlockPublicAccessState: 'block-new-sharing', ManagedBy: 'account' })
+    expect(story.ok('DisableImageBlockPublicAccess')).toEqual({ ImageBlockPublicAccessState: 'unblocked' })
+    story.ok('ModifyImageAttribute', { ImageId, LaunchPermission: { Add: [{ Group: 'all' }] } })
+    expect(attribute('launchPermission')).toMatchObject({ LaunchPermissions: [{ Group: 'all' }] })
+    const open = { ImageIds: [ImageId], ExecutableUsers: ['all'] }
+    expect(story.ok('DescribeImages', open)).toMatchObject({ Images: [{ ImageId, Public: true }] })
+    const blocked = { ImageBlockPublicAccessState: 'block-new-sharing' }
+    expect(story.ok('EnableImageBlockPublicAccess', blocked)).toEqual(blocked)
+    // what is public stays so
+    expect(story.ok('DescribeImages', open)).toMatchObject({ Images: [{ ImageId }] })
+    story.ok('ResetImageAttribute', { ImageId, Attribute: 'launchPermission' })
+    expect(story.ok('DescribeImages', open)).toEqual({ Images: [] })
   })
 
   it('cannot be shared with an encrypted disk under the default key', () => {

@@ -154,6 +154,8 @@ const deeds = {
   DeleteSubnet: 'Delete subnet',
   EnableEbsEncryptionByDefault: 'Encrypt new volumes by default',
   DisableEbsEncryptionByDefault: 'No longer encrypt new volumes by default',
+  EnableImageBlockPublicAccess: 'Block public access for AMIs',
+  DisableImageBlockPublicAccess: 'No longer block public access for AMIs',
   ModifyVolumeAttribute: 'Change a setting of',
   EnableVolumeIO: 'Enable I/O of',
   CreateDhcpOptions: 'Create a DHCP option set',

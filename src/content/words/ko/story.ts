@@ -141,6 +141,8 @@ export const story: Told<typeof en> = {
     DeleteSubnet: '서브넷 삭제',
     EnableEbsEncryptionByDefault: '기본 EBS 암호화 켜기',
     DisableEbsEncryptionByDefault: '기본 EBS 암호화 끄기',
+    EnableImageBlockPublicAccess: 'AMI 퍼블릭 액세스 차단 켜기',
+    DisableImageBlockPublicAccess: 'AMI 퍼블릭 액세스 차단 끄기',
     ModifyVolumeAttribute: '설정 변경',
     EnableVolumeIO: '볼륨 I/O 활성화',
     CreateDhcpOptions: 'DHCP 옵션 세트 생성',
