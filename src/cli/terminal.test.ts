@@ -268,6 +268,8 @@ it.each([
   ['for ((i=0; i<2; i++)); do echo $i; done | head -1', '0\n', ''],
   ['while true; do echo y; done | head -2', 'y\ny\n', ''],
   ['A=x; (A=y); echo ${A}${B:-z} ${#A}', 'xz 1\n', ''],
+  ["printf() { echo 'a 1'; echo 'b 2'; }; printf > n; while read -r x y; do echo $y$x; done < n", '1a\n2b\n', ''],
+  ['cat < none', '', 'bash: none: No such file or directory\n'],
   ['[ $FOO = x ]', '', 'bash: [: =: unary operator expected\n'],
   ['for i in 1 2; do', '', 'bash: syntax error: unexpected end of file\n'],
   ['[[ ami-1 == ami-* && -n x ]] && echo yes', 'yes\n', ''],

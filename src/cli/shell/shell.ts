@@ -12,6 +12,8 @@ import { type KeysHandedOut, type Question, type Remote, rootShell, runInGuest, 
 import { curl } from './curl.ts'
 import { shellCalls } from './calls.ts'
 import { tools } from './tools.ts'
+import { notHere } from './notHere.ts'
+import { shellReader } from './reader.ts'
 import { shellWords } from './words.ts'
 
 /** The things that a terminal needs of the page. */
@@ -44,13 +46,6 @@ export interface Shell {
 
 /** the permission of a file's owner to write it */
 const ownerWrites = 0o200
-
-/** Programs of almost any computer that this shell does without. */
-const notHere = new Set(
-  'awk cd dig docker find git host ip kill less ln make man mkdir more nano nc node npm nslookup open openssl perl ping printf ps python python3 rmdir rsync scp sed sftp source ssh-add ssh-agent su sudo tar telnet terraform top tr traceroute unzip vi vim wget which xargs yq zip'.split(
-    ' ',
-  ),
-)
 
 /** rounds that all loops of a typed line may make */
 const mostRounds = 1000
@@ -101,6 +96,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
     },
   })
   const { keepLocals, call } = shellCalls(session)
+  const reader = shellReader(session)
 
   async function runCommand(command: Command, piped: string | undefined, depth: number): Promise<Ended> {
     substituted = 0
@@ -115,7 +111,10 @@ export function createShell(host: ShellHost, session: Session): Shell {
       if (((session.modeOf(path) ?? ownerWrites) & ownerWrites) === 0)
         return { out: '', err: `bash: ${path}: Permission denied\n`, exit: 1 }
     }
-    if (command.block) return into(command, await runBlock(command.block, depth), depth)
+    if (command.block) {
+      const { block } = command
+      return into(command, await reader.during(input, () => runBlock(block, depth)), depth)
+    }
     const [verb, ...args] = words
     if (verb === undefined) {
       for (const [name, value] of sets) session.variables.set(name, value)
@@ -147,6 +146,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
     }
     if (verb === 'curl') return curl(args, awsHost)
     if (verb === 'ssh-keygen') return forget(session, args)
+    if (verb === 'read') return reader.read(args, input)
     if (verb === 'local') return { out: '', err: keepLocals(args), exit: 0 }
     if (verb === 'return') {
       left = verb

@@ -43,6 +43,12 @@ export function shellWords(session: Session, { outputOf, complain }: Within) {
 
   async function textOfPiece(piece: Piece, depth: number): Promise<string> {
     if (piece.kind === 'text') return piece.text
+    if (piece.kind === 'file') {
+      const path = await textOf(piece.path, depth)
+      const text = path === '/dev/null' ? '' : session.read(path)
+      if (text === undefined) complain(`${path}: No such file or directory`)
+      return text ?? ''
+    }
     if (piece.kind === 'output') return (await outputOf(piece.line, depth + 1)).replace(/\n+$/, '')
     if (piece.kind === 'sum') {
       const sum = await counted(piece.said, depth)
@@ -87,7 +93,7 @@ export function shellWords(session: Session, { outputOf, complain }: Within) {
     const [only] = word
     if (word.length === 1 && only?.kind === 'variable' && only.name === '@' && only.quoted) return given()
     const text = await textOf(word, depth)
-    const isOpen = word.some((piece) => piece.kind !== 'text' && !piece.quoted)
+    const isOpen = word.some((piece) => 'quoted' in piece && !piece.quoted)
     if (isOpen && word.length === 1) return text.split(/\s+/).filter((part) => part !== '')
     if (word.some((piece) => piece.kind === 'text' && piece.pattern)) {
       const pattern = await patternOf(word, depth)

@@ -200,13 +200,7 @@ describe('the shell', () => {
     const { run, said } = prompt()
     expect(run('xyz')).toEqual({ output: 'bash: xyz: command not found', status: 127 })
     expect(said('constructor')).toBe('bash: constructor: command not found')
-    for (const line of [
-      'select a in b; do halt; done',
-      'A=(halt now)',
-      'cat < notes',
-      'exec > >(tee log)',
-      'echo ${!A}',
-    ])
+    for (const line of ['select a in b; do halt; done', 'A=(halt now)', 'exec > >(tee log)', 'echo ${!A}'])
       expect(said(line)).toMatch(/^playground: `.+` cannot be run here; nothing was done$/s)
     expect(said('shutdown -h 23:00')).toContain('only')
     expect(run('systemctl status httpd').status).toBe(4)

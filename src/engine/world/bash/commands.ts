@@ -11,6 +11,7 @@ import { leftOut } from './leftOut.ts'
 import { ls } from './ls.ts'
 import { chmod, chown } from './owners.ts'
 import { ec2Metadata } from './metadata.ts'
+import { read } from './read.ts'
 import { mv, rm } from './remove.ts'
 import { packages } from './packages.ts'
 import { sed } from './sed.ts'
@@ -59,6 +60,7 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['mv', mv],
   ['nproc', nproc],
   ['printf', printf],
+  ['read', read],
   ['readonly', exported],
   ['pwd', pwd],
   ['python3', python],

@@ -15,7 +15,7 @@ export type RunLine = (session: Session, line: string) => Ran
 export function expanded(session: Session, word: Word, run: RunLine): readonly string[] {
   const [only] = word
   if (word.length === 1 && only?.kind === 'variable' && only.name === '@' && only.quoted) return wordsGiven(session)
-  const isOpen = word.some((piece) => piece.kind !== 'text' && !piece.quoted)
+  const isOpen = word.some((piece) => 'quoted' in piece && !piece.quoted)
   const text = textOf(session, word, run)
   if (isOpen && word.length === 1) return text.split(/\s+/).filter((part) => part !== '')
   if (word.some((piece) => piece.kind === 'text' && piece.pattern)) {
@@ -61,6 +61,15 @@ function textOfPiece(session: Session, piece: Piece, run: RunLine): string {
       if ('value' in sum) return String(sum.value)
       flow.wrong ??= sum.wrong
       return ''
+    }
+    case 'file': {
+      const typed = home(session, piece.path, textOf(session, piece.path, run))
+      const path = absolute(session, typed)
+      const text = path === '/dev/null' ? '' : readFile(session.tx.account, instanceOf(session), path)
+      if (text === undefined && isOfTheOs(path))
+        flow.unknown ??= `\`< ${typed}\` (a file of the OS, which the page does not have)`
+      else if (text === undefined) flow.wrong ??= `${typed}: No such file or directory`
+      return text ?? ''
     }
     case 'output': {
       const inside: Session = {

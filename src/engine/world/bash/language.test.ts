@@ -56,9 +56,13 @@ describe('the language of the shell', () => {
     ['f() {', 'bash: syntax error: unexpected end of file'],
     ['echo "open', 'bash: unexpected EOF while looking for matching `"\''],
     ['if true; echo a; fi', "bash: syntax error near unexpected token `fi'"],
+    ['echo a >', "bash: syntax error near unexpected token `newline'"],
     ['echo a)', "bash: syntax error near unexpected token `)'"],
     ['A=$(false); echo $?', '1'],
     ['true | false | true; echo $?; set -o pipefail; true | false | true; echo $?', '0\n1'],
+    ['printf "a 1\\nb 2 3\\n" > n; while read -r x y; do echo "$y<$x"; done < n; wc -l < n', '1<a\n2 3<b\n2'],
+    ['printf "a:1\\n" | while IFS=: read k v; do echo $v $k; done', '1 a'],
+    ['cat < /tmp/none', 'bash: /tmp/none: No such file or directory'],
     ['set -u; echo $NOPE', 'bash: NOPE: unbound variable'],
   ])('%s', (line, output) => {
     expect(prompt().said(line)).toBe(output)

@@ -6,6 +6,8 @@ export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly pattern?: true | undefined }
   | { readonly kind: 'variable'; readonly name: string; readonly quoted: boolean; readonly form?: Form | undefined }
   | { readonly kind: 'output'; readonly line: string; readonly quoted: boolean }
+  /** what is read with `< FILE` */
+  | { readonly kind: 'file'; readonly path: Word }
   | { readonly kind: 'sum'; readonly said: Word; readonly quoted: boolean }
 
 export type Word = readonly Piece[]

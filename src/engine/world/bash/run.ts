@@ -72,6 +72,7 @@ function runCommand(session: Session, command: Command, piped: string | undefine
     return [name, text] as const
   })
   const words = wordsOf(session, command.words)
+  const input = command.input === undefined ? piped : textOf(session, command.input, runLine).replace(/\n$/, '')
   const { wrong, unknown: left } = flow
   flow.wrong = undefined
   flow.unknown = undefined
@@ -86,11 +87,11 @@ function runCommand(session: Session, command: Command, piped: string | undefine
   if (command.block) {
     if (command.block.kind === 'function') return define(session, command.block)
     const shell = { runSteps, runLine }
-    return into(session, command, runBlock(session, command.block, shell))
+    const within = input === undefined ? session : { ...session, stdin: { rest: input } }
+    return into(session, command, runBlock(within, command.block, shell))
   }
   // a variable that is set to what a command printed ends as that command
   if (words.length === 0) return into(session, command, { status: flow.substituted ?? 0 })
-  const input = command.input === undefined ? piped : textOf(session, command.input, runLine).replace(/\n$/, '')
   const called = functionNamed(session, words[0] ?? '')
   if (called) return into(session, command, runFunction(session, called, words.slice(1), runSteps))
   // set for this command only

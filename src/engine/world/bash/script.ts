@@ -286,14 +286,16 @@ function readerOf(source: string) {
     }
     blanks()
     const target = wordFrom(text, at)
-    if (!target) throw new NotUnderstood(sign)
+    const [within] = /^[<>]\(/.exec(rest()) ?? []
+    if (within !== undefined) throw new NotUnderstood(`${within}…)`)
+    if (!target) throw unexpected(/^(?:\n|$)/.test(rest()) ? 'newline' : (text[at] ?? ''))
     at = target.at
     if (sign.startsWith('<<')) {
       const mark = target.word.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('')
       const body = documentOf(mark, sign === '<<-')
       return target.isQuoted ? [{ kind: 'text', text: body }] : piecesOf(body)
     }
-    if (sign === '<') throw new NotUnderstood('<')
+    if (sign === '<') return [{ kind: 'file', path: target.word }]
     into.push({
       path: target.word,
       append: sign.endsWith('>>'),

@@ -18,6 +18,8 @@ export interface Session {
   readonly flow: Flow
   /** its output goes on into another command or a word, and what it complains of does not */
   readonly isCaptured?: boolean | undefined
+  /** what a block is given to read, less what `read` has taken of it */
+  readonly stdin?: { rest: string | undefined } | undefined
   /** somebody looks at how it ends, so that `set -e` ends nothing */
   readonly isTested?: boolean | undefined
   /** how many lines are read of what it says: then it is ended */
