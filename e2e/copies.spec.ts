@@ -125,13 +125,17 @@ test('a disk with Multi-Attach is made, put on two instances, and taken off each
   // all instances of the zone have it
   await expect(details.getByRole('button', { name: /^Attach/ })).toHaveAttribute('aria-disabled', 'true')
 
-  await details
-    .getByRole('button', { name: /^Detach/ })
-    .first()
-    .click()
+  // what is about one of the two says of which
+  await row.getByRole('button', { name: /^Actions for/ }).click()
+  const places = page.getByRole('menu').getByRole('group')
+  await expect(
+    places.filter({ hasText: 'web-1 · /dev/sdf' }).getByRole('menuitem', { name: 'Detach', exact: true }),
+  ).toBeVisible()
+  await places.filter({ hasText: 'web-2 · /dev/sdf' }).getByRole('menuitem', { name: 'Detach', exact: true }).click()
   await play.pass(60)
   await expect(details.getByRole('button', { name: /^Detach/ })).toHaveCount(1)
   await expect(row).toContainText('In use')
+  await expect(row.getByRole('gridcell').filter({ hasText: /^web-1$/ })).toBeVisible()
   await details.getByRole('button', { name: /^Detach/ }).click()
   await play.pass(60)
   await expect(row).toContainText('Available')

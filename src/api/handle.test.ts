@@ -108,7 +108,7 @@ describe('asking', () => {
       action: 'DeleteVolume',
       service: 'ec2',
       kind: 'write',
-      params: { VolumeId: { type: 'text', least: 1, most: 255, required: true }, DryRun: { type: 'flag' } },
+      params: { VolumeId: { type: 'text', least: 1, most: 512, required: true }, DryRun: { type: 'flag' } },
     })
   })
 })

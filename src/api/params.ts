@@ -59,10 +59,13 @@ export const text = ({ least = 1, most = 255 } = {}): Param<string, false> =>
     return value.length > most ? tooLong(value, name, most) : value
   })
 
+/** The ARN of a topic has a name of up to 256 characters, and that of a subscription one more id behind it. */
+const longestArn = 512
+
 /** An id or ARN of one kind. Whether there is such a thing is not asked here. */
 export const id = <Id extends string>(): Param<Id, false> =>
-  param({ type: 'text', least: 1, most: 255 }, (value, name) => {
-    const read = text().read(value, name)
+  param({ type: 'text', least: 1, most: longestArn }, (value, name) => {
+    const read = text({ most: longestArn }).read(value, name)
     return isRefusal(read) ? read : (read as Id)
   })
 
@@ -90,10 +93,10 @@ export const whole = (least: number, most: number): Param<number, false> =>
 /** JSON has no -0. */
 const zeroed = (value: number) => value + 0
 
-export const decimal = (): Param<number, false> =>
+export const decimal = (refuses: (value: string, name: string) => Refusal = refuse.badValue): Param<number, false> =>
   param({ type: 'decimal' }, (sent, name) => {
     const value = counted(sent)
-    return typeof value === 'number' && Number.isFinite(value) ? zeroed(value) : refuse.badValue(shown(value), name)
+    return typeof value === 'number' && Number.isFinite(value) ? zeroed(value) : refuses(shown(value), name)
   })
 
 /** A moment: ISO 8601 with its offset, or seconds since 1970, as the CLI takes both; milliseconds when read. */

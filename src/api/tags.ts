@@ -54,7 +54,8 @@ export function specifiedTags<const Type extends string>(
   const byType: [Type, Tags][] = []
   for (const type of taggable) {
     const own = specifications?.filter(({ ResourceType }) => ResourceType === type) ?? []
-    if (own.length > 1) return invalid(`Duplicate resource type '${type}' specified in tag specifications.`)
+    if (own.length > 1)
+      return invalid('The same resource type may not be specified more than once in tag specifications')
     const read = tagsOf(own[0]?.Tags)
     if (isRefusal(read)) return read
     byType.push([type, read.tags])

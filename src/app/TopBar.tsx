@@ -56,7 +56,9 @@ export function TopBar() {
           aria-label={`${words.region}: ${region} ${words.regions[region] ?? ''}. ${commands.page.newAccount}`}
           className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line px-2.75 whitespace-nowrap text-ink-2 hover:border-edge @max-tablet:hidden"
         >
-          <span className="@max-[56.25rem]:sr-only">{region}</span> <b className="text-ink">{words.regions[region]}</b>
+          {/* beside a lesson's chip there is no room for it on a small laptop */}
+          <span className={inLesson ? '@max-[84rem]:sr-only' : '@max-[56.25rem]:sr-only'}>{region}</span>{' '}
+          <b className="text-ink">{words.regions[region]}</b>
         </button>
         <Segmented
           label={words.view}

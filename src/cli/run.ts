@@ -38,6 +38,8 @@ export interface Host {
   readonly readYaml: (text: string) => Promise<{ readonly value: unknown } | undefined>
   /** Everything that AWS knows: asked where somebody names what nobody here knows. */
   readonly known: () => Promise<ReadonlyMap<string, KnownAction>>
+  /** Says in the page's language what is left out here and what to do instead; undefined of AWS's own refusals. */
+  readonly leftOut?: (refused: { readonly code: string; readonly message: string }) => Promise<string | undefined>
 }
 
 /** The output of a command, and the code with which it ended. */
@@ -58,8 +60,15 @@ export async function runAws(words: readonly string[], host: Host): Promise<Ende
     return await run(words, host)
   } catch (error) {
     if (error instanceof Said) return { out: '', err: error.message, exit: error.exit }
-    if (error instanceof CliError) return { out: '', err: errorLine(error.message), exit: error.exit }
-    throw error
+    if (!(error instanceof CliError)) throw error
+    const [, code = '', message = ''] =
+      /^An error occurred \((\S+)\) when calling the \S+ operation: (.*)$/s.exec(error.message) ?? []
+    const besides = await host.leftOut?.({ code, message })
+    return {
+      out: '',
+      err: `${errorLine(error.message)}${besides === undefined ? '' : `${besides}\n`}`,
+      exit: error.exit,
+    }
   }
 }
 

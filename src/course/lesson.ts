@@ -20,8 +20,11 @@ export interface Focus {
   readonly instance?: string
 }
 
-/** A part of the details that a step may be about; of the map, who outside reaches the instance; of the messages, the newest mail. */
-export type Part = 'credits' | 'files' | 'bill' | 'reach' | 'mail'
+/**
+ * A part of the details that a step may be about, `disk` the last volume of an instance and `store` its instance store; of the
+ * map, who outside reaches the instance; of the messages, the newest mail.
+ */
+export type Part = 'credits' | 'files' | 'bill' | 'disk' | 'store' | 'reach' | 'mail'
 
 /** A table of the list that a step may be about. */
 type Table = 'instances' | 'volumes' | 'snapshots' | 'images'

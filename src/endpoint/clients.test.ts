@@ -454,6 +454,9 @@ describe('AWS’s client for EC2', () => {
     await ask('ec2', 'EnableVolumeIO', { VolumeId })
     await ask('ec2', 'DescribeVolumeAttribute', { VolumeId, Attribute: 'autoEnableIO' })
     await ask('ec2', 'GetDefaultCreditSpecification', { InstanceFamily: 't3' })
+    await ask('ec2', 'GetImageBlockPublicAccessState')
+    await ask('ec2', 'DisableImageBlockPublicAccess')
+    await ask('ec2', 'EnableImageBlockPublicAccess', { ImageBlockPublicAccessState: 'block-new-sharing' })
     await ask('ec2', 'GetEbsEncryptionByDefault')
     await ask('ec2', 'EnableEbsEncryptionByDefault')
     await ask('ec2', 'DisableEbsEncryptionByDefault')
@@ -574,6 +577,9 @@ describe('AWS’s client for SNS', () => {
     const attribute = { AttributeName: 'DisplayName', AttributeValue: 'Operations' }
     await ask('sns', 'SetTopicAttributes', { TopicArn, ...attribute })
     await ask('sns', 'GetTopicAttributes', { TopicArn })
+    const permission = { Label: 'team', AWSAccountId: ['999999999999'], ActionName: ['Publish'] }
+    await ask('sns', 'AddPermission', { TopicArn, ...permission })
+    await ask('sns', 'RemovePermission', { TopicArn, Label: 'team' })
     const filter = { AttributeName: 'FilterPolicy', AttributeValue: '{"kind":["urgent"]}' }
     await ask('sns', 'SetSubscriptionAttributes', { SubscriptionArn, ...filter })
     const MessageAttributes = { kind: { DataType: 'String', StringValue: 'urgent' } }

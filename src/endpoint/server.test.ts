@@ -118,6 +118,8 @@ describe('the endpoint', () => {
     const named = 'Action=DescribeImages&Version=2016-11-15'
     expect((await send('/', `${named}&ImageId.1=ami-12c6146b`)).text).toContain('<imageState>available<')
     expect((await send('/', named)).text).not.toContain('ami-12c6146b')
+    const spot = 'Action=RequestSpotInstances&Version=2016-11-15&LaunchSpecification.ImageId=ami-12c6146b'
+    expect((await send('/', spot)).text).toContain('<instanceType>t2.micro<')
     await send('/moto-api/reset', '')
     expect((await send('/', 'Action=DescribeInstances&Version=2016-11-15')).text).not.toContain('<instanceId>')
     const real = await open({}, { mode: 'real', speed: 1 })

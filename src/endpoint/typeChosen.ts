@@ -1,5 +1,6 @@
 import type { Answer, Request } from '#api/answer.ts'
 import { refuse } from '#facts/errors.ts'
+import { isRecord } from '#lib/record.ts'
 
 /** the one that most suites name where they name any */
 const usual = 't2.micro'
@@ -11,6 +12,10 @@ const { message } = refuse.hvmOnOldType()
  * today starts; suites are written for emulators that do not mind. For time that settles only, which is there for them.
  */
 export function withUsualType({ action, params = {}, from }: Request, answer: Answer): Request | undefined {
-  if (answer.ok || action !== 'RunInstances' || answer.error.message !== message) return undefined
-  return params['InstanceType'] === undefined ? { action, from, params: { ...params, InstanceType: usual } } : undefined
+  if (answer.ok || answer.error.message !== message) return undefined
+  const { LaunchSpecification: spot } = params
+  if (action === 'RequestSpotInstances' && isRecord(spot) && spot['InstanceType'] === undefined)
+    return { action, from, params: { ...params, LaunchSpecification: { ...spot, InstanceType: usual } } }
+  if (action !== 'RunInstances' || params['InstanceType'] !== undefined) return undefined
+  return { action, from, params: { ...params, InstanceType: usual } }
 }

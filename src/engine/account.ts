@@ -55,6 +55,8 @@ interface World {
   readonly quotas: QuotaProfile
   /** whether every new volume and every copy of a snapshot is encrypted, whatever is asked */
   readonly ebsEncryption?: true | undefined
+  /** whether its images may be made public, which a new account blocks */
+  readonly publicImages?: true | undefined
   /** zones without room for a family; see `hosts/capacity.ts` */
   readonly shortages: readonly string[]
   /** what is wrong with the account as a whole */

@@ -136,6 +136,7 @@ export type Command =
       readonly force: boolean
     }
   | { readonly kind: 'SetEbsEncryption'; readonly enabled: boolean }
+  | { readonly kind: 'SetImageBlock'; readonly blocked: boolean }
   | { readonly kind: 'DeleteVolume'; readonly id: VolumeId }
   | { readonly kind: 'ModifyVolume'; readonly id: VolumeId; readonly change: ProvisionWish }
   | {

@@ -12,6 +12,19 @@ export const refuseMetric = {
       'InvalidParameterCombination',
       `The parameters ${at}.${one} and ${at}.${other} are mutually exclusive and you have specified both.`,
     ),
+  // another code than of statistics beside values, in moto's tests
+  valueAndValues: (at: string) =>
+    value(`The parameters ${at}.Value and ${at}.Values are mutually exclusive and you have specified both.`),
+  noNumber: (at: string, said: string) => value(`The value ${said} for parameter ${at} is invalid.`),
+  // prometheus-community/yet-another-cloudwatch-exporter#385
+  noStatistic: (at: string, said: string) =>
+    refusal('ValidationError', `The value ${said} for parameter ${at} is not a valid statistic.\n`),
+  // AWS's mobile SDK for iOS has a test of it
+  noStatistics: () =>
+    refusal(
+      'InvalidParameterCombination',
+      'At least one of the parameters Statistics and ExtendedStatistics must be specified.',
+    ),
   counts: (at: string) => value(`The parameters ${at}.Values and ${at}.Counts must be of the same size.`),
   upsideDown: (at: string) =>
     refusal(

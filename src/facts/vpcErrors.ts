@@ -131,6 +131,9 @@ export const refuseVpc = {
     refusal('RulesPerSecurityGroupLimitExceeded', 'The maximum number of rules per security group has been reached.'),
   noSuchGroupName: (name: string, vpc: string) =>
     refusal('InvalidGroup.NotFound', `The security group '${name}' does not exist in default VPC '${vpc}'`),
+  // the code is AWS's (API error codes), the form of the sentence that of its other ids
+  oddDhcpOptions: (id: string) =>
+    refusal('InvalidDhcpOptionsId.Malformed', `Invalid id: "${id}" (expecting "dopt-...")`),
   noSuchDhcpOptions: (id: string) =>
     refusal('InvalidDhcpOptionID.NotFound', `The dhcpOption ID '${id}' does not exist`),
   dhcpOptionsInUse: (id: string) => dependency('dhcpOptions', id),

@@ -140,8 +140,12 @@ describe('metrics', () => {
     expect(JSON.stringify(Datapoints)).not.toContain('T00:15')
   })
 
-  it('are refused over 1,440 datapoints and the wrong way round', () => {
+  it('are refused over 1,440 datapoints, the wrong way round, and without a statistic', () => {
     const { no } = scenario()
+    expect(no('GetMetricStatistics', { ...asked('i-1'), Statistics: undefined })).toEqual({
+      code: 'InvalidParameterCombination',
+      message: 'At least one of the parameters Statistics and ExtendedStatistics must be specified.',
+    })
     expect(no('GetMetricStatistics', { ...asked('i-1'), StartTime: '2026-01-01' }).code).toBe(
       'InvalidParameterCombination',
     )

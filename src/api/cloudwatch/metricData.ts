@@ -4,20 +4,30 @@ import { customAt, datapoints } from '#engine/observers/metrics/metrics.ts'
 import { isRefusal, type Refusal } from '#facts/errors.ts'
 import { refuseMetric } from '#facts/metricErrors.ts'
 import { type Instant, iso } from '#lib/time.ts'
-import { flag, list, need, struct, text, time, type Values, whole } from '../params.ts'
+import { leftOut } from '../model/left.ts'
+import { flag, list, need, oneOf, struct, text, time, type Values, whole } from '../params.ts'
 import type { Wire } from '../wire.ts'
 import { dimensions, dimensionsAsked, statistics } from './alarms.ts'
 import { evaluate, type Series } from './math.ts'
 import { whyNotSpan } from './metrics.ts'
 import { units } from './units.ts'
-import { choice, read } from './verbs.ts'
+import { choice, member, read } from './verbs.ts'
 
 const Metric = struct({ Namespace: need(text()), MetricName: need(text()), Dimensions: dimensions })
+
+/** Percentiles, trimmed means and the like (CloudWatch user guide, statistics definitions). */
+const furtherStatistic = /^((p|tm|wm|tc|ts)\d{1,2}(\.\d{1,10})?|p100|iqm|(tm|wm|tc|ts|pr)\([\d.%:]+\))$/i
 
 const stat = {
   Metric: need(Metric),
   Period: need(whole(1, 86_400 * 366)),
-  Stat: need(choice(statistics)),
+  Stat: need(
+    oneOf(statistics, (value, name) =>
+      furtherStatistic.test(value)
+        ? leftOut({ kind: 'value', action: 'GetMetricData', name: 'Stat' })
+        : refuseMetric.noStatistic(member(name), value),
+    ),
+  ),
   Unit: choice(units),
 }
 

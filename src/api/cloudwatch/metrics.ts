@@ -5,6 +5,7 @@ import type { Source } from '#engine/observers/metrics/metric.ts'
 import { customAt, datapoints } from '#engine/observers/metrics/metrics.ts'
 import { metrics } from '#engine/observers/metrics/registry.ts'
 import { type Refusal, refusal, refuse } from '#facts/errors.ts'
+import { refuseMetric } from '#facts/metricErrors.ts'
 import { type Instant, iso, minute, second } from '#lib/time.ts'
 import { list as listOf, need, text, time, whole } from '../params.ts'
 import type { Wire } from '../wire.ts'
@@ -54,11 +55,12 @@ export const GetMetricStatistics = read({
     StartTime: need(time()),
     EndTime: need(time()),
     Period: need(whole(1, 86_400 * 366)),
-    Statistics: need(listOf(choice(statistics), { least: 1, most: 5 })),
+    Statistics: listOf(choice(statistics), { most: 5 }),
     Unit: choice(units),
   },
   answer({ account, now, params: asked }): Wire<GetMetricStatisticsOutput> | Refusal {
     const span = { from: asked.StartTime, to: asked.EndTime, period: asked.Period }
+    if (!asked.Statistics?.length) return refuseMetric.noStatistics()
     const refused = whyNotSpan(span, asked.Namespace) ?? whyTooMany(span)
     if (refused) return refused
     const source: Source = {

@@ -94,7 +94,12 @@ describe('PutMetricData', () => {
   })
 
   it.each([
-    [{ Value: 1, Values: [1] }, 'InvalidParameterCombination', 'mutually exclusive and you have specified both.'],
+    [{ Value: 1, Values: [1] }, 'InvalidParameterValue', 'mutually exclusive and you have specified both.'],
+    [
+      { Value: Number.NaN },
+      'InvalidParameterValue',
+      'The value NaN for parameter MetricData.member.1.Value is invalid.',
+    ],
     [
       { Value: 1, StatisticValues: { SampleCount: 1, Sum: 1, Minimum: 1, Maximum: 1 } },
       'InvalidParameterCombination',
@@ -255,6 +260,23 @@ describe('metric math', () => {
   ])('%s is refused: %s', (expression, code) => {
     const { no, asked } = two()
     expect(no('GetMetricData', asked(expression)).code).toBe(code)
+  })
+
+  it('a percentile is left out by name, and what is no statistic is refused', () => {
+    const { no } = scenario()
+    const asked = (Stat: string) => ({
+      MetricDataQueries: [
+        { Id: 'a', MetricStat: { Metric: { Namespace: 'Shop', MetricName: 'Orders' }, Period: 60, Stat } },
+      ],
+      StartTime: '2026-11-01T00:00:00Z',
+      EndTime: '2026-11-01T01:00:00Z',
+    })
+    for (const one of ['p95', 'p99.9', 'tm90', 'IQM', 'PR(:300)'])
+      expect(no('GetMetricData', asked(one)).code, one).toBe('Playground.NotModelled')
+    expect(no('GetMetricData', asked('Median'))).toEqual({
+      code: 'ValidationError',
+      message: 'The value Median for parameter MetricDataQueries.member.1.MetricStat.Stat is not a valid statistic.\n',
+    })
   })
 
   it('a query is a metric or an expression', () => {

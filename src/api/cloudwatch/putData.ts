@@ -4,30 +4,29 @@ import { refuseMetric } from '#facts/metricErrors.ts'
 import { day, hour, type Instant, minute, second } from '#lib/time.ts'
 import { decimal, list, need, struct, text, time, type Values, whole } from '../params.ts'
 import { units } from './units.ts'
-import { choice, write } from './verbs.ts'
+import { choice, member, write } from './verbs.ts'
 
 /** The limits of one request (CloudWatch guide, cloudwatch_limits). */
 const most = { data: 1000, values: 150, dimensions: 30 }
 
 const tooMany = (name: string, count: number) => refuseMetric.tooMany(member(name), count)
 
-/** `MetricData[0].Values` as CloudWatch counts: `MetricData.member.1.Values`. */
-const member = (name: string) => name.replaceAll(/\[(\d+)\]/g, (_, n: string) => `.member.${Number(n) + 1}`)
-
 const named = { Name: need(text()), Value: need(text({ most: 1024 })) }
+
+const noNumber = (said: string, name: string) => refuseMetric.noNumber(member(name), said)
 
 const datum = {
   MetricName: need(text()),
   Dimensions: list(struct(named), { most: most.dimensions, tooMany }),
   Timestamp: time(),
-  Value: decimal(),
+  Value: decimal(noNumber),
   StatisticValues: struct({
     SampleCount: need(decimal()),
     Sum: need(decimal()),
     Minimum: need(decimal()),
     Maximum: need(decimal()),
   }),
-  Values: list(decimal(), { most: most.values, tooMany }),
+  Values: list(decimal(noNumber), { most: most.values, tooMany }),
   Counts: list(decimal(), { most: most.values, tooMany }),
   Unit: choice(units),
   StorageResolution: whole(1, 60),
@@ -38,7 +37,7 @@ type Sent = Values<typeof datum>
 /** The samples of a datum: one value, several with how often each was met, or statistics of many. */
 function sharesOf(sent: Sent, at: string): readonly Share[] | Refusal {
   const { Value: value, Values: values, Counts: counts, StatisticValues: set } = sent
-  if (value !== undefined && values) return refuseMetric.exclusive(at, 'Value', 'Values')
+  if (value !== undefined && values) return refuseMetric.valueAndValues(at)
   if (value !== undefined && set) return refuseMetric.exclusive(at, 'Value', 'StatisticValues')
   if (values && set) return refuseMetric.exclusive(at, 'Values', 'StatisticValues')
   if (value !== undefined) return [{ value, count: 1 }]

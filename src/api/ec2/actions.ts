@@ -47,6 +47,11 @@ import {
   GetEbsEncryptionByDefault,
 } from './storage/encryption.ts'
 import {
+  DisableImageBlockPublicAccess,
+  EnableImageBlockPublicAccess,
+  GetImageBlockPublicAccessState,
+} from './storage/imageBlock.ts'
+import {
   DescribeVolumeAttribute,
   DescribeVolumeStatus,
   EnableVolumeIO,
@@ -237,6 +242,9 @@ export const ec2Actions = {
   ModifyVolumeAttribute,
   EnableVolumeIO,
   GetDefaultCreditSpecification,
+  GetImageBlockPublicAccessState,
+  EnableImageBlockPublicAccess,
+  DisableImageBlockPublicAccess,
   GetEbsEncryptionByDefault,
   EnableEbsEncryptionByDefault,
   DisableEbsEncryptionByDefault,

@@ -14,6 +14,7 @@ import {
   Subscribe,
   Unsubscribe,
 } from './subscriptions.ts'
+import { AddPermission, RemovePermission } from './permissions.ts'
 import { PublishBatch } from './publishBatch.ts'
 import { CreateTopic, DeleteTopic, ListTopics, Publish } from './topics.ts'
 
@@ -27,6 +28,8 @@ import {
 export const snsActions = {
   GetTopicAttributes,
   SetTopicAttributes,
+  AddPermission,
+  RemovePermission,
   SetSubscriptionAttributes,
   GetSubscriptionAttributes,
   CreateTopic,

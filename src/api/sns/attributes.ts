@@ -8,32 +8,8 @@ import { callerIdentity } from '../caller.ts'
 import { leftOut } from '../model/left.ts'
 import { id, need, text } from '../params.ts'
 import type { Wire } from '../wire.ts'
+import { usualPolicy } from './usualPolicy.ts'
 import { read, write } from './verbs.ts'
-
-/** The policy that SNS gives a topic of which nobody says another (SNS developer guide, sns-access-policy-use-cases). */
-const usualPolicy = (arn: TopicArn, accountId: string) => ({
-  Version: '2008-10-17',
-  Id: '__default_policy_ID',
-  Statement: [
-    {
-      Sid: '__default_statement_ID',
-      Effect: 'Allow',
-      Principal: { AWS: '*' },
-      Action: [
-        'SNS:GetTopicAttributes',
-        'SNS:SetTopicAttributes',
-        'SNS:AddPermission',
-        'SNS:RemovePermission',
-        'SNS:DeleteTopic',
-        'SNS:Subscribe',
-        'SNS:ListSubscriptionsByTopic',
-        'SNS:Publish',
-      ],
-      Resource: arn,
-      Condition: { StringEquals: { 'AWS:SourceOwner': accountId } },
-    },
-  ],
-})
 
 /** The tries that SNS makes where HTTP fails and nobody says otherwise (SNS developer guide, sns-message-delivery-retries). */
 const usualDelivery = {

@@ -84,6 +84,8 @@ describe('topics and subscriptions', () => {
         'Topic does not exist',
       )
     expect(ok('DeleteTopic', { TopicArn: other })).toEqual({})
+    const { TopicArn: long } = ok('CreateTopic', { Name: 'a'.repeat(256) })
+    expect(ok('DeleteTopic', { TopicArn: long })).toEqual({})
     expect(no('Publish', { TopicArn, Message: '' }).message).toBe('Invalid parameter: Empty message')
   })
 })

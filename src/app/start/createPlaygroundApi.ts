@@ -31,6 +31,7 @@ const longestAdvance = 366 * 86_400
 
 /** Makes `window.playground`. Whatever a script hands in, it gets an answer or a promise that says what is wrong. */
 export function createPlaygroundApi(studio: Studio): AnyApi {
+  const words = () => loadWords(studio.preferences.getState().language)
   const instant = () => studio.playground.getState().history.now
   const now = () => iso(instant())
   const shell = part(async () => {
@@ -40,7 +41,10 @@ export function createPlaygroundApi(studio: Studio): AnyApi {
       hostPart(),
     ])
     return createShell(
-      shellHost(studio, () => false),
+      shellHost(studio, {
+        isStopped: () => false,
+        leftOut: async (refused) => (await words()).leftOut.said(refused),
+      }),
       createSession(() => shellDate(studio)),
     )
   })
@@ -67,7 +71,7 @@ export function createPlaygroundApi(studio: Studio): AnyApi {
       const wanted = readRequest(request)
       const answer = await askByName(studio, { ...wanted, from: 'sdk' })
       if (answer.ok || !leftIn(answer.error)) return copy(answer)
-      const { leftOut } = await loadWords(studio.preferences.getState().language)
+      const { leftOut } = await words()
       return { ok: false, error: { ...answer.error, message: leftOut.said(answer.error) ?? answer.error.message } }
     },
     actions: async () => copy((await handle()).actions()),

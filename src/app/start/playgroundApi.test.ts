@@ -16,6 +16,14 @@ describe('the functions of the page for scripts', () => {
     })
   })
 
+  it('say in the page’s language what AWS has and the playground has not, under what the CLI says', async () => {
+    const studio = createStudio(createVisit(createDevice().openTab()))
+    studio.preferences.setState({ language: 'ko' })
+    const { err } = await playgroundApi(studio).aws('ec2 create-nat-gateway --subnet-id subnet-1')
+    expect(err).toContain('The playground does not have CreateNatGateway, which AWS has.')
+    expect(err).toMatch(/[가-힣]+[.]\n$/)
+  })
+
   it('type lines that come at once one after the other', async () => {
     const { aws } = page()
     const ask = (name: string) => aws(`ec2 create-key-pair --key-name ${name} --query KeyName --output text`)

@@ -534,6 +534,7 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   SetCapacity: [({ zone, which }) => ({ zone, type: 't3.micro', there: which % 3 > 0 })],
   Keep: [({ id }) => ({ ids: [id], members: { EbsOptimized: true } })],
   SetEbsEncryption: [({ which }) => ({ enabled: which % 2 === 0 })],
+  SetImageBlock: [({ which }) => ({ blocked: which % 2 === 0 })],
   SetQuotas: [({ which }) => ({ profile: which % 4 === 0 ? 'new-account' : 'raised' })],
   SetWorkload: [
     ({ id }) => ({ instanceId: id, workload: 'busy' }),
@@ -783,7 +784,7 @@ describe('a walk of requests and waiting', { timeout: long ? 3 * hour : 60_000 }
   })
 
   it('is one in which each command is carried out sooner or later', () => {
-    for (const all of fc.sample(steps, 120)) if (granted.size < Object.keys(asked).length) walk(all)
+    for (const all of fc.sample(steps, 240)) if (granted.size < Object.keys(asked).length) walk(all)
     expect(Object.keys(asked).filter((kind) => !granted.has(kind))).toEqual([])
   })
 })

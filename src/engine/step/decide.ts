@@ -17,7 +17,7 @@ import { setMetadata } from '../world/metadata/options.ts'
 import { associateProfile, disassociateProfile, replaceProfile } from '../world/profiles/decide.ts'
 import { setAgent, setWorkload, writeFile } from '../world/guest/decide.ts'
 import { setCapacity } from '../world/hosts/capacity.ts'
-import { changeImage, switchImage } from '../world/images/change.ts'
+import { changeImage, setImageBlock, switchImage } from '../world/images/change.ts'
 import { copyImage } from '../world/images/copy.ts'
 import { registerImage } from '../world/images/register.ts'
 import { copySnapshot } from '../world/snapshots/copy.ts'
@@ -122,6 +122,8 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
       return registerImage(tx, command, cause)
     case 'ChangeImage':
       return changeImage(tx, command, cause)
+    case 'SetImageBlock':
+      return setImageBlock(tx, command.blocked, cause)
     case 'SwitchImage':
       return switchImage(tx, command, cause)
     case 'DeregisterImage':

@@ -18,6 +18,7 @@ export const writtenOut = (account: Account, { at, id }: Event): Account => {
     made: account.made,
     quotas: account.quotas,
     ebsEncryption: account.ebsEncryption,
+    publicImages: account.publicImages,
     shortages: account.shortages,
     accountFaults: account.accountFaults,
     hosts: account.hosts,

@@ -111,100 +111,105 @@ DetachInternetGateway 167
 DetachNetworkInterface 168
 DetachVolume 169
 DisableEbsEncryptionByDefault 170
-DisableImage 171
-DisableImageDeprecation 172
-DisableImageDeregistrationProtection 173
-DisassociateAddress 174
-DisassociateIamInstanceProfile 175
-DisassociateRouteTable 176
-EnableEbsEncryptionByDefault 177
-EnableImage 178
-EnableImageDeprecation 179
-EnableImageDeregistrationProtection 180
-EnableVolumeIO 181
-GetConsoleOutput 182
-GetConsoleScreenshot 183
-GetDefaultCreditSpecification 184
-GetEbsDefaultKmsKeyId 185
-GetEbsEncryptionByDefault 186
-GetLaunchTemplateData 187
-GetPasswordData 188
-ImportKeyPair 189
-ModifyImageAttribute 190
-ModifyInstanceAttribute 194
-ModifyInstanceCreditSpecification 200
-ModifyInstanceEventStartTime 202
-ModifyInstanceMaintenanceOptions 203
-ModifyInstanceMetadataOptions 204
-ModifyInstancePlacement 205
-ModifyLaunchTemplate 206
-ModifyNetworkInterfaceAttribute 207
-ModifySecurityGroupRules 209
-ModifySnapshotAttribute 212
-ModifySubnetAttribute 215
-ModifyVolumeAttribute 216
-ModifyVolume 217
-ModifyVpcAttribute 218
-MonitorInstances 219
-RebootInstances 220
-RegisterImage 221
-ReleaseAddress 222
-ReplaceIamInstanceProfileAssociation 223
-ReplaceNetworkAclAssociation 224
-ReplaceNetworkAclEntry 225
-ReplaceRoute 226
-ReplaceRouteTableAssociation 227
-RequestSpotInstances 228
-ResetImageAttribute 233
-ResetInstanceAttribute 234
-ResetNetworkInterfaceAttribute 235
-ResetSnapshotAttribute 236
-RevokeSecurityGroupEgress 237
-RevokeSecurityGroupIngress 238
-RunInstances 239
-StartInstances 255
-StopInstances 256
-TerminateInstances 257
-UnassignPrivateIpAddresses 258
-UnmonitorInstances 259
-UpdateSecurityGroupRuleDescriptionsEgress 260
-UpdateSecurityGroupRuleDescriptionsIngress 262
-DeleteAlarms 263
-DescribeAlarmHistory 264
-DescribeAlarms 265
-DescribeAlarmsForMetric 266
-DisableAlarmActions 268
-EnableAlarmActions 269
-GetMetricData 270
-GetMetricStatistics 275
-ListMetrics 276
-ListTagsForResource 278 306
-PutMetricAlarm 279
-PutMetricData 284
-SetAlarmState 289
-TagResource 290 314
-UntagResource 291 316
-CheckIfPhoneNumberIsOptedOut 292
-ConfirmSubscription 293
-CreateSMSSandboxPhoneNumber 294
-CreateTopic 295
-DeleteSMSSandboxPhoneNumber 297
-DeleteTopic 298
-GetSMSSandboxAccountStatus 299
-GetSubscriptionAttributes 300
-GetTopicAttributes 301
-ListPhoneNumbersOptedOut 302
-ListSMSSandboxPhoneNumbers 303
-ListSubscriptionsByTopic 304
-ListSubscriptions 305
-ListTopics 307
-PublishBatch 308
-Publish 310
-SetSubscriptionAttributes 311
-SetTopicAttributes 312
-Subscribe 313
-Unsubscribe 315
-VerifySMSSandboxPhoneNumber 317
+DisableImageBlockPublicAccess 171
+DisableImage 172
+DisableImageDeprecation 173
+DisableImageDeregistrationProtection 174
+DisassociateAddress 175
+DisassociateIamInstanceProfile 176
+DisassociateRouteTable 177
+EnableEbsEncryptionByDefault 178
+EnableImageBlockPublicAccess 179
+EnableImage 180
+EnableImageDeprecation 181
+EnableImageDeregistrationProtection 182
+EnableVolumeIO 183
+GetConsoleOutput 184
+GetConsoleScreenshot 185
+GetDefaultCreditSpecification 186
+GetEbsDefaultKmsKeyId 187
+GetEbsEncryptionByDefault 188
+GetImageBlockPublicAccessState 189
+GetLaunchTemplateData 190
+GetPasswordData 191
+ImportKeyPair 192
+ModifyImageAttribute 193
+ModifyInstanceAttribute 197
+ModifyInstanceCreditSpecification 203
+ModifyInstanceEventStartTime 205
+ModifyInstanceMaintenanceOptions 206
+ModifyInstanceMetadataOptions 207
+ModifyInstancePlacement 208
+ModifyLaunchTemplate 209
+ModifyNetworkInterfaceAttribute 210
+ModifySecurityGroupRules 212
+ModifySnapshotAttribute 215
+ModifySubnetAttribute 218
+ModifyVolumeAttribute 219
+ModifyVolume 220
+ModifyVpcAttribute 221
+MonitorInstances 222
+RebootInstances 223
+RegisterImage 224
+ReleaseAddress 225
+ReplaceIamInstanceProfileAssociation 226
+ReplaceNetworkAclAssociation 227
+ReplaceNetworkAclEntry 228
+ReplaceRoute 229
+ReplaceRouteTableAssociation 230
+RequestSpotInstances 231
+ResetImageAttribute 236
+ResetInstanceAttribute 237
+ResetNetworkInterfaceAttribute 238
+ResetSnapshotAttribute 239
+RevokeSecurityGroupEgress 240
+RevokeSecurityGroupIngress 241
+RunInstances 242
+StartInstances 258
+StopInstances 259
+TerminateInstances 260
+UnassignPrivateIpAddresses 261
+UnmonitorInstances 262
+UpdateSecurityGroupRuleDescriptionsEgress 263
+UpdateSecurityGroupRuleDescriptionsIngress 265
+DeleteAlarms 266
+DescribeAlarmHistory 267
+DescribeAlarms 268
+DescribeAlarmsForMetric 269
+DisableAlarmActions 271
+EnableAlarmActions 272
+GetMetricData 273
+GetMetricStatistics 278
+ListMetrics 279
+ListTagsForResource 281 310
+PutMetricAlarm 282
+PutMetricData 287
+SetAlarmState 292
+TagResource 293 319
+UntagResource 294 321
+AddPermission 295
+CheckIfPhoneNumberIsOptedOut 296
+ConfirmSubscription 297
+CreateSMSSandboxPhoneNumber 298
+CreateTopic 299
+DeleteSMSSandboxPhoneNumber 301
+DeleteTopic 302
+GetSMSSandboxAccountStatus 303
+GetSubscriptionAttributes 304
+GetTopicAttributes 305
+ListPhoneNumbersOptedOut 306
+ListSMSSandboxPhoneNumbers 307
+ListSubscriptionsByTopic 308
+ListSubscriptions 309
+ListTopics 311
+PublishBatch 312
+Publish 314
+RemovePermission 315
+SetSubscriptionAttributes 316
+SetTopicAttributes 317
+Subscribe 318
+Unsubscribe 320
+VerifySMSSandboxPhoneNumber 322
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -378,6 +383,7 @@ DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
 DryRun:b
+DryRun:b
 ImageId!: DryRun:b
 ImageId!: DryRun:b
 ImageId!: DryRun:b
@@ -385,72 +391,74 @@ AssociationId: PublicIp: DryRun:b
 AssociationId!:
 DryRun:b AssociationId!:
 DryRun:b
+ImageBlockPublicAccessState!:e44 DryRun:b
 ImageId!: DryRun:b
 ImageId!: DeprecateAt!:t DryRun:b
 ImageId!: WithCooldown:b DryRun:b
 DryRun:b VolumeId!:
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
-DryRun:b InstanceFamily!:e44
+DryRun:b InstanceFamily!:e45
+DryRun:b
 DryRun:b
 DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-Attribute: Description:s191 ImageId!: LaunchPermission:s192 OperationType:e46 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s191 DryRun:b
+Attribute: Description:s194 ImageId!: LaunchPermission:s195 OperationType:e47 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s194 DryRun:b
 Value:
-Add:*s193 Remove:*s193
-OrganizationArn: OrganizationalUnitArn: UserId: Group:e45
-SourceDestCheck:s195 EnclaveOptions:s196 DisableApiStop:s195 DryRun:b InstanceId!: Attribute:e38 Value: BlockDeviceMappings:*s197 DisableApiTermination:s195 InstanceType:s191 Kernel:s191 Ramdisk:s191 UserData:s199 InstanceInitiatedShutdownBehavior:s191 Groups:* EbsOptimized:s195 SriovNetSupport:s191 EnaSupport:s195
+Add:*s196 Remove:*s196
+OrganizationArn: OrganizationalUnitArn: UserId: Group:e46
+SourceDestCheck:s198 EnclaveOptions:s199 DisableApiStop:s198 DryRun:b InstanceId!: Attribute:e38 Value: BlockDeviceMappings:*s200 DisableApiTermination:s198 InstanceType:s194 Kernel:s194 Ramdisk:s194 UserData:s202 InstanceInitiatedShutdownBehavior:s194 Groups:* EbsOptimized:s198 SriovNetSupport:s194 EnaSupport:s198
 Value:b
 Enabled:b
-DeviceName: Ebs:s198 VirtualName: NoDevice:
+DeviceName: Ebs:s201 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s201
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s204
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
-GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e7 Affinity:e47 HostId:
+GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e7 Affinity:e48 HostId:
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s11 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s191 SourceDestCheck:s195 Groups:* Attachment:s208
+EnaSrdSpecification:s11 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s194 SourceDestCheck:s198 Groups:* Attachment:s211
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s210 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s211
+GroupId!: SecurityGroupRules!:*s213 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s214
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-Attribute:e41 CreateVolumePermission:s213 GroupNames:* OperationType:e46 SnapshotId!: UserIds:* DryRun:b
-Add:*s214 Remove:*s214
-UserId: Group:e45
-AssignIpv6AddressOnCreation:s195 MapPublicIpOnLaunch:s195 SubnetId!: MapCustomerOwnedIpOnLaunch:s195 CustomerOwnedIpv4Pool: EnableDns64:s195 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s195 EnableResourceNameDnsAAAARecordOnLaunch:s195 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s195
-AutoEnableIO:s195 VolumeId!: DryRun:b
+Attribute:e41 CreateVolumePermission:s216 GroupNames:* OperationType:e47 SnapshotId!: UserIds:* DryRun:b
+Add:*s217 Remove:*s217
+UserId: Group:e46
+AssignIpv6AddressOnCreation:s198 MapPublicIpOnLaunch:s198 SubnetId!: MapCustomerOwnedIpOnLaunch:s198 CustomerOwnedIpv4Pool: EnableDns64:s198 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s198 EnableResourceNameDnsAAAARecordOnLaunch:s198 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s198
+AutoEnableIO:s198 VolumeId!: DryRun:b
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s195 EnableDnsSupport:s195 VpcId!: EnableNetworkAddressUsageMetrics:s195
+EnableDnsHostnames:s198 EnableDnsSupport:s198 VpcId!: EnableNetworkAddressUsageMetrics:s198
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
-ImageLocation: BillingProducts:* BootMode:e48 TpmSupport:e49 UefiData:<0,64000> ImdsSupport:e49 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e50 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s29 VirtualizationType: SriovNetSupport: EnaSupport:b
+ImageLocation: BillingProducts:* BootMode:e49 TpmSupport:e50 UefiData:<0,64000> ImdsSupport:e50 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e51 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s29 VirtualizationType: SriovNetSupport: EnaSupport:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s7 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s83 PortRange:s84
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s229 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s29 EbsOptimized:b IamInstanceProfile:s7 ImageId: InstanceType: KernelId: KeyName: Monitoring:s230 NetworkInterfaces:*s231 Placement:s232 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s232 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s29 EbsOptimized:b IamInstanceProfile:s7 ImageId: InstanceType: KernelId: KeyName: Monitoring:s233 NetworkInterfaces:*s234 Placement:s235 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s86 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s40 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s41 Ipv4PrefixCount:i Ipv6Prefixes:*s42 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s43 ConnectionTrackingSpecification:s45 EnaQueueCount:i
 AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
-Attribute!:e51 ImageId!: DryRun:b
+Attribute!:e52 ImageId!: DryRun:b
 DryRun:b InstanceId!: Attribute!:e38
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
 Attribute!:e41 SnapshotId!: DryRun:b
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s15
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s15 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s29 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s86 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s230 Placement:s240 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s49 ElasticInferenceAccelerators:*s241 TagSpecifications:*s1 LaunchTemplate:s242 InstanceMarketOptions:s243 CreditSpecification:s53 CpuOptions:s245 CapacityReservationSpecification:s246 HibernationOptions:s247 LicenseSpecifications:*s248 MetadataOptions:s249 EnclaveOptions:s196 PrivateDnsNameOptions:s250 MaintenanceOptions:s251 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s252 Operator:s76 SecondaryInterfaces:*s253 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s231 IamInstanceProfile:s7 EbsOptimized:b
+BlockDeviceMappings:*s29 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s86 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s233 Placement:s243 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s49 ElasticInferenceAccelerators:*s244 TagSpecifications:*s1 LaunchTemplate:s245 InstanceMarketOptions:s246 CreditSpecification:s53 CpuOptions:s248 CapacityReservationSpecification:s249 HibernationOptions:s250 LicenseSpecifications:*s251 MetadataOptions:s252 EnclaveOptions:s199 PrivateDnsNameOptions:s253 MaintenanceOptions:s254 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s255 Operator:s76 SecondaryInterfaces:*s256 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s234 IamInstanceProfile:s7 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s244
+MarketType:e9 SpotOptions:s247
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
 CapacityReservationPreference:e13 CapacityReservationTarget:s56
@@ -460,51 +468,52 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 I
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s254 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s257 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s261
+DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s264
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s261
+DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s264
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e52 HistoryItemType:e53 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e54
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e52 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e55 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
-MetricName!:<1,255> Namespace!:<1,255,56> Statistic:e57 ExtendedStatistic: Dimensions:*<,30>s267 Period:i<1,> Unit:e58
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e53 HistoryItemType:e54 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e55
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e53 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e56 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+MetricName!:<1,255> Namespace!:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s270 Period:i<1,> Unit:e59
 Name!:<1,255> Value!:<1,1024>
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s271 StartTime!:t EndTime!:t NextToken: ScanBy:e54 MaxDatapoints:i LabelOptions:s274
-Id!:<1,255> MetricStat:s272 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s273 Period!:i<1,> Stat!: Unit:e58
-Namespace:<1,255,56> MetricName:<1,255> Dimensions:*<,30>s267
+MetricDataQueries!:*s274 StartTime!:t EndTime!:t NextToken: ScanBy:e55 MaxDatapoints:i LabelOptions:s277
+Id!:<1,255> MetricStat:s275 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s276 Period!:i<1,> Stat!: Unit:e59
+Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,30>s270
 Timezone:
-Namespace!:<1,255,56> MetricName!:<1,255> Dimensions:*<,30>s267 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e57 ExtendedStatistics:*<1,10> Unit:e58
-Namespace:<1,255,56> MetricName:<1,255> Dimensions:*<,10>s277 NextToken: RecentlyActive:e59 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,57> MetricName!:<1,255> Dimensions:*<,30>s270 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e58 ExtendedStatistics:*<1,10> Unit:e59
+Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,10>s280 NextToken: RecentlyActive:e60 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
 ResourceARN!:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,56> Statistic:e57 ExtendedStatistic: Dimensions:*<,30>s267 Period:i<1,> Unit:e58 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e60 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s271 Tags:*s280 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s281 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s282
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s270 Period:i<1,> Unit:e59 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e61 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s274 Tags:*s283 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s284 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s285
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s283
+AlarmTagsPropagation:s286
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-Namespace!:<1,255,56> MetricData:*s285 EntityMetricData:*s287 StrictEntityValidation:b
-MetricName!:<1,255> Dimensions:*<,30>s267 Timestamp:t Value:n StatisticValues:s286 Values:*n Counts:*n Unit:e58 StorageResolution:i<1,>
+Namespace!:<1,255,57> MetricData:*s288 EntityMetricData:*s290 StrictEntityValidation:b
+MetricName!:<1,255> Dimensions:*<,30>s270 Timestamp:t Value:n StatisticValues:s289 Values:*n Counts:*n Unit:e59 StorageResolution:i<1,>
 SampleCount!:n Sum!:n Minimum!:n Maximum!:n
-Entity:s288 MetricData:*s285
+Entity:s291 MetricData:*s288
 KeyAttributes:m Attributes:m
-AlarmName!:<1,255> StateValue!:e55 StateReason!:<0,1023> StateReasonData:<0,4000>
-ResourceARN!:<1,1024> Tags!:*s280
+AlarmName!:<1,255> StateValue!:e56 StateReason!:<0,1023> StateReasonData:<0,4000>
+ResourceARN!:<1,1024> Tags!:*s283
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
+TopicArn!: Label!: AWSAccountId!:* ActionName!:*
 phoneNumber!:
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,61> LanguageCode:e62
-Name!: Attributes:m Tags:*s296 DataProtectionPolicy:
+PhoneNumber!:<,20,62> LanguageCode:e63
+Name!: Attributes:m Tags:*s300 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,61>
+PhoneNumber!:<,20,62>
 TopicArn!:
 
 SubscriptionArn!:
@@ -515,16 +524,17 @@ TopicArn!: NextToken:
 NextToken:
 ResourceArn!:<1,1011>
 NextToken:
-TopicArn!: PublishBatchRequestEntries!:*s309
+TopicArn!: PublishBatchRequestEntries!:*s313
 Id!: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
+TopicArn!: Label!:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s296
+ResourceArn!:<1,1011> Tags!:*s300
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
-PhoneNumber!:<,20,61> OneTimePassword!:<5,8,63>
+PhoneNumber!:<,20,62> OneTimePassword!:<5,8,64>
 `
 export const words = `
 standard|vpc
@@ -571,6 +581,7 @@ associatePublicIpAddress|attachment|description|groupSet|sourceDestCheck
 createVolumePermission|productCodes
 autoEnableIO|productCodes
 enableDnsHostnames|enableDnsSupport|enableNetworkAddressUsageMetrics
+block-new-sharing
 t2|t3|t3a|t4g|t8i
 all
 add|remove

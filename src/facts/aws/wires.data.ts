@@ -116,63 +116,66 @@ DetachNetworkInterface 488
 DetachVolume 489 25
 DisableEbsEncryptionByDefault 490 491
 DisableImage 492 493
-DisableImageDeprecation 494 495
-DisableImageDeregistrationProtection 496 497
-DisassociateAddress 498 
-DisassociateIamInstanceProfile 499 500
-DisassociateRouteTable 501 
-EnableEbsEncryptionByDefault 502 503
-EnableImage 504 505
-EnableImageDeprecation 506 507
-EnableImageDeregistrationProtection 508 509
-EnableVolumeIO 510 
-GetConsoleOutput 511 512
-GetConsoleScreenshot 513 514
-GetDefaultCreditSpecification 515 516
-GetEbsDefaultKmsKeyId 518 519
-GetEbsEncryptionByDefault 520 521
-GetLaunchTemplateData 522 523
-GetPasswordData 524 525
-ImportKeyPair 526 527
-ModifyImageAttribute 528 
-ModifyInstanceAttribute 530 
-ModifyInstanceCreditSpecification 535 537
-ModifyInstanceEventStartTime 541 542
-ModifyInstanceMaintenanceOptions 543 544
-ModifyInstanceMetadataOptions 545 546
-ModifyInstancePlacement 547 548
-ModifyLaunchTemplate 549 550
-ModifyNetworkInterfaceAttribute 551 
-ModifySecurityGroupRules 553 556
-ModifySnapshotAttribute 557 
-ModifySubnetAttribute 559 
-ModifyVolume 560 561
-ModifyVolumeAttribute 562 
-ModifyVpcAttribute 563 
-MonitorInstances 564 565
-RebootInstances 567 
-RegisterImage 568 569
-ReleaseAddress 570 
-ReplaceIamInstanceProfileAssociation 571 572
-ReplaceNetworkAclAssociation 573 574
-ReplaceNetworkAclEntry 575 
-ReplaceRoute 576 
-ReplaceRouteTableAssociation 577 578
-RequestSpotInstances 579 581
-ResetImageAttribute 582 
-ResetInstanceAttribute 583 
-ResetNetworkInterfaceAttribute 584 
-ResetSnapshotAttribute 585 
-RevokeSecurityGroupEgress 586 587
-RevokeSecurityGroupIngress 589 590
-RunInstances 591 353
-StartInstances 606 607
-StopInstances 609 610
-TerminateInstances 611 612
-UnassignPrivateIpAddresses 613 
-UnmonitorInstances 614 615
-UpdateSecurityGroupRuleDescriptionsEgress 616 618
-UpdateSecurityGroupRuleDescriptionsIngress 619 620
+DisableImageBlockPublicAccess 494 495
+DisableImageDeprecation 496 497
+DisableImageDeregistrationProtection 498 499
+DisassociateAddress 500 
+DisassociateIamInstanceProfile 501 502
+DisassociateRouteTable 503 
+EnableEbsEncryptionByDefault 504 505
+EnableImage 506 507
+EnableImageBlockPublicAccess 508 509
+EnableImageDeprecation 510 511
+EnableImageDeregistrationProtection 512 513
+EnableVolumeIO 514 
+GetConsoleOutput 515 516
+GetConsoleScreenshot 517 518
+GetDefaultCreditSpecification 519 520
+GetEbsDefaultKmsKeyId 522 523
+GetEbsEncryptionByDefault 524 525
+GetImageBlockPublicAccessState 526 527
+GetLaunchTemplateData 528 529
+GetPasswordData 530 531
+ImportKeyPair 532 533
+ModifyImageAttribute 534 
+ModifyInstanceAttribute 536 
+ModifyInstanceCreditSpecification 541 543
+ModifyInstanceEventStartTime 547 548
+ModifyInstanceMaintenanceOptions 549 550
+ModifyInstanceMetadataOptions 551 552
+ModifyInstancePlacement 553 554
+ModifyLaunchTemplate 555 556
+ModifyNetworkInterfaceAttribute 557 
+ModifySecurityGroupRules 559 562
+ModifySnapshotAttribute 563 
+ModifySubnetAttribute 565 
+ModifyVolume 566 567
+ModifyVolumeAttribute 568 
+ModifyVpcAttribute 569 
+MonitorInstances 570 571
+RebootInstances 573 
+RegisterImage 574 575
+ReleaseAddress 576 
+ReplaceIamInstanceProfileAssociation 577 578
+ReplaceNetworkAclAssociation 579 580
+ReplaceNetworkAclEntry 581 
+ReplaceRoute 582 
+ReplaceRouteTableAssociation 583 584
+RequestSpotInstances 585 587
+ResetImageAttribute 588 
+ResetInstanceAttribute 589 
+ResetNetworkInterfaceAttribute 590 
+ResetSnapshotAttribute 591 
+RevokeSecurityGroupEgress 592 593
+RevokeSecurityGroupIngress 595 596
+RunInstances 597 353
+StartInstances 612 613
+StopInstances 615 616
+TerminateInstances 617 618
+UnassignPrivateIpAddresses 619 
+UnmonitorInstances 620 621
+UpdateSecurityGroupRuleDescriptionsEgress 622 624
+UpdateSecurityGroupRuleDescriptionsIngress 625 626
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -669,6 +672,8 @@ DryRun:b@DryRun
 EbsEncryptionByDefault:b
 ImageId!:@ImageId DryRun:b@DryRun
 Return:b
+DryRun:b@DryRun
+ImageBlockPublicAccessState:
 ImageId!:@ImageId DryRun:b@DryRun
 Return:b
 ImageId!:@ImageId DryRun:b@DryRun
@@ -681,6 +686,8 @@ DryRun:b@DryRun
 EbsEncryptionByDefault:b
 ImageId!:@ImageId DryRun:b@DryRun
 Return:b
+ImageBlockPublicAccessState!:@ImageBlockPublicAccessState DryRun:b@DryRun
+ImageBlockPublicAccessState:
 ImageId!:@ImageId DeprecateAt!:t@DeprecateAt DryRun:b@DryRun
 Return:b
 ImageId!:@ImageId WithCooldown:b@WithCooldown DryRun:b@DryRun
@@ -691,30 +698,32 @@ InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s517
+InstanceFamilyCreditSpecification:s521
 InstanceFamily: CpuCredits:
 DryRun:b@DryRun
 KmsKeyId:
 DryRun:b@DryRun
 EbsEncryptionByDefault:b SseType:
+DryRun:b@DryRun
+ImageBlockPublicAccessState: ManagedBy:
 InstanceId!:@InstanceId DryRun:b@DryRun
 LaunchTemplateData:s131
 InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-ImageId!:@ImageId Attribute:@Attribute Description:s65@Description LaunchPermission:s529@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s65@ImdsSupport DryRun:b
+ImageId!:@ImageId Attribute:@Attribute Description:s65@Description LaunchPermission:s535@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s65@ImdsSupport DryRun:b
 Add:*s285@Add Remove:*s285@Remove
-InstanceId!: SourceDestCheck:s299@SourceDestCheck EnclaveOptions:s531@EnclaveOptions DisableApiStop:s299@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s532@blockDeviceMapping DisableApiTermination:s299 InstanceType:s65 Kernel:s65 Ramdisk:s65 UserData:s534 InstanceInitiatedShutdownBehavior:s65 Groups:*(groupId)@GroupId EbsOptimized:s299 SriovNetSupport:s65 EnaSupport:s299
+InstanceId!: SourceDestCheck:s299@SourceDestCheck EnclaveOptions:s537@EnclaveOptions DisableApiStop:s299@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s538@blockDeviceMapping DisableApiTermination:s299 InstanceType:s65 Kernel:s65 Ramdisk:s65 UserData:s540 InstanceInitiatedShutdownBehavior:s65 Groups:*(groupId)@GroupId EbsOptimized:s299 SriovNetSupport:s65 EnaSupport:s299
 Enabled:b@Enabled
-DeviceName: Ebs:s533 VirtualName: NoDevice:
+DeviceName: Ebs:s539 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s536@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s542@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s538@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s539@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s544@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s545@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s540
+InstanceId: Error:s546
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
 Event:s307
@@ -726,13 +735,13 @@ InstanceId!: GroupName:@GroupName PartitionNumber:i@PartitionNumber HostResource
 Return:b
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
 LaunchTemplate:s124
-NetworkInterfaceId!: EnaSrdSpecification:s21@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s65 SourceDestCheck:s299 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s552
+NetworkInterfaceId!: EnaSrdSpecification:s21@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s65 SourceDestCheck:s299 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s558
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s554@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s555@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s560@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s561@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s558@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
+SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s564@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
 Add:*s420@Add Remove:*s420@Remove
 SubnetId!: AssignIpv6AddressOnCreation:s299@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s299@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s299@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s299@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s299@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s299@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s299@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
@@ -740,7 +749,7 @@ VolumeModification:s455
 VolumeId!:@VolumeId AutoEnableIO:s299@AutoEnableIO DryRun:b
 VpcId!: EnableDnsHostnames:s299@EnableDnsHostnames EnableDnsSupport:s299@EnableDnsSupport EnableNetworkAddressUsageMetrics:s299@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s566@instancesSet
+InstanceMonitorings:*s572@instancesSet
 InstanceId: Monitoring:s378
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 Name!: ImageLocation:@ImageLocation BillingProducts:*@BillingProduct BootMode:@BootMode TpmSupport:@TpmSupport UefiData:@UefiData ImdsSupport:@ImdsSupport TagSpecifications:*s1@TagSpecification DryRun:b Description: Architecture: KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping VirtualizationType: SriovNetSupport: EnaSupport:b
@@ -754,7 +763,7 @@ NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBloc
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s18
-LaunchSpecification:s580@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+LaunchSpecification:s586@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
 SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s67@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s12 ImageId: InstanceType: KernelId: KeyName: Monitoring:s430 NetworkInterfaces:*s428@NetworkInterface Placement:s429 RamdiskId: SubnetId: UserData:
 SpotInstanceRequests:*s425@spotInstanceRequestSet
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
@@ -762,14 +771,14 @@ InstanceId!: Attribute!: DryRun:b
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s27
-Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s588@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s594@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s588@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s136@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s430@Monitoring Placement:s377@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s92@ElasticGpuSpecification ElasticInferenceAccelerators:*s592@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s593@LaunchTemplate InstanceMarketOptions:s594@InstanceMarketOptions CreditSpecification:s96@CreditSpecification CpuOptions:s596@CpuOptions CapacityReservationSpecification:s597@CapacityReservationSpecification HibernationOptions:s598@HibernationOptions LicenseSpecifications:*s599@LicenseSpecification MetadataOptions:s600@MetadataOptions EnclaveOptions:s531@EnclaveOptions PrivateDnsNameOptions:s601@PrivateDnsNameOptions MaintenanceOptions:s602@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s603@NetworkPerformanceOptions Operator:s119@Operator SecondaryInterfaces:*s604@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s428@networkInterface IamInstanceProfile:s12 EbsOptimized:b
+Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s594@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s136@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s430@Monitoring Placement:s377@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s92@ElasticGpuSpecification ElasticInferenceAccelerators:*s598@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s599@LaunchTemplate InstanceMarketOptions:s600@InstanceMarketOptions CreditSpecification:s96@CreditSpecification CpuOptions:s602@CpuOptions CapacityReservationSpecification:s603@CapacityReservationSpecification HibernationOptions:s604@HibernationOptions LicenseSpecifications:*s605@LicenseSpecification MetadataOptions:s606@MetadataOptions EnclaveOptions:s537@EnclaveOptions PrivateDnsNameOptions:s607@PrivateDnsNameOptions MaintenanceOptions:s608@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s609@NetworkPerformanceOptions Operator:s119@Operator SecondaryInterfaces:*s610@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s428@networkInterface IamInstanceProfile:s12 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s595@SpotOptions
+MarketType:@MarketType SpotOptions:s601@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
 CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s99@CapacityReservationTarget
@@ -779,22 +788,22 @@ HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEnd
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s605@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s611@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s608@instancesSet
+StartingInstances:*s614@instancesSet
 InstanceId: CurrentState:s308 PreviousState:s308
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s608@instancesSet
+StoppingInstances:*s614@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s608@instancesSet
+TerminatingInstances:*s614@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s566@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s617@SecurityGroupRuleDescription
+InstanceMonitorings:*s572@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s623@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s617@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s623@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `
@@ -892,39 +901,42 @@ ValidationError ValidationException 400
   },
   sns: {
     actions: `
-CheckIfPhoneNumberIsOptedOut 0 1
-ConfirmSubscription 2 3
-CreateSMSSandboxPhoneNumber 4 5
-CreateTopic 6 8
-DeleteSMSSandboxPhoneNumber 9 10
-DeleteTopic 11 
-GetSMSSandboxAccountStatus 12 13
-GetSubscriptionAttributes 14 15
-GetTopicAttributes 16 17
-ListPhoneNumbersOptedOut 18 19 nextToken nextToken  phoneNumbers
-ListSMSSandboxPhoneNumbers 20 21 NextToken NextToken MaxResults PhoneNumbers
-ListSubscriptions 23 24 NextToken NextToken  Subscriptions
-ListSubscriptionsByTopic 26 27 NextToken NextToken  Subscriptions
-ListTagsForResource 28 29
-ListTopics 30 31 NextToken NextToken  Topics
-Publish 33 35
-PublishBatch 36 38
-SetSubscriptionAttributes 41 
-SetTopicAttributes 42 
-Subscribe 43 44
-TagResource 45 46
-Unsubscribe 47 
-UntagResource 48 49
-VerifySMSSandboxPhoneNumber 50 51
+AddPermission 0 
+CheckIfPhoneNumberIsOptedOut 1 2
+ConfirmSubscription 3 4
+CreateSMSSandboxPhoneNumber 5 6
+CreateTopic 7 9
+DeleteSMSSandboxPhoneNumber 10 11
+DeleteTopic 12 
+GetSMSSandboxAccountStatus 13 14
+GetSubscriptionAttributes 15 16
+GetTopicAttributes 17 18
+ListPhoneNumbersOptedOut 19 20 nextToken nextToken  phoneNumbers
+ListSMSSandboxPhoneNumbers 21 22 NextToken NextToken MaxResults PhoneNumbers
+ListSubscriptions 24 25 NextToken NextToken  Subscriptions
+ListSubscriptionsByTopic 27 28 NextToken NextToken  Subscriptions
+ListTagsForResource 29 30
+ListTopics 31 32 NextToken NextToken  Topics
+Publish 34 36
+PublishBatch 37 39
+RemovePermission 42 
+SetSubscriptionAttributes 43 
+SetTopicAttributes 44 
+Subscribe 45 46
+TagResource 47 48
+Unsubscribe 49 
+UntagResource 50 51
+VerifySMSSandboxPhoneNumber 52 53
 `,
     structures: `
+TopicArn!: Label!: AWSAccountId!:* ActionName!:*
 phoneNumber!:
 isOptedOut:b
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 SubscriptionArn:
 PhoneNumber!: LanguageCode:
 
-Name!: Attributes:% Tags:*s7 DataProtectionPolicy:
+Name!: Attributes:% Tags:*s8 DataProtectionPolicy:
 Key!: Value!:
 TopicArn:
 PhoneNumber!:
@@ -939,31 +951,32 @@ Attributes:%
 nextToken:
 phoneNumbers:* nextToken:
 NextToken: MaxResults:i
-PhoneNumbers!:*s22 NextToken:
+PhoneNumbers!:*s23 NextToken:
 PhoneNumber: Status:
 NextToken:
-Subscriptions:*s25 NextToken:
+Subscriptions:*s26 NextToken:
 SubscriptionArn: Owner: Protocol: Endpoint: TopicArn:
 TopicArn!: NextToken:
-Subscriptions:*s25 NextToken:
+Subscriptions:*s26 NextToken:
 ResourceArn!:
-Tags:*s7
+Tags:*s8
 NextToken:
-Topics:*s32 NextToken:
+Topics:*s33 NextToken:
 TopicArn:
-Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s34 MessageDeduplicationId: MessageGroupId:
+Message!: TopicArn: TargetArn: PhoneNumber: Subject: MessageStructure: MessageAttributes:%s35 MessageDeduplicationId: MessageGroupId:
 DataType!: StringValue: BinaryValue:x
 MessageId: SequenceNumber:
-TopicArn!: PublishBatchRequestEntries!:*s37
-Id!: Message!: Subject: MessageStructure: MessageAttributes:%s34 MessageDeduplicationId: MessageGroupId:
-Successful:*s39 Failed:*s40
+TopicArn!: PublishBatchRequestEntries!:*s38
+Id!: Message!: Subject: MessageStructure: MessageAttributes:%s35 MessageDeduplicationId: MessageGroupId:
+Successful:*s40 Failed:*s41
 Id: MessageId: SequenceNumber:
 Id!: Code!: SenderFault!:b Message:
+TopicArn!: Label!:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:% ReturnSubscriptionArn:b
 SubscriptionArn:
-ResourceArn!: Tags!:*s7
+ResourceArn!: Tags!:*s8
 
 SubscriptionArn!:
 ResourceArn!: TagKeys!:*

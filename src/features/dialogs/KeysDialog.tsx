@@ -36,13 +36,14 @@ export function KeysDialog() {
           <Line key={name} keys={ofControls[name]} does={words.list[name]} />
         ))}
       </Definition>
-      <p className="mt-3 mb-4 text-small text-ink-3">{words.mod}</p>
-      <Toggle
-        on={letters}
-        onChange={(letterKeys) => studio.preferences.setState({ letterKeys })}
-        label={words.letters}
-        hint={words.lettersHint}
-      />
+      <div className="mt-5">
+        <Toggle
+          on={letters}
+          onChange={(letterKeys) => studio.preferences.setState({ letterKeys })}
+          label={words.letters}
+          hint={words.lettersHint}
+        />
+      </div>
     </Dialog>
   )
 }

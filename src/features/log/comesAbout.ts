@@ -90,6 +90,7 @@ export const comesAbout: Readonly<Record<Event['kind'], () => Scenario>> = {
   VolumeDeleted: volumes,
   DeleteOnTerminationSet: volumes,
   EbsEncryptionSet: quotas,
+  ImageBlockSet: quotas,
   VolumeTagged: volumes,
   VolumeFileWritten: volumes,
   VolumeFormatted: volumes,

@@ -336,6 +336,7 @@ export const quotas = once(() => {
   const story = scenario()
   story.do({ kind: 'SetQuotas', profile: 'new-account' })
   story.do({ kind: 'SetEbsEncryption', enabled: true })
+  story.do({ kind: 'SetImageBlock', blocked: false })
   story.do({ kind: 'Keep', ids: [], members: { EbsOptimized: true } })
   return story
 })

@@ -1,5 +1,4 @@
 import { whySaid } from '#parts/commands/offer.ts'
-import { hasCommandKey } from '#parts/commands/page/key.ts'
 import type { Page } from '#parts/commands/page/page.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { Kbd } from '#ui/display/Kbd.tsx'
@@ -58,7 +57,7 @@ export function Line({ id, item, page, active, onPoint, onChoose }: LineProps) {
           {aws}
         </span>
       )}
-      {pressed !== undefined && <Kbd>{hasCommandKey() ? pressed : pressed.replace('⌘', 'Ctrl')}</Kbd>}
+      {pressed !== undefined && <Kbd>{pressed}</Kbd>}
       <span className="shrink-0 text-small text-ink-3">{kind}</span>
     </button>
   )

@@ -14,7 +14,7 @@ import { keyPairCommands } from '#parts/commands/things/keyPair.ts'
 import { aclCommands, gatewayCommands, subnetCommands, tableCommands, vpcCommands } from '#parts/commands/networks.ts'
 import { snapshotCommands } from '#parts/commands/things/snapshot.ts'
 import { topicCommands } from '#parts/commands/things/topic.ts'
-import { attach, volumeCommands } from '#parts/commands/things/volume.ts'
+import { attach, placeCommands, wholeCommands } from '#parts/commands/things/volume.ts'
 import { whyNotOf } from '#parts/commands/whyNotOf.ts'
 import { type IconShape, PanelRightIcon } from '#ui/look/icons.ts'
 import type { useWords } from '#ui/words/WordsProvider.tsx'
@@ -23,7 +23,7 @@ import { showInspector } from './places.ts'
 import { type Searchable, searchable } from './searchable.ts'
 import type { Item, Shelf } from './shelf.ts'
 import { alsoFor, type BothWords, inBoth } from './speech.ts'
-import { type NamedThing, thingsOf, type NamedThings } from './things.ts'
+import { type NamedThing, type NamedThings, placesOf, thingsOf } from './things.ts'
 
 type Words = ReturnType<typeof useWords>
 
@@ -57,7 +57,7 @@ const lateOf = <K extends LateKind>(kind: K) =>
 
 const deeds: { readonly [K in LateKind]: readonly Deed<K>[] } = {
   instance: [...instanceCommands.map(early), ...lateOf('instance').map(late)],
-  volume: [...volumeCommands.map(early), ...lateOf('volume').map(late)],
+  volume: [...wholeCommands.map(early), ...lateOf('volume').map(late)],
   snapshot: snapshotCommands.map(early),
   image: imageCommands.map(early),
   address: addressCommands.map(early),
@@ -76,6 +76,8 @@ const deeds: { readonly [K in LateKind]: readonly Deed<K>[] } = {
   account: lateOf('account').map(late),
 }
 
+const atPlaces: readonly Deed<'volume'>[] = placeCommands.map(early)
+
 /** Every command on every thing of the account. */
 export function deedShelves(account: Account, selected: string | undefined, both: BothWords): readonly Shelf[] {
   const told = thingsOf(account, selected)
@@ -84,6 +86,7 @@ export function deedShelves(account: Account, selected: string | undefined, both
     showShelf(told.instance, selected, both),
     shelf('instance'),
     shelf('volume'),
+    shelfFor('volume', atPlaces, placesOf(account, told.volume), { account, selected, both }),
     ...aimedShelves(account, selected, told, both),
     shelf('address'),
     shelf('group'),

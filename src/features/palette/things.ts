@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import { topologyOf } from '#engine/world/vpcs/read.ts'
+import { attachmentsOf, onEach } from '#engine/world/volumes/read.ts'
 import { allIps } from '#engine/world/interfaces/read.ts'
 import { apart, nameIn, plainName } from '#engine/world/called.ts'
 import { findType } from '#facts/catalogue.ts'
@@ -44,7 +45,10 @@ export function thingsOf(account: Account, selected: string | undefined): NamedT
       .toReversed()
       .map((one) => ({
         ...told(one),
-        near: [...owner(one.attachment?.instanceId), one.attachment?.deviceName ?? '', one.zone],
+        near: [
+          ...attachmentsOf(one).flatMap(({ instanceId, deviceName }) => [...owner(instanceId), deviceName]),
+          one.zone,
+        ],
       })),
     snapshot: list(account.snapshots)
       .toReversed()
@@ -82,6 +86,25 @@ export function thingsOf(account: Account, selected: string | undefined): NamedT
     account: [],
   }
 }
+
+/** Volumes as they are on each of their instances: one on several is named with each of them. */
+export const placesOf = (
+  { instances }: Pick<Account, 'instances'>,
+  volumes: NamedThings['volume'],
+): NamedThings['volume'] =>
+  volumes.flatMap((told) => {
+    const each = onEach(told.thing)
+    if (each.length < 2) return [told]
+    return each.map((thing) => {
+      const on = get(instances, thing.attachment.instanceId)
+      return {
+        ...told,
+        thing,
+        id: `${told.id}>${thing.attachment.instanceId}`,
+        name: `${told.name} · ${on ? nameIn(on) : ''}`,
+      }
+    })
+  })
 
 const isOver = ({ state }: Things['instance']) => state === 'terminated' || state === 'shutting-down'
 

@@ -18,29 +18,37 @@ import type { MenuGroup } from '#ui/overlays/Menu.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 import { RowMenu } from './RowMenu.tsx'
+import { useSharedPlaces } from '#parts/commands/things/useSharedPlaces.ts'
 import { whyItem } from './whyItem.ts'
 
 const mostPlaces = 6
 const changes = [modify, snapshot]
 const rest = [detach, forceDetach, deleteVolume]
+const deletes = [deleteVolume]
 
 /** The menu of a volume: change it, keep it, attach it to an instance of its zone, detach it, delete it. */
 export function VolumeMenu({ volume }: { readonly volume: Volume }) {
   const studio = useStudio()
   const { why } = useWords()
-  const { id, attachment } = volume
-  const onTermination = useCommand(attachment?.deleteOnTermination === true ? keepAfter : deleteWith, volume)
+  const { id } = volume
+  const shared = useSharedPlaces(volume)
+  const onTermination = useCommand(endOf(volume), volume)
+  const last = useCommands(shared.length > 0 ? deletes : rest, volume)
   return (
     <RowMenu
       name={nameIn(volume)}
       groups={[
         { id: 'change', items: [...useCommands(changes, volume), whyItem(studio, { of: 'volume', id }, why.ask)] },
         useAttachGroup(volume),
-        { id: 'rest', items: [onTermination, ...useCommands(rest, volume)] },
+        ...shared,
+        { id: 'rest', items: shared.length > 0 ? last : [onTermination, ...last] },
       ]}
     />
   )
 }
+
+/** The command that turns what becomes of a volume when its instance is terminated. */
+const endOf = ({ attachment }: Volume) => (attachment?.deleteOnTermination === true ? keepAfter : deleteWith)
 
 /**
  * The menu lines for where a volume could be attached, each instance by its name; one line where that is nowhere, which

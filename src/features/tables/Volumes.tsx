@@ -38,8 +38,8 @@ export function Volumes() {
     })
     return names.join(' ') || nothing
   }
-  const device = (volume: Volume) =>
-    [volume.attachment?.deviceName ?? nothing, isRoot(account, volume) ? words.root : ''].join(' ').trim()
+  const devices = (volume: Volume) => once(attachmentsOf(volume).map(({ deviceName }) => deviceName))
+  const device = (volume: Volume) => [devices(volume), isRoot(account, volume) ? words.root : ''].join(' ').trim()
   const fields: readonly Field<Volume>[] = [
     {
       id: 'id',
@@ -79,7 +79,7 @@ export function Volumes() {
       text: device,
       cell: (volume) => (
         <span className="inline-flex items-center gap-1.5">
-          <Literal text={volume.attachment?.deviceName ?? nothing} />
+          <Literal text={devices(volume)} />
           {isRoot(account, volume) && <Badge>{words.root}</Badge>}
         </span>
       ),
@@ -87,8 +87,12 @@ export function Volumes() {
     {
       id: 'onTermination',
       head: columns.onTermination,
-      text: ({ attachment }) =>
-        attachment ? words.onTermination[attachment.deleteOnTermination ? 'deleted' : 'kept'] : nothing,
+      text: (volume) =>
+        once(
+          attachmentsOf(volume).map(
+            ({ deleteOnTermination }) => words.onTermination[deleteOnTermination ? 'deleted' : 'kept'],
+          ),
+        ),
     },
     { id: 'zone', head: columns.zone, text: ({ zone }) => zone },
   ]
@@ -105,6 +109,10 @@ export function Volumes() {
     />
   )
 }
+
+/** The entries of a volume at each of its instances, in their order; once where it has the same at all of them. */
+const once = (each: readonly string[]): string =>
+  [...(new Set(each).size > 1 ? each : each.slice(0, 1))].join(' · ') || nothing
 
 function VolumeState({ volume: { id, state } }: { readonly volume: Volume }) {
   const words = useWords().list

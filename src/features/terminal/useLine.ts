@@ -47,7 +47,7 @@ export function useLine({ shell, running, question, run, stop, clear }: Terminal
     setText(text.slice(0, completion.from) + word + after)
 
   async function offer(): Promise<void> {
-    const completion = await complete(text, shell.session, shellHost(studio, () => false).ask)
+    const completion = await complete(text, shell.session, shellHost(studio, { isStopped: () => false }).ask)
     const [only, ...others] = completion.words
     if (only === undefined) return
     if (others.length === 0) return put(completion, only, ' ')

@@ -5,6 +5,7 @@ import { entriesFrom } from '#engine/history/log.ts'
 import { isRecord } from '#lib/record.ts'
 import { shellDate, shellHost } from '#parts/terminal/shellHost.ts'
 import { useStudio } from '#store/react.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useRef, useState } from 'react'
 import { type Entry, withEntry } from './entry.ts'
 
@@ -37,8 +38,16 @@ export function useTerminal(): Terminal {
   const [running, setRunning] = useState(false)
   const [question, setQuestion] = useState<string>()
   const control = useRef<Control>({ stopped: false, asking: 0 })
+  const { leftOut } = useWords()
+  const words = useRef(leftOut)
+  useEffect(() => {
+    words.current = leftOut
+  }, [leftOut])
   const [shell] = useState(() => {
-    const host = shellHost(studio, () => control.current.stopped)
+    const host = shellHost(studio, {
+      isStopped: () => control.current.stopped,
+      leftOut: (refused) => Promise.resolve(words.current.said(refused)),
+    })
     const { ask } = host
     const own: typeof ask = async (request) => {
       control.current.asking++

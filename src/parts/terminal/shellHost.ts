@@ -10,8 +10,13 @@ const yamlReader = part(() => import('./readInput.ts'))
 /** ms between two looks of a command that waits: long enough to see the map move */
 const betweenLooks = 120
 
+interface Page {
+  readonly isStopped: () => boolean
+  readonly leftOut?: NonNullable<ShellHost['leftOut']>
+}
+
 /** The page as a shell wants it: it asks by the same way as every button. */
-export function shellHost(studio: Studio, isStopped: () => boolean): ShellHost {
+export function shellHost(studio: Studio, { isStopped, leftOut }: Page): ShellHost {
   const history = () => studio.playground.getState().history
   return {
     async ask(request) {
@@ -28,6 +33,7 @@ export function shellHost(studio: Studio, isStopped: () => boolean): ShellHost {
     accountId: () => history().account.accountId,
     columns: 80,
     known: everythingKnown,
+    ...(leftOut && { leftOut }),
     readYaml: async (text) => (await yamlReader()).readInput(text),
   }
 }

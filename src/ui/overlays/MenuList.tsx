@@ -48,7 +48,7 @@ export function MenuList({ groups, close, leave, ...voice }: MenuListProps) {
           className="border-line not-first:mt-1.5 not-first:border-t not-first:pt-1.5"
         >
           {group.label !== undefined && (
-            <div role="presentation" aria-hidden className="px-2 pt-1 pb-0.5 text-caps text-ink-3">
+            <div role="presentation" aria-hidden className="px-2 pt-1 pb-0.5 text-start text-caps text-ink-3">
               {group.label}
             </div>
           )}

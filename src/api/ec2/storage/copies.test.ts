@@ -242,12 +242,34 @@ describe('an image of the account’s own', () => {
     expect(story.no('ModifyImageAttribute', everybody).code).toBe('OperationNotPermitted')
     const nobody = { ImageId, LaunchPermission: { Add: [{ UserId: 'x' }] } }
     expect(story.no('ModifyImageAttribute', nobody).code).toBe('InvalidAMIAttributeItemValue')
+    const group = { ImageId, OperationType: 'add', UserGroups: ['everyone'] }
+    expect(story.no('ModifyImageAttribute', group).code).toBe('InvalidAMIAttributeItemValue')
+    const openTo = (user: string) => story.ok('DescribeImages', { ExecutableUsers: [user] })
+    expect(openTo('123456789012')).toMatchObject({ Images: [{ ImageId }] })
+    expect(openTo('210987654321')).toEqual({ Images: [] })
     const arn = 'arn:aws:organizations::123456789012:organization/o-123example'
     story.ok('ModifyImageAttribute', { ImageId, OperationType: 'add', OrganizationArns: [arn] })
     const both = [{ UserId: '123456789012' }, { OrganizationArn: arn }]
     expect(attribute('launchPermission')).toMatchObject({ LaunchPermissions: both })
     story.ok('ResetImageAttribute', { ImageId, Attribute: 'launchPermission' })
     expect(attribute('launchPermission')).toMatchObject({ LaunchPermissions: [] })
+  })
+
+  it('is public for who asks, once the account does not block that any more', () => {
+    const { story, ImageId, attribute } = imaged()
+    const state = () => story.ok('GetImageBlockPublicAccessState')
+    expect(state()).toEqual({ ImageBlockPublicAccessState: 'block-new-sharing', ManagedBy: 'account' })
+    expect(story.ok('DisableImageBlockPublicAccess')).toEqual({ ImageBlockPublicAccessState: 'unblocked' })
+    story.ok('ModifyImageAttribute', { ImageId, LaunchPermission: { Add: [{ Group: 'all' }] } })
+    expect(attribute('launchPermission')).toMatchObject({ LaunchPermissions: [{ Group: 'all' }] })
+    const open = { ImageIds: [ImageId], ExecutableUsers: ['all'] }
+    expect(story.ok('DescribeImages', open)).toMatchObject({ Images: [{ ImageId, Public: true }] })
+    const blocked = { ImageBlockPublicAccessState: 'block-new-sharing' }
+    expect(story.ok('EnableImageBlockPublicAccess', blocked)).toEqual(blocked)
+    // what is public stays so
+    expect(story.ok('DescribeImages', open)).toMatchObject({ Images: [{ ImageId }] })
+    story.ok('ResetImageAttribute', { ImageId, Attribute: 'launchPermission' })
+    expect(story.ok('DescribeImages', open)).toEqual({ Images: [] })
   })
 
   it('cannot be shared with an encrypted disk under the default key', () => {

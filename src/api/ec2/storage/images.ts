@@ -4,6 +4,7 @@ import { imageOf, ownImages } from '#engine/world/images/imageOf.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { everyImage } from '#facts/everyImage.ts'
 import { type BaseImage, baseImages } from '#facts/images.ts'
+import { get } from '#lib/table.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
 import { flag, list, text } from '../../params.ts'
@@ -104,6 +105,12 @@ const says = paths({
   'virtualization-type': 'VirtualizationType',
 })
 
+/** True where the image is open to this user, whom a request names by an account's id, or as `all` or `self`. */
+function mayLaunch(account: Account, image: Shown, user: string): boolean {
+  if (user === 'all' || user === 'self') return (image.Public === true) === (user === 'all')
+  return get(account.images, image.ImageId ?? '')?.sharedWith?.includes(user) === true
+}
+
 /** Public images that are shown to whom knows their ids, as deprecated ones are in EC2. */
 const unlisted = everyImage.filter((image) => !baseImages.includes(image))
 
@@ -135,7 +142,7 @@ export const DescribeImages = read({
       (image) =>
         (params.IncludeDisabled === true || image.State !== 'disabled') &&
         (ids.length === 0 || ids.includes(image.ImageId ?? '')) &&
-        (!users || (image.Public ? users.includes('all') : users.includes('self'))) &&
+        (!users || users.some((user) => mayLaunch(account, image, user))) &&
         (owners.length === 0 || owners.some((owner) => owns(image, owner))),
     )
     const found = filtered(named, params.Filters, { says, tags: tagsIn })

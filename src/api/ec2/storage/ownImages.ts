@@ -50,7 +50,7 @@ export function wireOwnImage(account: Account, image: Image): Wire<SdkImage> {
     Name: image.name,
     OwnerId: accountId,
     PlatformDetails: 'Linux/UNIX',
-    Public: false,
+    Public: image.sharedWith?.includes('all') ?? false,
     RootDeviceName: image.rootDeviceName,
     RootDeviceType: 'ebs',
     SourceImageId: image.copyOf,

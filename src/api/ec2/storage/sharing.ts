@@ -95,7 +95,7 @@ export const ModifyImageAttribute = write({
     LaunchPermission: launchPermissions,
     OperationType: operation,
     UserIds: list(text({ least: 0 })),
-    UserGroups: list(oneOf(['all'])),
+    UserGroups: list(oneOf(['all'], (group) => refuseCopy.imageUser(group, 'userGroup'))),
     OrganizationArns: list(text()),
     OrganizationalUnitArns: list(text()),
   },

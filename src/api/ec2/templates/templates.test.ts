@@ -175,6 +175,15 @@ describe('a version of a launch template', () => {
     )
   })
 
+  it('is listed in the order in which a request names it', () => {
+    const story = scenario()
+    for (const LaunchTemplateName of ['first', 'second'])
+      story.ok('CreateLaunchTemplate', { LaunchTemplateName, LaunchTemplateData: { InstanceType: 't3.micro' } })
+    expect(story.ok('DescribeLaunchTemplates', { LaunchTemplateNames: ['second', 'first'] })).toMatchObject({
+      LaunchTemplates: [{ LaunchTemplateName: 'second' }, { LaunchTemplateName: 'first' }],
+    })
+  })
+
   it('goes alone unless it is the default one, and its number is not given again', () => {
     const story = begun()
     const next = () => story.ok('CreateLaunchTemplateVersion', { ...named, LaunchTemplateData: { KeyName: 'k' } })

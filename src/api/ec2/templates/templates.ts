@@ -63,9 +63,10 @@ export const DescribeLaunchTemplates = read({
     const unknown = ids.find((one) => !findTemplate(account, one))
     if (unknown !== undefined) return refuseTemplate.noSuchId(shown(unknown))
     if (names.some((one) => !templateNamed(account, one))) return refuseTemplate.notAllThere()
-    const named = list(account.launchTemplates).filter(
-      (one) => (ids.length === 0 || ids.includes(one.id)) && (names.length === 0 || names.includes(one.name)),
-    )
+    // whoever names them has them in the order of their names
+    const all =
+      names.length === 0 ? list(account.launchTemplates) : names.flatMap((one) => templateNamed(account, one) ?? [])
+    const named = [...new Set(all)].filter((one) => ids.length === 0 || ids.includes(one.id))
     const found = filtered(named, params.Filters, { says, tags: ({ tags }) => tags })
     return isRefusal(found) ? found : { LaunchTemplates: found.map((one) => wireTemplate(account, one)) }
   },

@@ -39,10 +39,18 @@ describe('sets of DHCP options', () => {
   it.each([
     ['an option that there is not', [{ Key: 'router', Values: ['10.0.0.1'] }]],
     ['a kind of node that there is not', [{ Key: 'netbios-node-type', Values: ['3'] }]],
+    ['a time server that is no address', [{ Key: 'ntp-servers', Values: ['f'] }]],
     ['five name servers', [{ Key: 'domain-name-servers', Values: ['1.1.1.1,2.2.2.2,3.3.3.3', '4.4.4.4', '5.5.5.5'] }]],
   ])('%s is refused', (_, wrong) => {
     const { no } = scenario()
     expect(no('CreateDhcpOptions', { DhcpConfigurations: wrong }).code).toBe('InvalidParameterValue')
+  })
+
+  it('name servers are addresses, or AWS’s own', () => {
+    const { ok, no } = scenario()
+    for (const Values of [['AmazonProvidedDNS'], ['10.0.0.6,10.0.0.7'], ['2001:db8::53']])
+      ok('CreateDhcpOptions', { DhcpConfigurations: [{ Key: 'domain-name-servers', Values }] })
+    expect(no('DeleteDhcpOptions', { DhcpOptionsId: 'foo-abcd1234' }).code).toBe('InvalidDhcpOptionsId.Malformed')
   })
 
   it('nobody has a link to EC2-Classic', () => {

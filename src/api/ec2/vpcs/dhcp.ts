@@ -35,12 +35,22 @@ export const DescribeDhcpOptions = read({
   },
 })
 
+interface Known {
+  readonly most: number
+  /** the values are addresses */
+  readonly addresses?: true
+  readonly only?: readonly string[]
+}
+
+/** An IPv4 address, or what has the letters of an IPv6 one. */
+const address = /^(\d{1,3}(\.\d{1,3}){3}|[\da-fA-F]*:[\da-fA-F:.]*)$/
+
 /** The options that there are: how many values each may have, and which ones (API CreateDhcpOptions). */
-const options: Readonly<Record<string, { readonly most: number; readonly only?: readonly string[] }>> = {
-  'domain-name-servers': { most: 4 },
+const options: Readonly<Record<string, Known>> = {
+  'domain-name-servers': { most: 4, addresses: true, only: ['AmazonProvidedDNS'] },
   'domain-name': { most: 1 },
-  'ntp-servers': { most: 8 },
-  'netbios-name-servers': { most: 4 },
+  'ntp-servers': { most: 8, addresses: true },
+  'netbios-name-servers': { most: 4, addresses: true },
   'netbios-node-type': { most: 1, only: ['1', '2', '4', '8'] },
   'ipv6-address-preferred-lease-time': { most: 1 },
 }
@@ -50,7 +60,8 @@ function whyNot({ key, values }: DhcpOption): Refusal | undefined {
   if (!known) return refuse.badValue(shown(key), 'dhcpConfiguration.key')
   // one text may name several servers
   const all = values.flatMap((value) => value.split(',').map((part) => part.trim()))
-  const strange = known.only && all.find((value) => !known.only?.includes(value))
+  const fits = (value: string) => known.only?.includes(value) || (known.addresses && address.test(value))
+  const strange = (known.only ?? known.addresses) && all.find((value) => !fits(value))
   if (strange !== undefined) return refuse.badValue(shown(strange), key)
   return all.length > known.most ? refuse.badValue(shown(all.join(', ')), key) : undefined
 }
@@ -82,5 +93,8 @@ export const AssociateDhcpOptions = write({
 
 export const DeleteDhcpOptions = write({
   params: { DhcpOptionsId: need(text()) },
-  command: ({ DhcpOptionsId: dhcpOptionsId }) => ({ kind: 'DeleteDhcpOptions', dhcpOptionsId }),
+  command: ({ DhcpOptionsId: dhcpOptionsId }) =>
+    dhcpOptionsId.startsWith('dopt-')
+      ? { kind: 'DeleteDhcpOptions', dhcpOptionsId }
+      : refuseVpc.oddDhcpOptions(shown(dhcpOptionsId)),
 })

@@ -69,7 +69,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'detach-it',
-      focus: { tab: 'storage', instance: 'web-1' },
+      focus: { tab: 'storage', part: 'disk', instance: 'web-1' },
       goals: [volumeDetached({})],
       solve: [unmounts('web-1'), ...detaches('data-1')],
     },

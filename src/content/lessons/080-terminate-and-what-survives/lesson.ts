@@ -102,7 +102,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'restart-it',
-      focus: { tab: 'storage', instance: 'cache-1' },
+      focus: { tab: 'storage', part: 'store', instance: 'cache-1' },
       goals: [restartedWithStore({})],
       solve: [stop(cache), untilState(cache, 'stopped'), start(cache), untilState(cache, 'running'), untilUp(cache)],
     },

@@ -176,7 +176,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'mend',
-      focus: { tab: 'storage' },
+      focus: { tab: 'storage', part: 'disk' },
       goals: [bootsAgain({})],
       solve: replaceRoot,
     },

@@ -132,7 +132,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'restore',
-      focus: { tab: 'storage' },
+      focus: { tab: 'storage', part: 'disk' },
       goals: [restored({})],
       solve: [
         does('CreateVolume', (account) => ({

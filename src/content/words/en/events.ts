@@ -283,6 +283,10 @@ export const events: EventSentences = {
     enabled
       ? 'EBS encryption by default is on: new volumes and copies of snapshots are encrypted.'
       : 'EBS encryption by default is off: new volumes are encrypted only where somebody asks for it.',
+  ImageBlockSet: ({ blocked }) =>
+    blocked
+      ? 'Block public access for AMIs is on: no image can be made public any more.'
+      : 'Block public access for AMIs is off: images can be made public.',
   VolumeTagged: ({ volumeId }, { of }) => `The tags of volume ${of(volumeId)} changed.`,
   VolumeFileWritten: ({ volumeId, path, text }, { of }) => {
     if (text === null) return `${path} was removed from volume ${of(volumeId)}.`

@@ -334,8 +334,7 @@ export const inspector = {
       title: 'Keyboard',
       letters: 'Keys of one letter',
       lettersHint:
-        'Turn them off if you dictate, or if keys are pressed by accident. Space, arrows, Esc, ⌘ Z and ⌘ K keep working.',
-      mod: '⌘ is Ctrl on Windows and Linux.',
+        'Turn them off if you dictate, or if keys are pressed by accident. Space, arrows, Esc and all keys with Ctrl or ⌘ keep working.',
       list: {
         range: 'On the timeline: compare two moments',
         escape: 'Close',

@@ -301,6 +301,10 @@ export const events: EventSentences = {
     enabled
       ? '기본 EBS 암호화를 켰습니다. 새 볼륨과 스냅샷 복사본은 모두 암호화됩니다.'
       : '기본 EBS 암호화를 껐습니다. 이제 새 볼륨은 요청할 때만 암호화됩니다.',
+  ImageBlockSet: ({ blocked }) =>
+    blocked
+      ? 'AMI 퍼블릭 액세스 차단을 켰습니다. 이제 이미지를 퍼블릭으로 공유할 수 없습니다.'
+      : 'AMI 퍼블릭 액세스 차단을 껐습니다. 이제 이미지를 퍼블릭으로 공유할 수 있습니다.',
   VolumeTagged: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 태그를 바꿨습니다.`,
   VolumeFileWritten: ({ volumeId, path, text }, { of }) => {
     if (text === null) return `볼륨 ${of(volumeId)}에서 ${object(path)} 지웠습니다.`

@@ -330,8 +330,7 @@ export const inspector: Told<typeof en> = {
       title: '키보드',
       letters: '글자 하나로 된 단축키',
       lettersHint:
-        '음성으로 입력하거나 키가 잘못 눌리는 일이 잦으면 끄세요. Space, 화살표, Esc, ⌘ Z, ⌘ K는 그대로 쓸 수 있습니다.',
-      mod: 'Windows와 Linux에서는 ⌘ 대신 Ctrl을 누릅니다.',
+        '음성으로 입력하거나 키가 잘못 눌리는 일이 잦으면 끄세요. Space, 화살표, Esc와 Ctrl 또는 ⌘를 함께 누르는 키는 그대로 쓸 수 있습니다.',
       list: {
         range: '타임라인에서 두 시점 비교',
         escape: '닫기',

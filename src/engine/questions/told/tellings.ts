@@ -96,6 +96,7 @@ const tellings: Tellings = {
   VolumeDeleted: { weight: 'told', place: volume },
   DeleteOnTerminationSet: { weight: 'told', place: volume },
   EbsEncryptionSet: { weight: 'told', place: nowhere },
+  ImageBlockSet: { weight: 'told', place: nowhere },
   VolumeTagged: { weight: 'minor', place: volume },
   VolumeFileWritten: { weight: 'told', place: volume },
   VolumeFormatted: { weight: 'told', place: volume },

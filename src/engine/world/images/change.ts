@@ -19,12 +19,17 @@ export function changeImage(
   const image = ownImage(tx.account, id)
   if ('refused' in image) return image
   if (change.sharedWith && change.sharedWith.length > (image.sharedWith?.length ?? 0)) {
-    if (change.sharedWith.includes('all')) return refuseCopy.publicBlocked()
+    if (change.sharedWith.includes('all') && !tx.account.publicImages) return refuseCopy.publicBlocked()
     // every encrypted volume here has the account's default key
     if (image.disks.some(({ encrypted }) => encrypted)) return refuseCopy.managedKey()
   }
   tx.emit({ kind: 'ImageChanged', imageId: image.id, change }, cause)
   return undefined
+}
+
+/** Blocks that images are made public from now on, or allows it; what is public already stays so. */
+export function setImageBlock(tx: Transaction, blocked: boolean, cause: EventId | undefined): undefined {
+  if ((tx.account.publicImages ?? false) === blocked) tx.emit({ kind: 'ImageBlockSet', blocked }, cause)
 }
 
 interface Switching {

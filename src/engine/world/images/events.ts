@@ -22,6 +22,10 @@ export const imageEvents: Definitions<ImageFact> = {
     ...plain,
     evolve: (account, { imageId }) => change(account, imageId, { state: 'deregistered' }),
   },
+  ImageBlockSet: {
+    ...plain,
+    evolve: (account, { blocked }) => ({ ...account, publicImages: blocked ? undefined : true }),
+  },
   ImageTagged: { ...plain, evolve: (account, { imageId, tags }) => change(account, imageId, { tags }) },
 }
 

@@ -53,4 +53,6 @@ export type ImageFact =
   | { readonly kind: 'ImageDisabled' | 'ImageEnabled'; readonly imageId: ImageId }
   | { readonly kind: 'ImageChanged'; readonly imageId: ImageId; readonly change: Partial<ImageChange> }
   | { readonly kind: 'ImageDeregistered'; readonly imageId: ImageId }
+  /** of the account, in its Region */
+  | { readonly kind: 'ImageBlockSet'; readonly blocked: boolean }
   | { readonly kind: 'ImageTagged'; readonly imageId: ImageId; readonly tags: Tags }

@@ -37,6 +37,10 @@ function lookFrom(volume: Volume, id: InstanceId): AttachedVolume | undefined {
   return { ...volume, attachment, further: others, ...(!isStuck && { stalledUntil: undefined }) }
 }
 
+/** A volume as each of its instances has it, the first one first: what is done to one of several has to say to which. */
+export const onEach = (volume: Volume): readonly AttachedVolume[] =>
+  attachmentsOf(volume).flatMap(({ instanceId }) => onInstance(volume, instanceId) ?? [])
+
 /** Volumes on an instance, root first, then by device name. */
 export function volumesOf(account: Pick<Account, 'volumes'>, instance: Instance): readonly AttachedVolume[] {
   const rank = ({ attachment }: AttachedVolume) =>

@@ -5,6 +5,7 @@ import { attachVolume } from '#parts/commands/instance/instance.ts'
 import { useAccount } from '#store/react.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
+import { usePartInSight } from '../usePartInSight.ts'
 import { GuestFiles } from './GuestFiles.tsx'
 import { RescueSteps } from '../faults/RescueSteps.tsx'
 import { StoreRow } from './StoreRow.tsx'
@@ -13,6 +14,8 @@ import { VolumeRow } from './VolumeRow.tsx'
 export function StorageTab({ instance }: { readonly instance: Instance }) {
   const words = useWords().inspector
   const volumes = useAccount((account) => volumesOf(account, instance))
+  // what is attached last is what one works with; the root where there is no other
+  const disk = usePartInSight<HTMLLIElement>('disk')
   const over = instance.state === 'terminated' || instance.state === 'shutting-down'
   return (
     <>
@@ -25,8 +28,13 @@ export function StorageTab({ instance }: { readonly instance: Instance }) {
           <p className="text-ink-3">{words.storage.noVolumes}</p>
         ) : (
           <ul className="grid gap-3">
-            {volumes.map((volume) => (
-              <VolumeRow key={volume.id} instance={instance} volume={volume} />
+            {volumes.map((volume, nth) => (
+              <VolumeRow
+                key={volume.id}
+                instance={instance}
+                volume={volume}
+                {...(nth === volumes.length - 1 && { part: disk })}
+              />
             ))}
           </ul>
         )}

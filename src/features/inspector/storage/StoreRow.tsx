@@ -6,18 +6,20 @@ import { BoltIcon } from '#ui/look/icons.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { Term } from '#ui/overlays/Term.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { usePartInSight } from '../usePartInSight.ts'
 
 /** The host's own disks, where the type brings them: how large, and when they are empty again. */
 export function StoreRow({ instance }: { readonly instance: Instance }) {
   const { inspector } = useWords()
   const words = inspector.storage
   const format = useFormat(useTimeZone())
+  const part = usePartInSight<HTMLDivElement>('store')
   const type = findType(instance.type)
   const { instanceStoreDisks: disks, instanceStoreGB: gb } = type ?? {}
   if (gb === undefined || disks === undefined) return null
   const root = instance.rootDeviceType === 'instance-store'
   return (
-    <div className="mt-3 grid gap-1 rounded-control border border-dashed border-line-strong p-2.5">
+    <div {...part} className="mt-3 grid gap-1 rounded-control border border-dashed border-line-strong p-2.5">
       <div className="flex flex-wrap items-center gap-1.5">
         <Icon shape={BoltIcon} />
         <b className="font-strong">{words.store(disks.count, format.number(disks.sizeGB), disks.media)}</b>

@@ -19,6 +19,7 @@ import { Progress } from '#ui/display/Progress.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'
 import { Marked } from '#ui/display/Marked.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
+import type { usePartInSight } from '../usePartInSight.ts'
 import { DiskInside } from './DiskInside.tsx'
 import { Repair } from '../faults/Repair.tsx'
 import { Why } from '#parts/why/Why.tsx'
@@ -26,10 +27,12 @@ import { Why } from '#parts/why/Why.tsx'
 interface VolumeRowProps {
   readonly instance: Instance
   readonly volume: AttachedVolume
+  /** marks it as what a lesson's step is about */
+  readonly part?: ReturnType<typeof usePartInSight<HTMLLIElement>>
 }
 
 /** The row of a disk: what it is, what is wrong with it, what is being done to it, and what can be. */
-export function VolumeRow({ instance, volume }: VolumeRowProps) {
+export function VolumeRow({ instance, volume, part }: VolumeRowProps) {
   const studio = useStudio()
   const { inspector, stage } = useWords()
   const words = inspector.storage
@@ -37,7 +40,7 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
   const root = attachment.deviceName === instance.rootDeviceName
   const wrong = useAccount((account) => illnessOf(account, volume))
   return (
-    <li className="grid gap-1 rounded-control border border-line p-2.5">
+    <li {...part} className="grid gap-1 rounded-control border border-line p-2.5">
       <div className="flex flex-wrap items-center gap-1.5">
         <Icon shape={DiskIcon} />
         <b className="font-strong">{words.size(volume.sizeGiB, volume.type)}</b>

@@ -1,6 +1,7 @@
 import { nameIn, named } from '#engine/world/called.ts'
 import { illnessOf } from '#engine/world/faults/mystery/shown.ts'
 import { modifiedPercent } from '#engine/world/modifications/modification.ts'
+import { nameById } from '#engine/world/instances/read.ts'
 import { isBusy } from '#engine/world/volumes/busy.ts'
 import { type AttachedVolume, attachmentsOf, onInstance } from '#engine/world/volumes/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
@@ -15,7 +16,9 @@ import {
   modify,
   snapshot,
   volumeCommands,
+  wholeCommands,
 } from '#parts/commands/things/volume.ts'
+import { useSharedPlaces } from '#parts/commands/things/useSharedPlaces.ts'
 import { isRoot } from '#parts/disks/attachable.ts'
 import { ThingLink } from '#parts/things/ThingLink.tsx'
 import { useAccount, useInstance, useNow, useTimeZone } from '#store/react.tsx'
@@ -47,6 +50,11 @@ export function VolumeThing({ thing: volume }: { readonly thing: Volume }) {
   const { list: words, stage } = useWords()
   const { id, state, sizeGiB, type, zone } = volume
   const wrong = useAccount((account) => illnessOf(account, volume))
+  // of a volume on several instances, the way to one of them alone may be cut
+  const isOne = (wrong === 'stalled' || wrong === 'unreachable') && volume.further !== undefined
+  const path = useAccount((account) =>
+    isOne && volume.stuckFor !== undefined ? nameById(account, volume.stuckFor) : undefined,
+  )
   return (
     <>
       <ThingHead
@@ -57,7 +65,9 @@ export function VolumeThing({ thing: volume }: { readonly thing: Volume }) {
         badge={
           <>
             <Badge tone={tones[state]}>{words.volumeStates[state]}</Badge>
-            {wrong && <Badge tone="red">{stage.volume[wrong]}</Badge>}
+            {wrong && (
+              <Badge tone="red">{path === undefined ? stage.volume[wrong] : `${path}: ${stage.volume[wrong]}`}</Badge>
+            )}
           </>
         }
         why={{ of: 'volume', id }}
@@ -78,8 +88,10 @@ export function VolumeThing({ thing: volume }: { readonly thing: Volume }) {
 function useMenu(volume: Volume) {
   const { list: words } = useWords()
   const aims = useAims(volume)
+  const shared = useSharedPlaces(volume)
   return [
-    { id: 'all', items: useCommands(volumeCommands, volume) },
+    { id: 'all', items: useCommands(shared.length > 0 ? wholeCommands : volumeCommands, volume) },
+    ...shared,
     {
       id: 'attach',
       label: words.attachTo,

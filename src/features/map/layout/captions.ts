@@ -32,7 +32,7 @@ export function captionsOf(
   const [failedAt] = ways.launchFailed.label ?? [right(lifecycle)]
   return {
     // in the row of the zone's name, and a second line at the edge of the stage above it
-    lifecycle: { ...box(name, lifecycle.y + 5, failedAt - label - name, captionHeight), grows: 'up' },
+    lifecycle: { ...box(name, lifecycle.y + 6, failedAt - label - name, captionHeight), grows: 'up' },
     anatomy: toldInside(),
     alarms: toldOfAlarms(),
   }

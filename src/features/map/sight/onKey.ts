@@ -1,5 +1,5 @@
 import { getViewportForBounds, type Viewport } from '@xyflow/react'
-import type { Box, Geometry, Room } from '../geometry.ts'
+import { bottom, type Box, type Geometry, type Room } from '../geometry.ts'
 import { edge } from '../layout/desk.ts'
 import { anatomyAt, reachEnd } from '../layout/pages.ts'
 import { leastZoom, nearest, onPage, wholeSight } from './sight.ts'
@@ -23,6 +23,9 @@ export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage:
   return kind === 'pages' ? onPage(zone, leastZoom(geometry, stage), stage) : onZone(zone, geometry, stage)
 }
 
+/** px: from the edge of the first zone to below its name and what is told beside it */
+const titleRow = 32
+
 /** A zone as large as it goes, with as much of the rest of the map around it as there is room for. */
 function onZone(zone: Box, geometry: Geometry, stage: Room): Viewport {
   const { whole } = geometry
@@ -33,9 +36,12 @@ function onZone(zone: Box, geometry: Geometry, stage: Room): Viewport {
     const last = room - (all + margin) * zoom
     return Math.min(margin * zoom, Math.max(last, centred))
   }
+  const [y, top] = [at(zone.y, zone.height, whole.height, stage.height, edge.y), edge.y * zoom]
+  // what is told in the first zone's row, and above it, is not cut where the zone fits below it
+  const keepsTop = y > -titleRow * zoom && bottom(zone) * zoom + top <= stage.height
   return {
     x: at(zone.x, zone.width, whole.width, stage.width, edge.x),
-    y: at(zone.y, zone.height, whole.height, stage.height, edge.y),
+    y: keepsTop ? top : y,
     zoom,
   }
 }

@@ -19,8 +19,8 @@ export const isPressed = ({ key, mod, shift }: Key, pressed: Pressed): boolean =
 const signs: Readonly<Record<string, string>> = { ' ': 'Space', ArrowRight: '→', ArrowLeft: '←', Escape: 'Esc' }
 
 /** True where the keyboard has ⌘; else it is Ctrl that stands for it. */
-export const hasCommandKey = (): boolean => /Mac|iP/.test(navigator.platform)
+export const hasCommandKey = (): boolean => typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform)
 
-/** A key as it is printed on a sheet. */
+/** A key as it is printed on the keyboard in front of one. */
 export const printed = ({ key, mod, shift }: Key): string =>
-  [shift && '⇧', mod && '⌘', signs[key] ?? key.toUpperCase()].filter(Boolean).join(' ')
+  [shift && '⇧', mod && (hasCommandKey() ? '⌘' : 'Ctrl'), signs[key] ?? key.toUpperCase()].filter(Boolean).join(' ')

@@ -124,13 +124,18 @@ export const deleteVolume: Command<'volume'> = {
 
 const volumeTags: readonly Command<'volume'>[] = [rename('volume'), manageTags('volume')]
 
+/** The commands that are about one place of a volume: of one that is on several instances, each is offered for each of them. */
+export const placeCommands: readonly Command<'volume'>[] = [deleteWith, keepAfter, detach, forceDetach]
+
 export const volumeCommands: readonly Command<'volume'>[] = [
   modify,
   snapshot,
-  deleteWith,
-  keepAfter,
-  detach,
-  forceDetach,
+  ...placeCommands,
   deleteVolume,
   ...volumeTags,
 ]
+
+/** The commands that are about the volume itself. */
+export const wholeCommands: readonly Command<'volume'>[] = volumeCommands.filter(
+  (command) => !placeCommands.includes(command),
+)
