@@ -179,6 +179,7 @@ export type Command =
       readonly name: string
       readonly description: string
       readonly rootDeviceName: string
+      readonly withoutBootMode?: true | undefined
       readonly disks: readonly DiskWish[]
       readonly tags: Tags
     }

@@ -76,13 +76,14 @@ export function wireInstance(account: Account, instance: Instance): Wire<SdkInst
 /** The members that follow from type and image, and those that every instance of this playground has. */
 function hardware(instance: Instance, image: LaunchImage | undefined): Wire<SdkInstance> {
   const type = findType(instance.type)
-  const wantsUefi = image?.bootMode === 'uefi' || image?.bootMode === 'uefi-preferred'
+  // an image without one boots as is usual: Graviton by UEFI, the others not (UG: ami-boot-mode)
+  const mode = image?.bootMode ?? (image?.architecture === 'arm64' ? 'uefi' : 'legacy-bios')
   return {
     BootMode: image?.bootMode,
     CapacityReservationSpecification: { CapacityReservationPreference: 'open' },
     ClientToken: '',
     CpuOptions: { CoreCount: type?.cores, ThreadsPerCore: type?.threadsPerCore },
-    CurrentInstanceBootMode: wantsUefi && type?.bootModes?.includes('uefi') ? 'uefi' : 'legacy-bios',
+    CurrentInstanceBootMode: mode !== 'legacy-bios' && type?.bootModes?.includes('uefi') ? 'uefi' : 'legacy-bios',
     EbsOptimized: false,
     EnaSupport: image?.ena,
     EnclaveOptions: { Enabled: false },

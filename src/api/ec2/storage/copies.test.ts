@@ -146,6 +146,31 @@ describe('an image that is registered from a snapshot', () => {
     story.running({ ImageId })
   })
 
+  it('has no boot mode that nobody said, nor has what is made of it: its instances boot as is usual for their type', () => {
+    const { story, SourceSnapshotId } = saved()
+    const register = (more: object) =>
+      story.ok('RegisterImage', { ...of(SourceSnapshotId), ...more })['ImageId'] as string
+    const modes = (ImageId: string) => {
+      story.wait(10 * minute)
+      const { Images } = story.ok('DescribeImages', { ImageIds: [ImageId] }) as { Images: { BootMode?: string }[] }
+      const { Reservations } = story.ok('DescribeInstances', { InstanceIds: [story.running({ ImageId })] }) as {
+        Reservations: { Instances: { BootMode?: string; CurrentInstanceBootMode: string }[] }[]
+      }
+      const instance = Reservations[0]?.Instances[0]
+      return [Images[0]?.BootMode, instance?.BootMode, instance?.CurrentInstanceBootMode]
+    }
+    const without = register({})
+    expect(modes(without)).toEqual([undefined, undefined, 'legacy-bios'])
+    const SourceImageId = without
+    const { ImageId: copy } = story.ok('CopyImage', { ...here, SourceImageId, Name: 'a copy' })
+    expect(modes(String(copy))[0]).toBeUndefined()
+    const InstanceId = story.running({ ImageId: without })
+    const { ImageId: made } = story.ok('CreateImage', { InstanceId, Name: 'made of it' })
+    expect(modes(String(made))[0]).toBeUndefined()
+    const preferred = { Name: 'said', BootMode: 'uefi-preferred' }
+    expect(modes(register(preferred))).toEqual(['uefi-preferred', 'uefi-preferred', 'uefi'])
+  })
+
   it('is left out where it would be what this account cannot launch', () => {
     const { story, SourceSnapshotId } = saved()
     const no = (more: object) => story.no('RegisterImage', { ...of(SourceSnapshotId), ...more }).code

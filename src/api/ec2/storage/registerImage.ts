@@ -80,7 +80,10 @@ export const RegisterImage = write({
       return left('BlockDeviceMappings[].Ebs.SnapshotId')
     const disks = mappings.map(diskOf)
     const refused = whyNot(account, asked, disks)
-    return refused ?? { kind: 'RegisterImage', name, description, rootDeviceName, disks, tags: tags.image }
+    const withoutBootMode = asked.BootMode === undefined || undefined
+    return (
+      refused ?? { kind: 'RegisterImage', name, description, rootDeviceName, withoutBootMode, disks, tags: tags.image }
+    )
   },
   answer({ events }): Wire<RegisterImageResult> {
     return { ImageId: events.find((event) => event.kind === 'ImageCreated')?.image.id }

@@ -36,6 +36,7 @@ export function copyImage(tx: Transaction, wish: Wish, cause: EventId | undefine
     createdAt: tx.at,
     copyOf: source.id,
     originId: source.originId,
+    withoutBootMode: own?.withoutBootMode,
     rootDeviceName: source.rootDeviceName,
     disks,
   } as const

@@ -74,6 +74,7 @@ function make(tx: Transaction, instance: Instance, wish: Wish, cause: EventId | 
     createdAt: tx.at,
     sourceInstanceId: instance.id,
     originId: imageOf(tx.account, instance.imageId)?.originId ?? instance.imageId,
+    withoutBootMode: get(tx.account.images, instance.imageId)?.withoutBootMode,
     rootDeviceName: instance.rootDeviceName,
     disks: volumes.map((volume, i) => diskOf(volume, nextSnapshotId(tx, i))),
   } as const

@@ -31,6 +31,8 @@ export interface Image {
   readonly copyOf?: string | undefined
   /** the public image that it descends from: architecture, user, boot mode */
   readonly originId: string
+  /** registered without one: what is launched from it boots as is usual for its type */
+  readonly withoutBootMode?: true | undefined
   readonly rootDeviceName: string
   /** root first */
   readonly disks: readonly ImageDisk[]

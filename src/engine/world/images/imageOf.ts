@@ -38,7 +38,8 @@ export function imageOf(account: Images, id: string): LaunchImage | undefined {
   const root = own?.disks[0]
   if (!origin || !root) return undefined
   const { state, originId, rootDeviceName, disks } = own
-  return { ...origin, id, state, originId, rootDeviceName, rootGiB: root.sizeGiB, rootType: root.type, disks }
+  const bootMode = own.withoutBootMode ? undefined : origin.bootMode
+  return { ...origin, bootMode, id, state, originId, rootDeviceName, rootGiB: root.sizeGiB, rootType: root.type, disks }
 }
 
 /** Own images that anybody can still see. */

@@ -16,6 +16,7 @@ interface Wish {
   readonly name: string
   readonly description: string
   readonly rootDeviceName: string
+  readonly withoutBootMode?: true | undefined
   readonly disks: readonly DiskWish[]
   readonly tags: Tags
 }
@@ -37,9 +38,9 @@ export function registerImage(tx: Transaction, wish: Wish, cause: EventId | unde
   const disks = [root, ...wish.disks.filter((one) => one !== root)].flatMap((one): readonly ImageDisk[] =>
     one.snapshotId === undefined ? [] : [asDisk({ ...withSource(account, one), snapshotId: one.snapshotId })],
   )
-  const { name, description, rootDeviceName, tags } = wish
+  const { name, description, rootDeviceName, withoutBootMode, tags } = wish
   const id = awsId(account, 'ami', tx.nextOf('ami')) as ImageId
-  const what = { id, name, description, tags, originId, rootDeviceName, disks, createdAt: tx.at }
+  const what = { id, name, description, tags, originId, withoutBootMode, rootDeviceName, disks, createdAt: tx.at }
   tx.emit({ kind: 'ImageCreated', image: { ...what, state: 'available' } }, cause)
   return undefined
 }
