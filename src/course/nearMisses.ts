@@ -181,6 +181,8 @@ const seen = {
   ruleElsewhere: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'SecurityGroup',
   noAddress: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'NoPublicAddress',
   addressOnly: (since, name) => some(since, 'AddressAssociated') && inTheWay(since, name) === 'SecurityGroup',
+  /** another address, and no way out of the subnet */
+  addressNoRoute: (since, name) => some(since, 'AddressAssociated') && inTheWay(since, name) === 'NoRoute',
   /** a gateway, or a table, and no way for a packet through them yet */
   gatewayOnly: (since, name) => some(since, 'GatewayAttached') && inTheWay(since, name) === 'NoRoute',
   routeElsewhere: (since, name) =>
@@ -297,6 +299,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
     'terminated',
     'gatewayOnly',
     'routeElsewhere',
+    'addressNoRoute',
     'entryElsewhere',
     'answerKept',
     'nobodyHome',

@@ -3,7 +3,7 @@ import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
 import { launches, opens, reboot, runs, shuts, start, stop, terminate, untilState } from '#course/moves/instances.ts'
 import { does, play, type Step, waits } from '#course/moves/script.ts'
-import { allocates, attaches, disassociates, makesVolume } from '#course/moves/storage.ts'
+import { allocates, associates, attaches, disassociates, makesVolume } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
@@ -77,6 +77,7 @@ describe('a wrong move in a lesson is answered in its words', () => {
       makesTable('another', 'quiet'),
       'routeElsewhere',
     ],
+    ['why-it-times-out', 'route', 'an Elastic IP', [allocates('mine'), associates('mine', 'shop-1')], 'addressNoRoute'],
     ['why-it-times-out', 'acl', 'a rule for the way in', [allowsPast('shop-2', wayIn)], 'answerKept'],
     ['why-it-times-out', 'two', 'the rule alone', [opens('shop-3', 80)], 'nobodyHome'],
     ['logging-in', 'let-me-in', 'open to all', [opens('web-1', 22)], 'openToAll'],

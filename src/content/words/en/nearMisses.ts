@@ -36,6 +36,7 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   webOnly: 'The web server runs again. Something in front of it still keeps everybody out.',
   doorOnly: 'The rule is there. Something behind it still gives no answer.',
   gatewayOnly: 'A gateway is attached. No route of the subnet leads to it yet.',
+  addressNoRoute: 'There is an Elastic IP now. Whatever the address, the subnet has no route to the internet yet.',
   routeElsewhere:
     'A route or a table is new, and the subnet of this instance still has no route to an internet gateway.',
   answerKept: 'The network ACL lets the request in. The answer needs a rule of its own, outbound, to ports 1024–65535.',

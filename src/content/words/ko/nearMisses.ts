@@ -36,6 +36,7 @@ export const nearMisses: typeof en = {
   webOnly: '웹 서버가 다시 돌아갑니다. 아직 그 앞에서 무언가가 막고 있습니다.',
   doorOnly: '규칙이 생겼습니다. 아직 그 뒤에서 아무것도 응답하지 않습니다.',
   gatewayOnly: '게이트웨이는 연결되었습니다. 서브넷에서 그리로 가는 경로가 아직 없습니다.',
+  addressNoRoute: '탄력적 IP가 연결되었습니다. 주소가 무엇이든 이 서브넷에는 아직 인터넷으로 나가는 경로가 없습니다.',
   routeElsewhere:
     '경로나 테이블이 새로 생겼지만, 이 인스턴스의 서브넷에는 아직 인터넷 게이트웨이로 가는 경로가 없습니다.',
   answerKept:
