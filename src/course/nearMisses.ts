@@ -100,6 +100,8 @@ const seen = {
   stoppedAndBack: turned('stopped'),
   /** off, and not on again */
   stillOff: seenOff,
+  /** off, where it was to be given back */
+  offOnly: (since, _name, _by, through) => through.includes('shutting-down') && seenOff(since),
   /** off, as it has to be for the change, which has yet to be made */
   offFirst: (since) => seenOff(since) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
   /** off and on again, and as it was */
@@ -142,6 +144,9 @@ const seen = {
       off.some(({ volumeId, instanceId }) => volumeId === on.volumeId && instanceId === on.instanceId),
     )
   },
+  /** on an instance that is off */
+  onStopped: (since) =>
+    some(since, 'VolumeAttached', ({ instanceId: id }) => get(accountOf(since).instances, id)?.state === 'stopped'),
   /** off, and on nothing yet */
   loose: (since) => list(accountOf(since).volumes).some(({ attachment }) => attachment === undefined),
   /** more vCPUs as well */
@@ -176,6 +181,8 @@ const seen = {
   ruleElsewhere: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'SecurityGroup',
   noAddress: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'NoPublicAddress',
   addressOnly: (since, name) => some(since, 'AddressAssociated') && inTheWay(since, name) === 'SecurityGroup',
+  /** another address, and no way out of the subnet */
+  addressNoRoute: (since, name) => some(since, 'AddressAssociated') && inTheWay(since, name) === 'NoRoute',
   /** a gateway, or a table, and no way for a packet through them yet */
   gatewayOnly: (since, name) => some(since, 'GatewayAttached') && inTheWay(since, name) === 'NoRoute',
   routeElsewhere: (since, name) =>
@@ -263,7 +270,7 @@ export type NearMiss = keyof typeof seen
 /** The likeliest wrong moves towards each kind of goal, the most telling first. */
 const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   launched: ['terminated', 'onItsWay'],
-  reached: ['rebootOnly', 'onItsWay'],
+  reached: ['rebootOnly', 'onItsWay', 'offOnly'],
   checked: ['stillOff', 'soon'],
   rebooted: ['stillOff', 'stoppedAndBack'],
   stoppedAndStarted: ['rebootOnly', 'stillOff'],
@@ -281,7 +288,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   snapshotGone: ['otherSnapshot', 'terminated'],
   reachable: ['webOnly', 'doorOnly', 'otherGroups', 'stillOff', 'rebootOnly'],
   volumeDetached: ['stillOff', 'newVolume'],
-  volumeGoesOn: ['otherZone', 'newVolume', 'launchedElsewhere', 'onItsWay', 'loose'],
+  volumeGoesOn: ['onStopped', 'otherZone', 'newVolume', 'launchedElsewhere', 'onItsWay', 'loose'],
   volumeMoved: ['otherZone', 'newVolume', 'sameAgain', 'launchedElsewhere', 'loose'],
   volumeSurvived: ['terminated', 'stillOff'],
   nothingLoose: ['onlyOff', 'newAddress'],
@@ -292,6 +299,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
     'terminated',
     'gatewayOnly',
     'routeElsewhere',
+    'addressNoRoute',
     'entryElsewhere',
     'answerKept',
     'nobodyHome',

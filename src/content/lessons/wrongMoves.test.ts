@@ -3,7 +3,7 @@ import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
 import { launches, opens, reboot, runs, shuts, start, stop, terminate, untilState } from '#course/moves/instances.ts'
 import { does, play, type Step, waits } from '#course/moves/script.ts'
-import { allocates, disassociates, makesVolume } from '#course/moves/storage.ts'
+import { allocates, associates, attaches, disassociates, makesVolume } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
@@ -77,6 +77,7 @@ describe('a wrong move in a lesson is answered in its words', () => {
       makesTable('another', 'quiet'),
       'routeElsewhere',
     ],
+    ['why-it-times-out', 'route', 'an Elastic IP', [allocates('mine'), associates('mine', 'shop-1')], 'addressNoRoute'],
     ['why-it-times-out', 'acl', 'a rule for the way in', [allowsPast('shop-2', wayIn)], 'answerKept'],
     ['why-it-times-out', 'two', 'the rule alone', [opens('shop-3', 80)], 'nobodyHome'],
     ['logging-in', 'let-me-in', 'open to all', [opens('web-1', 22)], 'openToAll'],
@@ -122,6 +123,7 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['a-month-backwards', 'rest', 'taken off, not given back', [disassociates('former-ip')], 'onlyOff'],
     ['what-replaces-it', 'by-hand', 'no door', [...runs('web-9', { open: [22] })], 'shutDoor'],
     ['what-replaces-it', 'by-hand', 'another address', [allocates('one-more')], 'newAddress'],
+    ['what-replaces-it', 'by-hand', 'stopped', off('web-1'), 'offOnly'],
     ['what-replaces-it', 'by-hand', 'a reboot', [reboot('web-1'), waits(minute)], 'rebootOnly'],
     ['logging-in', 'no-door', 'another role, and the door open', [givesProfile('old-1', 's3-read-only')], 'otherRole'],
     ['read-the-bill', 'rest', 'a snapshot of one volume', [copies('archive'), waits(hour)], 'otherVolumeKept'],
@@ -134,6 +136,7 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['why-it-times-out', 'two', 'a rule for another port', [opens('shop-3', 443)], 'ruleElsewhere'],
     ['what-to-buy', 'go-on', 'an empty volume', makesVolume('fresh', { beside: 'shop-1' }), 'newVolume'],
     ['what-to-buy', 'go-on', 'in another zone', elsewhere, 'launchedElsewhere'],
+    ['what-to-buy', 'go-on', 'on one that is off', attaches('pictures', 'office-1'), 'onStopped'],
     ['what-to-buy', 'go-on', 'a reboot', [reboot('shop-1')], 'loose'],
   ])('%s, %s: %s', async (lesson, step, _, wrong, miss) => {
     expect(await answeredTo(lesson, step, wrong)).toContain(miss)

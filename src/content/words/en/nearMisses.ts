@@ -9,6 +9,7 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   unchanged: 'It was stopped and started, and nothing was changed in between: the change is made while it is stopped.',
   otherInstance: 'That was done to another instance than the one that this is about.',
   offFirst: 'It is stopped, so it can be changed now. Make the change, then start it again.',
+  offOnly: 'It is only stopped. A stopped instance stays, and its disk goes on costing.',
   stillOff: 'An instance is stopped and not running again.',
   terminated: 'An instance was terminated: it does not come back.',
   soon: 'It is running. Its checks come a while later: let time run.',
@@ -17,6 +18,7 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   otherZone: 'The new volume is in another Availability Zone than the instances: it cannot be attached to them.',
   launchedElsewhere: 'The new instance is in another Availability Zone than the volume: it cannot be attached there.',
   sameAgain: 'The volume is back on the instance that it came from.',
+  onStopped: 'The volume is attached, and its instance is stopped. Nobody reads or writes it until the instance runs.',
   loose: 'The volume is attached to nothing yet.',
   moreVcpus:
     'The vCPUs have grown as well. One size up usually doubles both; another family has more memory for the same vCPUs.',
@@ -34,6 +36,7 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   webOnly: 'The web server runs again. Something in front of it still keeps everybody out.',
   doorOnly: 'The rule is there. Something behind it still gives no answer.',
   gatewayOnly: 'A gateway is attached. No route of the subnet leads to it yet.',
+  addressNoRoute: 'There is an Elastic IP now. Whatever the address, the subnet has no route to the internet yet.',
   routeElsewhere:
     'A route or a table is new, and the subnet of this instance still has no route to an internet gateway.',
   answerKept: 'The network ACL lets the request in. The answer needs a rule of its own, outbound, to ports 1024–65535.',
