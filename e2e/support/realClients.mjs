@@ -1,9 +1,10 @@
-// `npm run judge:clients`: the real `aws` CLI, boto3 and Ansible against the endpoint, through launch → stop → address → alarm
-// → terminate. They come from Debian: apt-get install awscli python3-boto3 ansible. AWS=/path/to/aws, PYTHON=… and ANSIBLE=…
-// name others; what is not there is passed over, and said so.
+// `npm run judge:clients`: the real `aws` CLI, boto3, Ansible and Terraform against the endpoint, through launch → stop → address
+// → alarm → terminate. The first three come from Debian: apt-get install awscli python3-boto3 ansible. AWS=/path/to/aws,
+// PYTHON=…, ANSIBLE=… and TERRAFORM=… name others; what is not there is passed over, and said so.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { byTerraform } from './terraform.mjs'
 
 const aws = process.env.AWS ?? '/usr/bin/aws'
 const python = process.env.PYTHON ?? '/usr/bin/python3'
@@ -166,6 +167,7 @@ try {
   console.log(execFileSync(python, ['-c', byBoto], { env, encoding: 'utf8' }).trim())
   const version = versionOf(ansible)
   console.log(version ? `${version}: ${byAnsible()}.` : 'Ansible is not here: apt-get install ansible.')
+  console.log(byTerraform(endpoint))
 } finally {
   server.kill()
 }

@@ -93,6 +93,20 @@ describe('the line that does the same in a terminal', () => {
     expect(line('Publish', { 'x; rm -rf /': 'y' })).toBe('aws sns publish')
   })
 
+  it('says what is only kept too', () => {
+    const params = { AvailabilityZone: 'us-east-1a', Size: 8, VolumeInitializationRate: 100, ClientToken: 'once' }
+    expect(commandLine({ action: 'CreateVolume', params })).toMatch(
+      / --volume-initialization-rate 100\s.* --client-token once$/s,
+    )
+    const launch = { ImageId: 'ami-1', InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }
+    expect(
+      commandLine({
+        action: 'RunInstances',
+        params: { ...launch, EbsOptimized: true, CpuOptions: { CoreCount: 1, ThreadsPerCore: 1 } },
+      }),
+    ).toMatch(/--ebs-optimized.*--cpu-options CoreCount=1,ThreadsPerCore=1/s)
+  })
+
   it('is not there for what the CLI does not have', () => {
     expect(line('InjectFault', { Fault: 'HostPowerLost' })).toBeUndefined()
     expect(line('CreateSlackChannelConfiguration')).toBeUndefined()

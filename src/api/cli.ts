@@ -1,5 +1,6 @@
 import { isRecord } from '#lib/record.ts'
 import { bytesOf, textOf } from '#lib/bytes.ts'
+import type { Action } from './action.ts'
 import type { Request } from './answer.ts'
 import { argumentOf, kebab, quote, scalar } from './cliText.ts'
 import { findAction } from './handlerOf.ts'
@@ -19,7 +20,7 @@ export function commandLine({ action, params }: Request): string | undefined {
     return undefined
   const words = ['aws', service, kebab(action)]
   const given = Object.entries(params ?? {}).filter(
-    ([name, value]) => Object.hasOwn(known?.params ?? {}, name) && value !== undefined && value !== null,
+    ([name, value]) => value !== undefined && value !== null && known !== undefined && isTaken(known, name),
   )
   const options = given.some(([, value]) => readsFile(value))
     ? [`--cli-input-json ${quote(JSON.stringify(Object.fromEntries(given)))}`]
@@ -27,6 +28,12 @@ export function commandLine({ action, params }: Request): string | undefined {
   const line = [...words, ...options].join(' ')
   return line.length <= longest ? line : [words.join(' '), ...options.map((option) => `  ${option}`)].join(' \\\n')
 }
+
+/** True for what the action reads, and for what it only keeps: the line says all that was asked. */
+const isTaken = ({ params, keeps }: Pick<Action, 'params' | 'keeps'>, name: string): boolean =>
+  Object.hasOwn(params, name) ||
+  name === 'ClientToken' ||
+  Object.keys(keeps).some((path) => path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`))
 
 /** The CLI would read a file where a value begins like this. */
 const readsFile = (value: unknown): boolean =>

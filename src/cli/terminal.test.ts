@@ -260,3 +260,26 @@ it('blocks repeat and choose lines of the AWS CLI', async () => {
   expect(await run('done')).toMatchObject({ exit: 2 })
   expect((await run('for i in a b c; do [ $i = b ] && break; echo $i; done')).out).toBe('a\n')
 })
+
+it.each([
+  ['case web in db) echo a;; w*) echo b;; esac', 'b\n', ''],
+  ['f() { local n=$1; echo $((n + 1)); }; f 2', '3\n', ''],
+  ['touch a.pem b.pem; ls *.pem; echo *.none', 'a.pem\nb.pem\n*.none\n', ''],
+  ['for ((i=0; i<2; i++)); do echo $i; done | head -1', '0\n', ''],
+  ['while true; do echo y; done | head -2', 'y\ny\n', ''],
+  ['A=x; (A=y); echo ${A}${B:-z} ${#A}', 'xz 1\n', ''],
+  ['[ $FOO = x ]', '', 'bash: [: =: unary operator expected\n'],
+  ['for i in 1 2; do', '', 'bash: syntax error: unexpected end of file\n'],
+  ['[[ ami-1 == ami-* && -n x ]] && echo yes', 'yes\n', ''],
+])('the language of the shell: %s', async (line, out, err) => {
+  expect(await terminal().run(line)).toMatchObject({ out, err })
+})
+
+it.each(['f() { f; f; }; f', 'x=aaaaaaaaaa; while true; do x=$x$x; done', 'f() { echo $(f)$(f); }; f'])(
+  'what would take for ever is broken off: %s',
+  async (line) => {
+    const from = performance.now()
+    await terminal().run(line)
+    expect(performance.now() - from).toBeLessThan(1500)
+  },
+)

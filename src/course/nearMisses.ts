@@ -3,21 +3,21 @@ import { findType } from '#facts/catalogue.ts'
 import { wayInto } from '#engine/world/access/ways.ts'
 import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { probe, type ProbeReason } from '#engine/world/network/probe.ts'
-import type { InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
+import { everybody, letIn } from './goals/access.ts'
 import type { GoalKind } from './goals/every.ts'
 import { findNamed } from './find/instances.ts'
 import { isRecord } from '#lib/record.ts'
 import { accountAtFirst, accountOf, every, type LogWindow, some } from './logWindow.ts'
 
-type Turned = 'stopped' | 'terminated' | 'running'
-const turned = (to: Turned) => (since: LogWindow) => some(since, 'InstanceStateChanged', (one) => one.to === to)
+const turned = (to: InstanceState) => (since: LogWindow, name?: string) =>
+  some(since, 'InstanceStateChanged', ({ to: is, instanceId }) => is === to && isAbout(since, name ?? '', instanceId))
 const rebooted = (since: LogWindow, name = '') =>
   some(since, 'RebootRequested', ({ instanceId }) => isAbout(since, name, instanceId))
 
-/** True of the instance that a goal names, and of each where it names none. */
-const isAbout = (since: LogWindow, name: string, id: InstanceId): boolean =>
-  name === '' || findNamed(accountOf(since), name)?.id === id
+/** True of the instance that a goal names, and of each where it names none. It may have lost its name meanwhile, or be gone. */
+const isAbout = (since: LogWindow, name: string, id: unknown): boolean =>
+  name === '' || [accountOf(since), accountAtFirst(since)].some((account) => findNamed(account, name)?.id === id)
 const launchedAnew = (since: LogWindow) => some(since, 'InstanceLaunched')
 const becameBigger = (since: LogWindow) => changed(since, (was, is) => is.vcpus > was.vcpus)
 
@@ -106,7 +106,13 @@ const seen = {
   unchanged: (since) =>
     turned('stopped')(since) && !seenOff(since) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
   /** it was given back where it was to stay */
-  terminated: turned('terminated'),
+  terminated: (since, name) => {
+    const now = findNamed(accountOf(since), name)?.state
+    if (name === '') return turned('terminated')(since)
+    return (
+      turned('shutting-down')(since, name) && (now === undefined || now === 'shutting-down' || now === 'terminated')
+    )
+  },
   /** runs, and its checks are not through */
   soon: (since) => list(accountOf(since).instances).some(({ state }) => state === 'running'),
   /** still on its way there; what goes the other way is not */
@@ -179,9 +185,15 @@ const seen = {
   entryElsewhere: (since, name) => some(since, 'AclEntryPut') && inTheWay(since, name) === 'NetworkAclIn',
   /** let in, and there is nobody to answer */
   nobodyHome: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'OsNotUp',
-  /** open, and to the whole internet */
-  openToAll: (since) =>
-    some(since, 'IngressAuthorized', ({ rule }) => rule.source === '0.0.0.0/0' || rule.source === '::/0'),
+  /** open, and to the whole internet: by a new rule, or by a group that has one */
+  openToAll: (since, name) => letIn(since, name, 22).some((source) => everybody.includes(source)),
+  /** in other groups, whose rules decide now */
+  otherGroups: (since, name) =>
+    some(
+      since,
+      'InstanceChanged',
+      ({ instanceId, change }) => 'groupIds' in change && isAbout(since, name, instanceId),
+    ),
   /** a rule that lets somebody else in, or another port */
   otherRule: (since) => some(since, 'IngressAuthorized'),
   /** a role that may do something else */
@@ -190,7 +202,7 @@ const seen = {
   /** the newest deed was done to another instance */
   otherInstance: (since, name) => {
     const about = newest(every(since, 'Asked', isDeed))?.params
-    return about !== undefined && !instancesIn(about).includes(findNamed(accountOf(since), name)?.id ?? '')
+    return about !== undefined && !instancesIn(about).some((id) => isAbout(since, name, id))
   },
   /** one way in opened, the other not shut yet; or shut with none left */
   bothOpen: (since, name) => hasSession(since, name) && !some(since, 'IngressRevoked'),
@@ -267,7 +279,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   cloned: ['publicImage', 'onItsWay'],
   deregistered: ['withSnapshots', 'otherSnapshot'],
   snapshotGone: ['otherSnapshot', 'terminated'],
-  reachable: ['webOnly', 'doorOnly', 'stillOff', 'rebootOnly'],
+  reachable: ['webOnly', 'doorOnly', 'otherGroups', 'stillOff', 'rebootOnly'],
   volumeDetached: ['stillOff', 'newVolume'],
   volumeGoesOn: ['otherZone', 'newVolume', 'launchedElsewhere', 'onItsWay', 'loose'],
   volumeMoved: ['otherZone', 'newVolume', 'sameAgain', 'launchedElsewhere', 'loose'],
@@ -277,6 +289,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   elasticMoved: ['newAddress', 'onlyOff'],
   elasticReleased: ['onlyOff', 'newAddress'],
   answersOn: [
+    'terminated',
     'gatewayOnly',
     'routeElsewhere',
     'entryElsewhere',
@@ -287,6 +300,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
     'ruleElsewhere',
     'doorOnly',
     'webOnly',
+    'otherGroups',
     'stillOff',
     'rebootOnly',
     'otherInstance',
@@ -309,12 +323,12 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   wellAgain: ['named', 'rebootOnly', 'otherInstance'],
   computeEnded: ['rebootOnly', 'onItsWay', 'otherInstance'],
   onlySnapshotsCost: ['onlyOff', 'diskCosts'],
-  sshForMe: ['openToAll', 'otherRule', 'rebootOnly', 'stillOff', 'otherInstance'],
-  sessionOpens: ['otherRole', 'lockedOut', 'rebootOnly', 'otherInstance', 'another'],
-  portShut: ['bothOpen', 'stillOff', 'terminated'],
-  scriptChanged: ['notBooted', 'offFirst', 'rebootOnly', 'otherInstance', 'unchanged', 'another'],
+  sshForMe: ['terminated', 'openToAll', 'otherRule', 'otherGroups', 'rebootOnly', 'stillOff', 'otherInstance'],
+  sessionOpens: ['terminated', 'otherRole', 'lockedOut', 'rebootOnly', 'otherInstance', 'another'],
+  portShut: ['terminated', 'bothOpen', 'otherGroups', 'stillOff'],
+  scriptChanged: ['terminated', 'notBooted', 'offFirst', 'rebootOnly', 'otherInstance', 'unchanged', 'another'],
   servesByItself: ['onItsWay', 'shutDoor', 'nothingServes'],
-  mayDo: ['otherRole', 'another', 'otherInstance', 'rebootOnly'],
+  mayDo: ['terminated', 'otherRole', 'another', 'otherInstance', 'rebootOnly'],
   filesKept: ['snapshotPending', 'otherVolumeKept'],
 }
 

@@ -451,6 +451,7 @@ describe('AWS’s client for EC2', () => {
     const { Volumes } = await ask('ec2', 'DescribeVolumes')
     const [{ VolumeId }] = Volumes
     await ask('ec2', 'ModifyVolumeAttribute', { VolumeId, AutoEnableIO: { Value: true } })
+    await ask('ec2', 'EnableVolumeIO', { VolumeId })
     await ask('ec2', 'DescribeVolumeAttribute', { VolumeId, Attribute: 'autoEnableIO' })
     await ask('ec2', 'GetDefaultCreditSpecification', { InstanceFamily: 't3' })
     await ask('ec2', 'GetImageBlockPublicAccessState')

@@ -18,6 +18,9 @@ import stateV4 from './samples/state-v4.json?raw'
 import fileV5 from './samples/file-v5.json?raw'
 import linkV5 from './samples/link-v5.txt?raw'
 import stateV5 from './samples/state-v5.json?raw'
+import fileV6 from './samples/file-v6.json?raw'
+import linkV6 from './samples/link-v6.txt?raw'
+import stateV6 from './samples/state-v6.json?raw'
 import { readText, textOf } from './share/file.ts'
 import { linkOf, readLink } from './share/link.ts'
 import { pack } from './saved/encode.ts'
@@ -89,29 +92,35 @@ it('a link and a file of version 3 open the experiment that they were made from,
   }
 })
 
-it('a link and a file of version 4 are told again, and a stored account of it opens as it was', async () => {
-  for (const read of [await readLink(linkV4), await readText(fileV4)]) {
-    if (read.kind !== 'experiment') throw new Error(read.kind)
-    expect(read.refusedNow).toEqual([])
-    expect(asked(read.history)).toEqual(['RunInstances', 'StopInstances'])
-    expect(await textOf(read.history)).toBe(fileV5)
-  }
-  const stored = unpack(stateV4)
-  if (stored.kind !== 'experiment') throw new Error(stored.kind)
-  expect(told(pack(stored))).toEqual(told(stateV4))
-  expect(list(stored.history.account.volumes)[0]?.format).toMatchObject({ kind: 'xfs', sizeGiB: 8 })
-})
+it.each([
+  ['4', linkV4, fileV4, stateV4],
+  ['5', linkV5, fileV5, stateV5],
+])(
+  'a link and a file of version %s are told again, and a stored account of it opens as it was',
+  async (_, link, file, state) => {
+    for (const read of [await readLink(link), await readText(file)]) {
+      if (read.kind !== 'experiment') throw new Error(read.kind)
+      expect(read.refusedNow).toEqual([])
+      expect(asked(read.history)).toEqual(['RunInstances', 'StopInstances'])
+      expect(await textOf(read.history)).toBe(fileV6)
+    }
+    const stored = unpack(state)
+    if (stored.kind !== 'experiment') throw new Error(stored.kind)
+    expect(told(pack(stored))).toEqual(told(state))
+    expect(list(stored.history.account.volumes)[0]?.format).toMatchObject({ kind: 'xfs', sizeGiB: 8 })
+  },
+)
 
-it('a link, a file and a stored account of version 5 open as they were made', async () => {
-  for (const read of [await readLink(linkV5), await readText(fileV5)]) {
+it('a link, a file and a stored account of version 6 open as they were made', async () => {
+  for (const read of [await readLink(linkV6), await readText(fileV6)]) {
     if (read.kind !== 'experiment') throw new Error(read.kind)
     expect(read.refusedNow).toBeUndefined()
     expect(asked(read.history)).toEqual(['RunInstances', 'StopInstances'])
-    expect(await textOf(read.history)).toBe(fileV5)
+    expect(await textOf(read.history)).toBe(fileV6)
   }
-  const stored = unpack(stateV5)
+  const stored = unpack(stateV6)
   if (stored.kind !== 'experiment') throw new Error(stored.kind)
-  expect(pack(stored)).toBe(stateV5)
+  expect(pack(stored)).toBe(stateV6)
 })
 
 it('a link of version 2 from here on begins where it began', async () => {

@@ -51,7 +51,12 @@ import {
   EnableImageBlockPublicAccess,
   GetImageBlockPublicAccessState,
 } from './storage/imageBlock.ts'
-import { DescribeVolumeAttribute, DescribeVolumeStatus, ModifyVolumeAttribute } from './storage/volumeStatus.ts'
+import {
+  DescribeVolumeAttribute,
+  DescribeVolumeStatus,
+  EnableVolumeIO,
+  ModifyVolumeAttribute,
+} from './storage/volumeStatus.ts'
 import { DescribeNetworkInterfaces } from './network/interfaces.ts'
 import {
   AttachNetworkInterface,
@@ -235,6 +240,7 @@ export const ec2Actions = {
   DescribeVolumeStatus,
   DescribeVolumeAttribute,
   ModifyVolumeAttribute,
+  EnableVolumeIO,
   GetDefaultCreditSpecification,
   GetImageBlockPublicAccessState,
   EnableImageBlockPublicAccess,

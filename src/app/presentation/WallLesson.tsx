@@ -46,7 +46,7 @@ export function WallSentence({ shown, asked }: Props) {
   )
 }
 
-/** Which lesson it is and at which step; an example is stepped through from here. */
+/** The place of the class: the lesson and its step; an example is stepped through from here. */
 export function WallPlace({ shown, asked }: Props) {
   const words = useWords()
   const step = useStep({ shown, asked })

@@ -1,11 +1,18 @@
-import { type Block, type Command, type Line, readScript, type Steps, type Word } from '#engine/world/bash/script.ts'
+import { functionNamed, kept } from '#engine/world/bash/functions.ts'
+import { matches } from '#engine/world/bash/patterns.ts'
+import type { Word } from '#engine/world/bash/pieces.ts'
+import { readBy } from '#engine/world/bash/readBy.ts'
+import { readScript } from '#engine/world/bash/script.ts'
+import type { Block, Command, Line, Steps } from '#engine/world/bash/steps.ts'
 import { type Host as AwsHost, runAws } from '../run.ts'
 import type { Ended } from '../run.ts'
 import type { Session } from './session.ts'
 import { forget } from './knownHosts.ts'
 import { type KeysHandedOut, type Question, type Remote, rootShell, runInGuest, ssh } from './ssh.ts'
 import { curl } from './curl.ts'
+import { shellCalls } from './calls.ts'
 import { tools } from './tools.ts'
+import { shellWords } from './words.ts'
 
 /** The things that a terminal needs of the page. */
 export type ShellHost = Omit<AwsHost, 'readFile' | 'variable'> & {
@@ -60,7 +67,9 @@ export function createShell(host: ShellHost, session: Session): Shell {
   /** `set -e` ended the rest */
   let ended = false
   /** what has left its loop, or the line */
-  let left: 'break' | 'continue' | 'exit' | undefined
+  let left: 'break' | 'continue' | 'exit' | 'return' | undefined
+  /** how many lines are read of what is said: then a loop ends */
+  let readsAtMost = Infinity
   let rounds = 0
   /** how the last `$(…)` ended */
   let substituted = 0
@@ -83,36 +92,19 @@ export function createShell(host: ShellHost, session: Session): Shell {
     variable: (name) => session.variables.get(name),
   }
 
-  async function textOf(word: Word, depth: number): Promise<string> {
-    const parts: string[] = []
-    for (const piece of word) {
-      if (piece.kind === 'text') parts.push(piece.text)
-      else if (piece.kind === 'variable')
-        parts.push(piece.or && !session.variables.get(piece.name) ? piece.or : variable(piece.name))
-      else parts.push((await outputOf(piece.line, depth + 1)).replace(/\n+$/, ''))
-    }
-    return parts.join('')
-  }
-
-  function variable(name: string): string {
-    const value = session.variables.get(name) ?? (name === 'HOME' ? '/home/you' : undefined)
-    if (value === undefined && isSet('u')) {
-      show(`bash: ${name}: unbound variable\n`, true)
+  const { textOf, patternOf, counted, wordsOf, allWordsOf } = shellWords(session, {
+    outputOf: (line, depth) => outputOf(line, depth),
+    /** the rest of the line is not run, as in bash */
+    complain(wrong) {
+      show(`bash: ${wrong}\n`, true)
       ended = true
-    }
-    return value ?? ''
-  }
-
-  async function wordsOf(word: Word, depth: number): Promise<readonly string[]> {
-    const text = await textOf(word, depth)
-    const isOpen = word.some((piece) => piece.kind !== 'text' && !piece.quoted)
-    return isOpen && word.length === 1 ? text.split(/\s+/).filter((part) => part !== '') : [text]
-  }
+    },
+  })
+  const { keepLocals, call } = shellCalls(session)
 
   async function runCommand(command: Command, piped: string | undefined, depth: number): Promise<Ended> {
     substituted = 0
-    const words: string[] = []
-    for (const word of command.words) words.push(...(await wordsOf(word, depth)))
+    const words = await allWordsOf(command.words, depth)
     const sets: (readonly [string, string])[] = []
     for (const [name, value] of command.sets) sets.push([name, await textOf(value, depth)])
     const input = command.input === undefined ? piped : await textOf(command.input, depth)
@@ -133,7 +125,8 @@ export function createShell(host: ShellHost, session: Session): Shell {
     // set for this command only
     const before = sets.map(([name]) => [name, session.variables.get(name)] as const)
     for (const [name, value] of sets) session.variables.set(name, value)
-    const ran = await verbRan(verb, args, input, depth)
+    const body = functionNamed(session, verb)
+    const ran = body ? await runFunction(body, args, depth) : await verbRan(verb, args, input, depth)
     for (const [name, value] of before)
       if (value === undefined) session.variables.delete(name)
       else session.variables.set(name, value)
@@ -154,6 +147,11 @@ export function createShell(host: ShellHost, session: Session): Shell {
     }
     if (verb === 'curl') return curl(args, awsHost)
     if (verb === 'ssh-keygen') return forget(session, args)
+    if (verb === 'local') return { out: '', err: keepLocals(args), exit: 0 }
+    if (verb === 'return') {
+      left = verb
+      return { out: '', err: '', exit: Number(args[0] ?? session.variables.get('?') ?? 0) || 0 }
+    }
     if (verb === 'break' || verb === 'continue' || verb === 'exit') {
       left = verb
       return { out: '', err: '', exit: verb === 'exit' ? Number(args[0] ?? 0) || 0 : 0 }
@@ -172,6 +170,22 @@ export function createShell(host: ShellHost, session: Session): Shell {
       ? `bash: the playground's shell does not have ${verb}\n`
       : `bash: ${verb}: command not found\n`
     return { out: '', err, exit: 127 }
+  }
+
+  function tooMany(): Ended {
+    show(`bash: the playground's shell ends a loop after ${mostRounds} rounds\n`, true)
+    return { out: '', err: '', exit: 130 }
+  }
+
+  async function runFunction(body: Steps, args: readonly string[], depth: number): Promise<Ended> {
+    let out = ''
+    const print = (text: string) => {
+      out += text
+    }
+    if (++rounds > mostRounds) return tooMany()
+    const ran = await call(args, () => runSteps(body, depth, print))
+    if (left === 'return') left = undefined
+    return { out, ...ran }
   }
 
   async function sleep(said: string): Promise<Ended> {
@@ -202,7 +216,10 @@ export function createShell(host: ShellHost, session: Session): Shell {
     let exit = 0
     let failed = 0
     for (const [nth, command] of pipe.entries()) {
+      const before = readsAtMost
+      readsAtMost = readBy(pipe[nth + 1])
       const ran = await runCommand(command, input, depth)
+      readsAtMost = before
       show(ran.err, true)
       exit = ran.exit
       input = ran.out
@@ -242,7 +259,26 @@ export function createShell(host: ShellHost, session: Session): Shell {
         isTest,
       )
     const at = (exit: number): Ended => ({ out, err: '', exit })
-    if (block.kind === 'group') return at(await run(block.body))
+    if (block.kind === 'group') {
+      const before = [...session.variables]
+      const exit = await run(block.body)
+      if (!block.apart) return at(exit)
+      session.variables.clear()
+      for (const [name, value] of before) session.variables.set(name, value)
+      if (left === 'exit') left = undefined
+      return at(exit)
+    }
+    if (block.kind === 'function') {
+      kept(session, block)
+      return at(0)
+    }
+    if (block.kind === 'sum') return at(Number(((await counted(block.said, depth)) ?? 0) === 0))
+    if (block.kind === 'case') {
+      const text = await textOf(block.word, depth)
+      for (const { patterns, body } of block.arms)
+        for (const word of patterns) if (matches(await patternOf(word, depth), text)) return at(await run(body))
+      return at(0)
+    }
     if (block.kind === 'if') {
       const tested = await run(block.test, true)
       if (tested === 130 || left || ended) return at(tested)
@@ -251,8 +287,15 @@ export function createShell(host: ShellHost, session: Session): Shell {
     const values: string[] = []
     if (block.kind === 'for') for (const word of block.values) values.push(...(await wordsOf(word, depth)))
     let exit = 0
-    for (;;) {
-      if (block.kind === 'for') {
+    const [first = [], test = [], next = []] = block.kind === 'count' ? block.parts : []
+    if (block.kind === 'count') await counted(first, depth)
+    for (let nth = 0; ; nth++) {
+      // who reads has gone: so is what writes
+      if (out.split('\n').length > readsAtMost) return at(exit)
+      if (block.kind === 'count') {
+        if (nth > 0) await counted(next, depth)
+        if (ended || (await isOver(test, depth))) return at(exit)
+      } else if (block.kind === 'for') {
         const value = values.shift()
         if (value === undefined) return at(exit)
         session.variables.set(block.name, value)
@@ -262,11 +305,11 @@ export function createShell(host: ShellHost, session: Session): Shell {
         if ((tested === 0) !== (block.kind === 'while')) return at(exit)
       }
       if (++rounds > mostRounds) {
-        show(`bash: the playground's shell ends a loop after ${mostRounds} rounds\n`, true)
+        tooMany()
         return at(130)
       }
       exit = await run(block.body)
-      if (exit === 130 || ended || left === 'exit') return at(exit)
+      if (exit === 130 || ended || left === 'exit' || left === 'return') return at(exit)
       const isBroken = left === 'break'
       left = undefined
       if (isBroken) return at(exit)
@@ -274,12 +317,17 @@ export function createShell(host: ShellHost, session: Session): Shell {
     }
   }
 
+  async function isOver(test: Word, depth: number): Promise<boolean> {
+    const isEmpty = test.every((piece) => piece.kind === 'text' && piece.text.trim() === '')
+    return !isEmpty && ((await counted(test, depth)) ?? 0) === 0
+  }
+
   async function runLines(lines: readonly Line[], depth: number, print: (out: string) => void): Promise<number> {
     let exit = 0
-    for (const { steps, wrong } of lines) {
+    for (const { steps, wrong, error } of lines) {
       if (steps) exit = await runSteps(steps, depth, print)
       else {
-        show(`bash: the playground's shell does not understand ${wrong ?? 'this'}\n`, true)
+        show(`bash: ${error ?? `the playground's shell does not understand ${wrong ?? 'this'}`}\n`, true)
         exit = 2
       }
       if (exit === 130 || ended || left) break

@@ -1,5 +1,5 @@
 import { counted } from '#engine/world/bash/seq.ts'
-import { tested } from '#engine/world/bash/tests.ts'
+import { tested, testedDouble } from '#engine/world/bash/tests.ts'
 import { utf8 } from '#lib/bytes.ts'
 import { base64 as base64Text, fromBase64 } from '../convert.ts'
 import { byCodePoint } from '../value.ts'
@@ -260,7 +260,11 @@ const tee: Tool = ({ session, args, input = '' }) => {
 }
 
 const environment: Tool = ({ session }) =>
-  ok(joined([...session.variables].flatMap(([name, value]) => (/^\w/.test(name) ? [`${name}=${value}`] : []))))
+  ok(
+    joined(
+      [...session.variables].flatMap(([name, value]) => (/^[A-Za-z_]\w*$/.test(name) ? [`${name}=${value}`] : [])),
+    ),
+  )
 
 const exported: Tool = ({ session, args }) => {
   for (const word of args) {
@@ -331,8 +335,10 @@ const test =
     if (end !== undefined && args.at(-1) !== end) return fails(`bash: [: missing \`${end}'`, 2)
     const isFile = (path: string) => session.read(path) !== undefined
     const isFolder = (path: string) => /^(?:~|\.|\/home\/you|\/)\/?$/.test(path)
-    const answer = tested(end === undefined ? args : args.slice(0, -1), { isFile, isFolder })
+    const asked = end === undefined ? args : args.slice(0, -1)
+    const answer = (end === ']]' ? testedDouble : tested)(asked, { isFile, isFolder })
     if (answer === undefined) return fails(`bash: the playground's shell does not know this test`, 2)
+    if (typeof answer !== 'boolean') return fails(`bash: ${end === ']' ? '[' : 'test'}: ${answer.wrong}`, 2)
     return { out: '', err: '', exit: Number(!answer) }
   }
 

@@ -1,3 +1,4 @@
+import { idOf } from '#course/find/instances.ts'
 import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
 import { launches, opens, reboot, runs, shuts, start, stop, terminate, untilState } from '#course/moves/instances.ts'
@@ -6,6 +7,8 @@ import { allocates, disassociates, makesVolume } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
+import { defaultGroupId } from '#engine/world/network/vpc.ts'
+import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { must } from '#lib/never.ts'
 import { describe, expect, it } from 'vitest'
@@ -35,6 +38,17 @@ async function answeredTo(id: string, stepId: string, wrong: readonly Step[]) {
 }
 
 const wayIn = { number: 110, egress: false, ports: [1024, 65_535] } as const
+
+const joins = (name: string, ...groups: readonly string[]): readonly Step[] => [
+  does('ModifyInstanceAttribute', (account) => ({
+    InstanceId: idOf(account, name),
+    Groups: groups.flatMap((group) =>
+      group === 'default'
+        ? [defaultGroupId(account)]
+        : list(account.groups).flatMap((one) => (one.name === group ? [one.id] : [])),
+    ),
+  })),
+]
 
 /** A launch in a zone in which nothing of the lesson's account lies. */
 const elsewhere = launches('render-9', {
@@ -67,6 +81,24 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['why-it-times-out', 'two', 'the rule alone', [opens('shop-3', 80)], 'nobodyHome'],
     ['logging-in', 'let-me-in', 'open to all', [opens('web-1', 22)], 'openToAll'],
     ['logging-in', 'let-me-in', 'a rule for another port', [opens('web-1', 443, '203.0.113.25/32')], 'otherRule'],
+    [
+      'logging-in',
+      'let-me-in',
+      'terminated, until nothing is left',
+      [terminate('web-1'), waits(2 * hour)],
+      'terminated',
+    ],
+    [
+      'logging-in',
+      'let-me-in',
+      'a group that is open to all',
+      joins('web-1', 'web-1-group', 'old-1-group'),
+      'openToAll',
+    ],
+    ['logging-in', 'let-me-in', 'the default group alone', joins('web-1', 'default'), 'otherGroups'],
+    ['logging-in', 'no-door', 'the default group alone', joins('old-1', 'default'), 'otherGroups'],
+    ['first-boot', 'role', 'terminated', [terminate('web-1'), waits(minute)], 'terminated'],
+    ['why-it-times-out', 'two', 'terminated', [terminate('shop-3'), waits(minute)], 'terminated'],
     ['logging-in', 'no-door', 'another role', [givesProfile('old-1', 's3-read-only')], 'otherRole'],
     ['logging-in', 'no-door', 'the door shut alone', [shuts('old-1', 22)], 'lockedOut'],
     ['first-boot', 'change', 'changed and left off', [...off('web-1'), rescripts('web-1', '')], 'notBooted'],

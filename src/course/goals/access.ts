@@ -17,10 +17,11 @@ export interface AccessGoals {
 }
 
 const goal = goalsOf<AccessGoals>()
-const everybody = ['0.0.0.0/0', '::/0']
+/** Sources that are the whole internet. */
+export const everybody: readonly string[] = ['0.0.0.0/0', '::/0']
 
 /** The sources that the groups of an instance let in at a TCP port. */
-function letIn(since: LogWindow, name: string, port: number): readonly string[] {
+export function letIn(since: LogWindow, name: string, port: number): readonly string[] {
   const account = accountOf(since)
   return (findNamed(account, name)?.groupIds ?? []).flatMap((id) =>
     (findGroup(account, id)?.rules ?? []).flatMap(({ protocol, fromPort, toPort, source }) =>

@@ -19,6 +19,7 @@ export const putRight = (first: Account, now: Account): readonly Step[] => [
     fault in now.accountFaults && !(fault in first.accountFaults) ? mendingOf(fault, '') : [],
   ),
   ...list(first.instances).flatMap((before) => settingsBack(before, get(now.instances, before.id))),
+  ...list(first.instances).flatMap((before) => groupsBack(before, get(now.instances, before.id))),
   ...rulesBack(first, now),
   ...rulesOff(first, now),
   ...disksBack(first, now),
@@ -37,6 +38,12 @@ function settingsBack(before: Instance, now: Instance | undefined): readonly Ste
     if (attribute === undefined || now[name] === before[name]) return []
     return [does('ModifyInstanceAttribute', { InstanceId: now.id, [attribute]: { Value: before[name] } })]
   })
+}
+
+/** The groups that an instance stood in: one that came since may let in whom a task keeps out. */
+function groupsBack({ groupIds: were }: Instance, now: Instance | undefined): readonly Step[] {
+  if (!now || isGone(now.state) || now.groupIds.join() === were.join()) return []
+  return [does('ModifyInstanceAttribute', { InstanceId: now.id, Groups: were })]
 }
 
 const rulesBack = (first: Account, now: Account): readonly Step[] =>

@@ -18,7 +18,7 @@ export type Command =
   | { readonly kind: 'refused'; readonly message: string }
 
 /** Reads the words after `aws` as the terminal does. */
-export function readCommand(words: readonly string[]): Command {
+export function readCommand(words: readonly string[], files: ReadonlyMap<string, string> = new Map()): Command {
   const [service = '', verb = '', name = ''] = commandIn(words)
   if (!isService(service) || service === 'sts') return { kind: 'strange', word: service }
   const waiter = verb === 'wait' ? waitersOf(service).get(name) : undefined
@@ -27,9 +27,9 @@ export function readCommand(words: readonly string[]): Command {
   if (!command) return leftOut(service, verb)
   try {
     const given = readWords(words, optionsOf(command), waiter ? 3 : 2)
-    const file = fileIn(given)
+    const file = fileIn(given, files)
     if (file !== undefined) return { kind: 'file', name: file }
-    const params = sentOf(requestOf(command, optionsOf(command), given, () => undefined))
+    const params = sentOf(requestOf(command, optionsOf(command), given, (name) => files.get(name)))
     if (waiter) return { kind: 'wait', name, params }
     return { kind: 'request', request: { action: command.operation.name, params }, query: given.globals.get('query') }
   } catch (error) {
@@ -46,11 +46,12 @@ function leftOut(service: CliService, verb: string): Command {
   return { kind: 'strange', word: verb }
 }
 
-function fileIn({ options }: Given): string | undefined {
+/** The file that a line reads and that the script has not written itself. */
+function fileIn({ options }: Given, files: ReadonlyMap<string, string>): string | undefined {
   for (const words of options.values())
     for (const word of words) {
       const file = /^fileb?:\/\/(.*)$/s.exec(word)?.[1]
-      if (file !== undefined) return file
+      if (file !== undefined && !files.has(file)) return file
     }
   return undefined
 }

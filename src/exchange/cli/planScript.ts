@@ -15,9 +15,13 @@ import { mostLines, type Statement, statementsOf, type Word } from './words.ts'
 interface Running {
   readonly tried: Rehearsal
   readonly variables: Map<string, string>
+  /** the files that the script writes */
+  readonly files: Map<string, string>
   readonly lines: Line[]
   /** how many loops and conditions are open: what is in them is not run, for nobody here says how often */
   blocks: number
+  /** of all loops */
+  rounds: number
   /** commands within commands */
   depth: number
 }
@@ -29,19 +33,100 @@ export function planScript(text: string, before: History, knowledge: Knowledge):
   const running: Running = {
     tried: rehearsal(before, knowledge),
     variables: new Map(),
+    files: new Map(),
     lines: [],
     blocks: 0,
+    rounds: 0,
     depth: 0,
   }
-  for (const statement of statements) run(statement, running)
+  runAll(statements, running)
   const { tried, lines } = running
   return { what: 'commands', lines, acts: tried.acts(), parameters: [], before, after: tried.history() }
 }
 
+function runAll(statements: readonly Statement[], running: Running): void {
+  for (let at = 0; at < statements.length; at++) {
+    const statement = statements[at]
+    if (!statement) continue
+    const loop = loopAt(statements, at, running)
+    if (!loop) {
+      run(statement, running)
+      continue
+    }
+    for (const value of loop.values) {
+      running.rounds++
+      if (running.rounds > mostLines || running.lines.length > mostLines) break
+      running.variables.set(loop.name, value)
+      runAll(loop.body, running)
+    }
+    at = loop.end
+  }
+}
+
+/** rounds of a loop, which a plan tells one by one */
+const mostRounds = 100
+
+/** The loop over known words that begins here: its body is planned as often as it is run. */
+function loopAt(statements: readonly Statement[], at: number, running: Running) {
+  const words = statements[at]?.words ?? []
+  const [keyword, name, within, ...list] = words.map(plainText)
+  if (keyword !== 'for' || within !== 'in' || name === undefined || running.blocks > 0) return undefined
+  const asked = words.slice(3)
+  if (asked.some((word) => missingIn(word, running) !== undefined || word.some(({ kind }) => kind === 'command')))
+    return undefined
+  const values = asked.flatMap((word) => fieldsOf(word, running, statements[at]?.line ?? 0))
+  // braces that count are another matter than words
+  if (list.some((text) => /[{*?]/.test(text)) || values.length > mostRounds) return undefined
+  let depth = 0
+  const end = statements.findIndex(({ text }, nth) => {
+    if (nth < at) return false
+    // `do` may stand before the first command of what is repeated
+    if (/^(?:do\s+)?(?:for|while|until|if|case)\b/.test(text)) depth++
+    return /^(?:done|fi|esac)\b/.test(text) && --depth === 0
+  })
+  if (end < 0 || !/^done$/.test(statements[end]?.text ?? '')) return undefined
+  const [first, ...others] = statements.slice(at + 1, end)
+  if (!first || plainText(first.words[0] ?? []) !== 'do') return undefined
+  const begun = { ...first, text: first.text.replace(/^do\s*/, ''), words: first.words.slice(1) }
+  return { name, values, end, body: [...(begun.words.length > 0 ? [begun] : []), ...others] }
+}
+
+/** Notes a file that a line writes: a document, or what `echo` says. */
+function wrote({ words, document }: Statement, running: Running, line: number): boolean {
+  const texts = words.map(plainText)
+  const [command = ''] = texts
+  const at = texts.findIndex((text) => /^>>?/.test(text))
+  const target = at < 0 ? words[texts.indexOf('tee') + 1] : (texts[at] ?? '').length > 2 ? words[at] : words[at + 1]
+  if (!target || !['cat', 'tee', 'echo', 'printf'].includes(command) || (at < 0 && command !== 'tee')) return false
+  const name = (wordText(target, running, line) ?? '').replace(/^>>?/, '')
+  const said = document
+    ? filled(document, running)
+    : command === 'echo'
+      ? `${words
+          .slice(1, at)
+          .map((word) => wordText(word, running, line) ?? '')
+          .join(' ')}\n`
+      : undefined
+  if (said === undefined || name === '') return false
+  const isMore = (texts[at] ?? '').startsWith('>>')
+  running.files.set(name, (isMore ? (running.files.get(name) ?? '') : '') + said)
+  return true
+}
+
+/** A document with the variables that are known; what it would run stays as it is. */
+const filled = ({ text, isQuoted }: NonNullable<Statement['document']>, { variables }: Running): string =>
+  isQuoted
+    ? text
+    : text.replaceAll(
+        /(?<!\\)\$(?:(\w+)|\{(\w+)\})/g,
+        (whole, bare?: string, braced?: string) => variables.get(bare ?? braced ?? '') ?? whole,
+      )
+
 /** Lines that set a shell up and mean nothing here. */
 const idle = new Set(['set', 'echo', 'printf', 'sleep', 'export', 'cd', 'chmod', 'true', ':', 'exit'])
 
-function run({ line, text, words }: Statement, running: Running): void {
+function run(statement: Statement, running: Running): void {
+  const { line, text, words } = statement
   const tells = (part: Pick<Line, 'fate' | 'why'>) =>
     void running.lines.push({ name: String(line), type: shortOf(text), parts: [], ...part })
   const [keyword = ''] = text.split(/\s/)
@@ -49,6 +134,7 @@ function run({ line, text, words }: Statement, running: Running): void {
   const isWithin = running.blocks > 0
   if (/^(done|fi|esac)$/.test(keyword)) running.blocks--
   if (isWithin || words.some((word) => plainText(word) === '|')) return tells({ fate: 'left', why: { kind: 'shell' } })
+  if (wrote(statement, running, line)) return
   const [first, ...rest] = first1(words)
   const assigned = first && assignment(first)
   if (assigned) {
@@ -171,7 +257,7 @@ function runAws(words: readonly string[], running: Running, line: number, text: 
   const tells = (fate: Line['fate'], why?: Why): undefined => {
     lines.push({ name: String(line), type: shortOf(text), fate, why, parts: [] })
   }
-  const command = readCommand(words)
+  const command = readCommand(words, running.files)
   if (command.kind === 'refused')
     return tells('refused', { kind: 'refusal', code: 'ParamValidation', message: command.message })
   if (command.kind === 'strange') return tells('left', { kind: 'option', name: command.word.slice(0, 60) })

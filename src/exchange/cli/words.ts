@@ -4,6 +4,8 @@ export interface Statement {
   /** as it is written, for showing */
   readonly text: string
   readonly words: readonly Word[]
+  /** what stands in its here-document */
+  readonly document?: { readonly text: string; readonly isQuoted: boolean } | undefined
 }
 
 /** A word in pieces: as it is written, what a variable holds, or what another command prints. */
@@ -24,7 +26,8 @@ interface Reading {
 
 /**
  * Parts a shell script into its commands as bash does, as far as scripts of the AWS CLI go: quotes, `\` at a line's end,
- * `$NAME`, `$(…)`, `#`, `;` and `&&`. What stands in a here-document is passed over.
+ * `$NAME`, `$(…)`, `#`, `;` and `&&`. What stands in a here-document
+ * belongs to the command that asks for it.
  */
 export function statementsOf(text: string): readonly Statement[] {
   const reading: Reading = { text: text.replaceAll('\r\n', '\n'), at: 0, line: 1 }
@@ -36,19 +39,23 @@ export function statementsOf(text: string): readonly Statement[] {
       .slice(at, reading.at)
       .replace(/(?:[\n;]|&&|\|\|)+$/, '')
       .trim()
-    if (words.length > 0) statements.push({ line: line + leading(reading.text.slice(at)), text: written, words })
-    skipHere(reading, written)
+    const document = documentOf(reading, written)
+    if (words.length > 0)
+      statements.push({ line: line + leading(reading.text.slice(at)), text: written, words, document })
   }
   return statements
 }
 
-const leading = (text: string) => /^\s*/.exec(text)?.[0].split('\n').length ?? 1
+const leading = (text: string) => (/^\s*/.exec(text)?.[0] ?? '').split('\n').length - 1
 
-function skipHere(reading: Reading, written: string): void {
-  const end = /<<-?\s*['"]?(\w+)['"]?/.exec(written)?.[1]
-  if (end === undefined) return
-  const found = new RegExp(`^\\s*${end}\\s*$`, 'm').exec(reading.text.slice(reading.at))
-  reading.at = found ? reading.at + found.index + found[0].length : reading.text.length
+function documentOf(reading: Reading, written: string): Statement['document'] {
+  const [, dash, quote, end] = /<<(-?)\s*(['"]?)(\w+)['"]?/.exec(written) ?? []
+  if (end === undefined) return undefined
+  const { at } = reading
+  const found = new RegExp(`^\\s*${end}\\s*$`, 'm').exec(reading.text.slice(at))
+  pass(reading, found ? found.index + found[0].length : reading.text.length - at)
+  const text = reading.text.slice(at, found ? at + found.index : undefined)
+  return { text: dash === '' ? text : text.replaceAll(/^\t+/gm, ''), isQuoted: quote !== '' }
 }
 
 /** The words up to the end of the command, which is passed too. */

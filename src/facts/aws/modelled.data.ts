@@ -123,92 +123,93 @@ EnableImageBlockPublicAccess 179
 EnableImage 180
 EnableImageDeprecation 181
 EnableImageDeregistrationProtection 182
-GetConsoleOutput 183
-GetConsoleScreenshot 184
-GetDefaultCreditSpecification 185
-GetEbsDefaultKmsKeyId 186
-GetEbsEncryptionByDefault 187
-GetImageBlockPublicAccessState 188
-GetLaunchTemplateData 189
-GetPasswordData 190
-ImportKeyPair 191
-ModifyImageAttribute 192
-ModifyInstanceAttribute 196
-ModifyInstanceCreditSpecification 202
-ModifyInstanceEventStartTime 204
-ModifyInstanceMaintenanceOptions 205
-ModifyInstanceMetadataOptions 206
-ModifyInstancePlacement 207
-ModifyLaunchTemplate 208
-ModifyNetworkInterfaceAttribute 209
-ModifySecurityGroupRules 211
-ModifySnapshotAttribute 214
-ModifySubnetAttribute 217
-ModifyVolumeAttribute 218
-ModifyVolume 219
-ModifyVpcAttribute 220
-MonitorInstances 221
-RebootInstances 222
-RegisterImage 223
-ReleaseAddress 224
-ReplaceIamInstanceProfileAssociation 225
-ReplaceNetworkAclAssociation 226
-ReplaceNetworkAclEntry 227
-ReplaceRoute 228
-ReplaceRouteTableAssociation 229
-RequestSpotInstances 230
-ResetImageAttribute 235
-ResetInstanceAttribute 236
-ResetNetworkInterfaceAttribute 237
-ResetSnapshotAttribute 238
-RevokeSecurityGroupEgress 239
-RevokeSecurityGroupIngress 240
-RunInstances 241
-StartInstances 257
-StopInstances 258
-TerminateInstances 259
-UnassignPrivateIpAddresses 260
-UnmonitorInstances 261
-UpdateSecurityGroupRuleDescriptionsEgress 262
-UpdateSecurityGroupRuleDescriptionsIngress 264
-DeleteAlarms 265
-DescribeAlarmHistory 266
-DescribeAlarms 267
-DescribeAlarmsForMetric 268
-DisableAlarmActions 270
-EnableAlarmActions 271
-GetMetricData 272
-GetMetricStatistics 277
-ListMetrics 278
-ListTagsForResource 280 309
-PutMetricAlarm 281
-PutMetricData 286
-SetAlarmState 291
-TagResource 292 318
-UntagResource 293 320
-AddPermission 294
-CheckIfPhoneNumberIsOptedOut 295
-ConfirmSubscription 296
-CreateSMSSandboxPhoneNumber 297
-CreateTopic 298
-DeleteSMSSandboxPhoneNumber 300
-DeleteTopic 301
-GetSMSSandboxAccountStatus 302
-GetSubscriptionAttributes 303
-GetTopicAttributes 304
-ListPhoneNumbersOptedOut 305
-ListSMSSandboxPhoneNumbers 306
-ListSubscriptionsByTopic 307
-ListSubscriptions 308
-ListTopics 310
-PublishBatch 311
-Publish 313
-RemovePermission 314
-SetSubscriptionAttributes 315
-SetTopicAttributes 316
-Subscribe 317
-Unsubscribe 319
-VerifySMSSandboxPhoneNumber 321
+EnableVolumeIO 183
+GetConsoleOutput 184
+GetConsoleScreenshot 185
+GetDefaultCreditSpecification 186
+GetEbsDefaultKmsKeyId 187
+GetEbsEncryptionByDefault 188
+GetImageBlockPublicAccessState 189
+GetLaunchTemplateData 190
+GetPasswordData 191
+ImportKeyPair 192
+ModifyImageAttribute 193
+ModifyInstanceAttribute 197
+ModifyInstanceCreditSpecification 203
+ModifyInstanceEventStartTime 205
+ModifyInstanceMaintenanceOptions 206
+ModifyInstanceMetadataOptions 207
+ModifyInstancePlacement 208
+ModifyLaunchTemplate 209
+ModifyNetworkInterfaceAttribute 210
+ModifySecurityGroupRules 212
+ModifySnapshotAttribute 215
+ModifySubnetAttribute 218
+ModifyVolumeAttribute 219
+ModifyVolume 220
+ModifyVpcAttribute 221
+MonitorInstances 222
+RebootInstances 223
+RegisterImage 224
+ReleaseAddress 225
+ReplaceIamInstanceProfileAssociation 226
+ReplaceNetworkAclAssociation 227
+ReplaceNetworkAclEntry 228
+ReplaceRoute 229
+ReplaceRouteTableAssociation 230
+RequestSpotInstances 231
+ResetImageAttribute 236
+ResetInstanceAttribute 237
+ResetNetworkInterfaceAttribute 238
+ResetSnapshotAttribute 239
+RevokeSecurityGroupEgress 240
+RevokeSecurityGroupIngress 241
+RunInstances 242
+StartInstances 258
+StopInstances 259
+TerminateInstances 260
+UnassignPrivateIpAddresses 261
+UnmonitorInstances 262
+UpdateSecurityGroupRuleDescriptionsEgress 263
+UpdateSecurityGroupRuleDescriptionsIngress 265
+DeleteAlarms 266
+DescribeAlarmHistory 267
+DescribeAlarms 268
+DescribeAlarmsForMetric 269
+DisableAlarmActions 271
+EnableAlarmActions 272
+GetMetricData 273
+GetMetricStatistics 278
+ListMetrics 279
+ListTagsForResource 281 310
+PutMetricAlarm 282
+PutMetricData 287
+SetAlarmState 292
+TagResource 293 319
+UntagResource 294 321
+AddPermission 295
+CheckIfPhoneNumberIsOptedOut 296
+ConfirmSubscription 297
+CreateSMSSandboxPhoneNumber 298
+CreateTopic 299
+DeleteSMSSandboxPhoneNumber 301
+DeleteTopic 302
+GetSMSSandboxAccountStatus 303
+GetSubscriptionAttributes 304
+GetTopicAttributes 305
+ListPhoneNumbersOptedOut 306
+ListSMSSandboxPhoneNumbers 307
+ListSubscriptionsByTopic 308
+ListSubscriptions 309
+ListTopics 311
+PublishBatch 312
+Publish 314
+RemovePermission 315
+SetSubscriptionAttributes 316
+SetTopicAttributes 317
+Subscribe 318
+Unsubscribe 320
+VerifySMSSandboxPhoneNumber 322
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -394,6 +395,7 @@ ImageBlockPublicAccessState!:e44 DryRun:b
 ImageId!: DryRun:b
 ImageId!: DeprecateAt!:t DryRun:b
 ImageId!: WithCooldown:b DryRun:b
+DryRun:b VolumeId!:
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
 DryRun:b InstanceFamily!:e45
@@ -403,35 +405,35 @@ DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-Attribute: Description:s193 ImageId!: LaunchPermission:s194 OperationType:e47 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s193 DryRun:b
+Attribute: Description:s194 ImageId!: LaunchPermission:s195 OperationType:e47 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s194 DryRun:b
 Value:
-Add:*s195 Remove:*s195
+Add:*s196 Remove:*s196
 OrganizationArn: OrganizationalUnitArn: UserId: Group:e46
-SourceDestCheck:s197 EnclaveOptions:s198 DisableApiStop:s197 DryRun:b InstanceId!: Attribute:e38 Value: BlockDeviceMappings:*s199 DisableApiTermination:s197 InstanceType:s193 Kernel:s193 Ramdisk:s193 UserData:s201 InstanceInitiatedShutdownBehavior:s193 Groups:* EbsOptimized:s197 SriovNetSupport:s193 EnaSupport:s197
+SourceDestCheck:s198 EnclaveOptions:s199 DisableApiStop:s198 DryRun:b InstanceId!: Attribute:e38 Value: BlockDeviceMappings:*s200 DisableApiTermination:s198 InstanceType:s194 Kernel:s194 Ramdisk:s194 UserData:s202 InstanceInitiatedShutdownBehavior:s194 Groups:* EbsOptimized:s198 SriovNetSupport:s194 EnaSupport:s198
 Value:b
 Enabled:b
-DeviceName: Ebs:s200 VirtualName: NoDevice:
+DeviceName: Ebs:s201 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s203
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s204
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e7 Affinity:e48 HostId:
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s11 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s193 SourceDestCheck:s197 Groups:* Attachment:s210
+EnaSrdSpecification:s11 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s194 SourceDestCheck:s198 Groups:* Attachment:s211
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s212 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s213
+GroupId!: SecurityGroupRules!:*s213 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s214
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-Attribute:e41 CreateVolumePermission:s215 GroupNames:* OperationType:e47 SnapshotId!: UserIds:* DryRun:b
-Add:*s216 Remove:*s216
+Attribute:e41 CreateVolumePermission:s216 GroupNames:* OperationType:e47 SnapshotId!: UserIds:* DryRun:b
+Add:*s217 Remove:*s217
 UserId: Group:e46
-AssignIpv6AddressOnCreation:s197 MapPublicIpOnLaunch:s197 SubnetId!: MapCustomerOwnedIpOnLaunch:s197 CustomerOwnedIpv4Pool: EnableDns64:s197 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s197 EnableResourceNameDnsAAAARecordOnLaunch:s197 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s197
-AutoEnableIO:s197 VolumeId!: DryRun:b
+AssignIpv6AddressOnCreation:s198 MapPublicIpOnLaunch:s198 SubnetId!: MapCustomerOwnedIpOnLaunch:s198 CustomerOwnedIpv4Pool: EnableDns64:s198 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s198 EnableResourceNameDnsAAAARecordOnLaunch:s198 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s198
+AutoEnableIO:s198 VolumeId!: DryRun:b
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s197 EnableDnsSupport:s197 VpcId!: EnableNetworkAddressUsageMetrics:s197
+EnableDnsHostnames:s198 EnableDnsSupport:s198 VpcId!: EnableNetworkAddressUsageMetrics:s198
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 ImageLocation: BillingProducts:* BootMode:e49 TpmSupport:e50 UefiData:<0,64000> ImdsSupport:e50 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e51 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s29 VirtualizationType: SriovNetSupport: EnaSupport:b
@@ -441,8 +443,8 @@ DryRun:b AssociationId!: NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s83 PortRange:s84
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s231 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s29 EbsOptimized:b IamInstanceProfile:s7 ImageId: InstanceType: KernelId: KeyName: Monitoring:s232 NetworkInterfaces:*s233 Placement:s234 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s232 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s29 EbsOptimized:b IamInstanceProfile:s7 ImageId: InstanceType: KernelId: KeyName: Monitoring:s233 NetworkInterfaces:*s234 Placement:s235 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s86 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s40 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s41 Ipv4PrefixCount:i Ipv6Prefixes:*s42 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s43 ConnectionTrackingSpecification:s45 EnaQueueCount:i
 AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
@@ -452,11 +454,11 @@ DryRun:b NetworkInterfaceId!: SourceDestCheck:
 Attribute!:e41 SnapshotId!: DryRun:b
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s15
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s15 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s29 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s86 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s232 Placement:s242 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s49 ElasticInferenceAccelerators:*s243 TagSpecifications:*s1 LaunchTemplate:s244 InstanceMarketOptions:s245 CreditSpecification:s53 CpuOptions:s247 CapacityReservationSpecification:s248 HibernationOptions:s249 LicenseSpecifications:*s250 MetadataOptions:s251 EnclaveOptions:s198 PrivateDnsNameOptions:s252 MaintenanceOptions:s253 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s254 Operator:s76 SecondaryInterfaces:*s255 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s233 IamInstanceProfile:s7 EbsOptimized:b
+BlockDeviceMappings:*s29 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s86 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s233 Placement:s243 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s49 ElasticInferenceAccelerators:*s244 TagSpecifications:*s1 LaunchTemplate:s245 InstanceMarketOptions:s246 CreditSpecification:s53 CpuOptions:s248 CapacityReservationSpecification:s249 HibernationOptions:s250 LicenseSpecifications:*s251 MetadataOptions:s252 EnclaveOptions:s199 PrivateDnsNameOptions:s253 MaintenanceOptions:s254 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s255 Operator:s76 SecondaryInterfaces:*s256 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s234 IamInstanceProfile:s7 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s246
+MarketType:e9 SpotOptions:s247
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
 CapacityReservationPreference:e13 CapacityReservationTarget:s56
@@ -466,50 +468,50 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 I
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s256 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s257 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s263
+DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s264
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s263
+DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s264
 AlarmNames!:*<,100><1,255>
 AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e53 HistoryItemType:e54 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e55
 AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e53 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e56 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
-MetricName!:<1,255> Namespace!:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s269 Period:i<1,> Unit:e59
+MetricName!:<1,255> Namespace!:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s270 Period:i<1,> Unit:e59
 Name!:<1,255> Value!:<1,1024>
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s273 StartTime!:t EndTime!:t NextToken: ScanBy:e55 MaxDatapoints:i LabelOptions:s276
-Id!:<1,255> MetricStat:s274 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s275 Period!:i<1,> Stat!: Unit:e59
-Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,30>s269
+MetricDataQueries!:*s274 StartTime!:t EndTime!:t NextToken: ScanBy:e55 MaxDatapoints:i LabelOptions:s277
+Id!:<1,255> MetricStat:s275 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s276 Period!:i<1,> Stat!: Unit:e59
+Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,30>s270
 Timezone:
-Namespace!:<1,255,57> MetricName!:<1,255> Dimensions:*<,30>s269 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e58 ExtendedStatistics:*<1,10> Unit:e59
-Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,10>s279 NextToken: RecentlyActive:e60 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,57> MetricName!:<1,255> Dimensions:*<,30>s270 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e58 ExtendedStatistics:*<1,10> Unit:e59
+Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,10>s280 NextToken: RecentlyActive:e60 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
 ResourceARN!:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s269 Period:i<1,> Unit:e59 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e61 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s273 Tags:*s282 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s283 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s284
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s270 Period:i<1,> Unit:e59 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e61 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s274 Tags:*s283 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s284 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s285
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s285
+AlarmTagsPropagation:s286
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-Namespace!:<1,255,57> MetricData:*s287 EntityMetricData:*s289 StrictEntityValidation:b
-MetricName!:<1,255> Dimensions:*<,30>s269 Timestamp:t Value:n StatisticValues:s288 Values:*n Counts:*n Unit:e59 StorageResolution:i<1,>
+Namespace!:<1,255,57> MetricData:*s288 EntityMetricData:*s290 StrictEntityValidation:b
+MetricName!:<1,255> Dimensions:*<,30>s270 Timestamp:t Value:n StatisticValues:s289 Values:*n Counts:*n Unit:e59 StorageResolution:i<1,>
 SampleCount!:n Sum!:n Minimum!:n Maximum!:n
-Entity:s290 MetricData:*s287
+Entity:s291 MetricData:*s288
 KeyAttributes:m Attributes:m
 AlarmName!:<1,255> StateValue!:e56 StateReason!:<0,1023> StateReasonData:<0,4000>
-ResourceARN!:<1,1024> Tags!:*s282
+ResourceARN!:<1,1024> Tags!:*s283
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
 TopicArn!: Label!: AWSAccountId!:* ActionName!:*
 phoneNumber!:
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,62> LanguageCode:e63
-Name!: Attributes:m Tags:*s299 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s300 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,62>
 TopicArn!:
@@ -522,14 +524,14 @@ TopicArn!: NextToken:
 NextToken:
 ResourceArn!:<1,1011>
 NextToken:
-TopicArn!: PublishBatchRequestEntries!:*s312
+TopicArn!: PublishBatchRequestEntries!:*s313
 Id!: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Label!:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s299
+ResourceArn!:<1,1011> Tags!:*s300
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
 PhoneNumber!:<,20,62> OneTimePassword!:<5,8,64>

@@ -127,54 +127,55 @@ EnableImage 506 507
 EnableImageBlockPublicAccess 508 509
 EnableImageDeprecation 510 511
 EnableImageDeregistrationProtection 512 513
-GetConsoleOutput 514 515
-GetConsoleScreenshot 516 517
-GetDefaultCreditSpecification 518 519
-GetEbsDefaultKmsKeyId 521 522
-GetEbsEncryptionByDefault 523 524
-GetImageBlockPublicAccessState 525 526
-GetLaunchTemplateData 527 528
-GetPasswordData 529 530
-ImportKeyPair 531 532
-ModifyImageAttribute 533 
-ModifyInstanceAttribute 535 
-ModifyInstanceCreditSpecification 540 542
-ModifyInstanceEventStartTime 546 547
-ModifyInstanceMaintenanceOptions 548 549
-ModifyInstanceMetadataOptions 550 551
-ModifyInstancePlacement 552 553
-ModifyLaunchTemplate 554 555
-ModifyNetworkInterfaceAttribute 556 
-ModifySecurityGroupRules 558 561
-ModifySnapshotAttribute 562 
-ModifySubnetAttribute 564 
-ModifyVolume 565 566
-ModifyVolumeAttribute 567 
-ModifyVpcAttribute 568 
-MonitorInstances 569 570
-RebootInstances 572 
-RegisterImage 573 574
-ReleaseAddress 575 
-ReplaceIamInstanceProfileAssociation 576 577
-ReplaceNetworkAclAssociation 578 579
-ReplaceNetworkAclEntry 580 
-ReplaceRoute 581 
-ReplaceRouteTableAssociation 582 583
-RequestSpotInstances 584 586
-ResetImageAttribute 587 
-ResetInstanceAttribute 588 
-ResetNetworkInterfaceAttribute 589 
-ResetSnapshotAttribute 590 
-RevokeSecurityGroupEgress 591 592
-RevokeSecurityGroupIngress 594 595
-RunInstances 596 353
-StartInstances 611 612
-StopInstances 614 615
-TerminateInstances 616 617
-UnassignPrivateIpAddresses 618 
-UnmonitorInstances 619 620
-UpdateSecurityGroupRuleDescriptionsEgress 621 623
-UpdateSecurityGroupRuleDescriptionsIngress 624 625
+EnableVolumeIO 514 
+GetConsoleOutput 515 516
+GetConsoleScreenshot 517 518
+GetDefaultCreditSpecification 519 520
+GetEbsDefaultKmsKeyId 522 523
+GetEbsEncryptionByDefault 524 525
+GetImageBlockPublicAccessState 526 527
+GetLaunchTemplateData 528 529
+GetPasswordData 530 531
+ImportKeyPair 532 533
+ModifyImageAttribute 534 
+ModifyInstanceAttribute 536 
+ModifyInstanceCreditSpecification 541 543
+ModifyInstanceEventStartTime 547 548
+ModifyInstanceMaintenanceOptions 549 550
+ModifyInstanceMetadataOptions 551 552
+ModifyInstancePlacement 553 554
+ModifyLaunchTemplate 555 556
+ModifyNetworkInterfaceAttribute 557 
+ModifySecurityGroupRules 559 562
+ModifySnapshotAttribute 563 
+ModifySubnetAttribute 565 
+ModifyVolume 566 567
+ModifyVolumeAttribute 568 
+ModifyVpcAttribute 569 
+MonitorInstances 570 571
+RebootInstances 573 
+RegisterImage 574 575
+ReleaseAddress 576 
+ReplaceIamInstanceProfileAssociation 577 578
+ReplaceNetworkAclAssociation 579 580
+ReplaceNetworkAclEntry 581 
+ReplaceRoute 582 
+ReplaceRouteTableAssociation 583 584
+RequestSpotInstances 585 587
+ResetImageAttribute 588 
+ResetInstanceAttribute 589 
+ResetNetworkInterfaceAttribute 590 
+ResetSnapshotAttribute 591 
+RevokeSecurityGroupEgress 592 593
+RevokeSecurityGroupIngress 595 596
+RunInstances 597 353
+StartInstances 612 613
+StopInstances 615 616
+TerminateInstances 617 618
+UnassignPrivateIpAddresses 619 
+UnmonitorInstances 620 621
+UpdateSecurityGroupRuleDescriptionsEgress 622 624
+UpdateSecurityGroupRuleDescriptionsIngress 625 626
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -691,12 +692,13 @@ ImageId!:@ImageId DeprecateAt!:t@DeprecateAt DryRun:b@DryRun
 Return:b
 ImageId!:@ImageId WithCooldown:b@WithCooldown DryRun:b@DryRun
 Return:
+VolumeId!: DryRun:b
 InstanceId!:@InstanceId Latest:b@Latest DryRun:b
 InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s520
+InstanceFamilyCreditSpecification:s521
 InstanceFamily: CpuCredits:
 DryRun:b@DryRun
 KmsKeyId:
@@ -710,18 +712,18 @@ InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-ImageId!:@ImageId Attribute:@Attribute Description:s65@Description LaunchPermission:s534@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s65@ImdsSupport DryRun:b
+ImageId!:@ImageId Attribute:@Attribute Description:s65@Description LaunchPermission:s535@LaunchPermission OperationType:@OperationType ProductCodes:*(ProductCode)@ProductCode UserGroups:*(UserGroup)@UserGroup UserIds:*(UserId)@UserId Value:@Value OrganizationArns:*(OrganizationArn)@OrganizationArn OrganizationalUnitArns:*(OrganizationalUnitArn)@OrganizationalUnitArn ImdsSupport:s65@ImdsSupport DryRun:b
 Add:*s285@Add Remove:*s285@Remove
-InstanceId!: SourceDestCheck:s299@SourceDestCheck EnclaveOptions:s536@EnclaveOptions DisableApiStop:s299@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s537@blockDeviceMapping DisableApiTermination:s299 InstanceType:s65 Kernel:s65 Ramdisk:s65 UserData:s539 InstanceInitiatedShutdownBehavior:s65 Groups:*(groupId)@GroupId EbsOptimized:s299 SriovNetSupport:s65 EnaSupport:s299
+InstanceId!: SourceDestCheck:s299@SourceDestCheck EnclaveOptions:s537@EnclaveOptions DisableApiStop:s299@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s538@blockDeviceMapping DisableApiTermination:s299 InstanceType:s65 Kernel:s65 Ramdisk:s65 UserData:s540 InstanceInitiatedShutdownBehavior:s65 Groups:*(groupId)@GroupId EbsOptimized:s299 SriovNetSupport:s65 EnaSupport:s299
 Enabled:b@Enabled
-DeviceName: Ebs:s538 VirtualName: NoDevice:
+DeviceName: Ebs:s539 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s541@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s542@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s543@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s544@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s544@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s545@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s545
+InstanceId: Error:s546
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
 Event:s307
@@ -733,13 +735,13 @@ InstanceId!: GroupName:@GroupName PartitionNumber:i@PartitionNumber HostResource
 Return:b
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
 LaunchTemplate:s124
-NetworkInterfaceId!: EnaSrdSpecification:s21@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s65 SourceDestCheck:s299 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s557
+NetworkInterfaceId!: EnaSrdSpecification:s21@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s88@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s65 SourceDestCheck:s299 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s558
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s559@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s560@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s560@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s561@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s563@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
+SnapshotId!:@SnapshotId Attribute:@Attribute CreateVolumePermission:s564@CreateVolumePermission GroupNames:*(GroupName)@UserGroup OperationType:@OperationType UserIds:*(UserId)@UserId DryRun:b
 Add:*s420@Add Remove:*s420@Remove
 SubnetId!: AssignIpv6AddressOnCreation:s299@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s299@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s299@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s299@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s299@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s299@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s299@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
@@ -747,7 +749,7 @@ VolumeModification:s455
 VolumeId!:@VolumeId AutoEnableIO:s299@AutoEnableIO DryRun:b
 VpcId!: EnableDnsHostnames:s299@EnableDnsHostnames EnableDnsSupport:s299@EnableDnsSupport EnableNetworkAddressUsageMetrics:s299@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s571@instancesSet
+InstanceMonitorings:*s572@instancesSet
 InstanceId: Monitoring:s378
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 Name!: ImageLocation:@ImageLocation BillingProducts:*@BillingProduct BootMode:@BootMode TpmSupport:@TpmSupport UefiData:@UefiData ImdsSupport:@ImdsSupport TagSpecifications:*s1@TagSpecification DryRun:b Description: Architecture: KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping VirtualizationType: SriovNetSupport: EnaSupport:b
@@ -761,7 +763,7 @@ NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBloc
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s18
-LaunchSpecification:s585@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+LaunchSpecification:s586@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
 SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s67@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s12 ImageId: InstanceType: KernelId: KeyName: Monitoring:s430 NetworkInterfaces:*s428@NetworkInterface Placement:s429 RamdiskId: SubnetId: UserData:
 SpotInstanceRequests:*s425@spotInstanceRequestSet
 Attribute!:@Attribute ImageId!:@ImageId DryRun:b
@@ -769,14 +771,14 @@ InstanceId!: Attribute!: DryRun:b
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 Attribute!:@Attribute SnapshotId!:@SnapshotId DryRun:b
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s27
-Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s593@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s594@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s593@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s136@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s430@Monitoring Placement:s377@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s92@ElasticGpuSpecification ElasticInferenceAccelerators:*s597@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s598@LaunchTemplate InstanceMarketOptions:s599@InstanceMarketOptions CreditSpecification:s96@CreditSpecification CpuOptions:s601@CpuOptions CapacityReservationSpecification:s602@CapacityReservationSpecification HibernationOptions:s603@HibernationOptions LicenseSpecifications:*s604@LicenseSpecification MetadataOptions:s605@MetadataOptions EnclaveOptions:s536@EnclaveOptions PrivateDnsNameOptions:s606@PrivateDnsNameOptions MaintenanceOptions:s607@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s608@NetworkPerformanceOptions Operator:s119@Operator SecondaryInterfaces:*s609@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s428@networkInterface IamInstanceProfile:s12 EbsOptimized:b
+Return:b UnknownIpPermissions:*s27@unknownIpPermissionSet RevokedSecurityGroupRules:*s594@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s67@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s136@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s430@Monitoring Placement:s377@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s92@ElasticGpuSpecification ElasticInferenceAccelerators:*s598@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s599@LaunchTemplate InstanceMarketOptions:s600@InstanceMarketOptions CreditSpecification:s96@CreditSpecification CpuOptions:s602@CpuOptions CapacityReservationSpecification:s603@CapacityReservationSpecification HibernationOptions:s604@HibernationOptions LicenseSpecifications:*s605@LicenseSpecification MetadataOptions:s606@MetadataOptions EnclaveOptions:s537@EnclaveOptions PrivateDnsNameOptions:s607@PrivateDnsNameOptions MaintenanceOptions:s608@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s609@NetworkPerformanceOptions Operator:s119@Operator SecondaryInterfaces:*s610@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s428@networkInterface IamInstanceProfile:s12 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s600@SpotOptions
+MarketType:@MarketType SpotOptions:s601@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
 CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s99@CapacityReservationTarget
@@ -786,22 +788,22 @@ HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEnd
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s610@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s611@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s613@instancesSet
+StartingInstances:*s614@instancesSet
 InstanceId: CurrentState:s308 PreviousState:s308
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s613@instancesSet
+StoppingInstances:*s614@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s613@instancesSet
+TerminatingInstances:*s614@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s571@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s622@SecurityGroupRuleDescription
+InstanceMonitorings:*s572@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s623@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s622@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s27@IpPermissions SecurityGroupRuleDescriptions:*s623@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `

@@ -144,22 +144,22 @@ it('what describe-instances answered about another account', async () => {
 it('lines of the CLI, as a tutorial has them', async () => {
   const plan = await planned(tutorial)
   expect(told(plan)).toEqual([
-    '5: done',
+    '4: done',
+    '6: done',
     '7: done',
-    '8: done',
-    '11: done',
-    '13: done, ImageId changed',
+    '10: done',
+    '12: done, ImageId changed',
+    '17: looks',
     '18: looks',
-    '19: looks',
+    '19: done',
+    '20: looks',
     '20: done',
-    '21: looks',
     '21: done',
-    '22: done',
-    '25: done',
-    '26: looks',
-    '27: left, file',
-    '28: refused, MissingParameter',
-    ...['29: left, shell', '29: left, shell', '30: left, shell', '31: left, shell', '32: left, shell'],
+    '24: done',
+    '25: looks',
+    '26: left, file',
+    '27: refused, MissingParameter',
+    ...['28: left, shell', '28: left, shell', '29: left, shell', '30: left, shell', '31: left, shell'],
   ])
   const { instances, volumes, alarms } = plan.after.account
   expect(list(instances)[0]).toMatchObject({

@@ -2,8 +2,10 @@ import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import type { History } from '#engine/history/history.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import { groupVpc } from '#engine/world/network/vpc.ts'
 import { interfacesOf } from '#engine/world/interfaces/read.ts'
-import { topologyOf } from '#engine/world/vpcs/read.ts'
+import { associationOf } from '#engine/world/profiles/decide.ts'
+import { aclOf, tableOf, topologyOf } from '#engine/world/vpcs/read.ts'
 import { get, list } from '#lib/table.ts'
 import { day, hour } from '#lib/time.ts'
 import type { AnyCommand, AnyLateCommand, Doable, LateKind, Things } from '#parts/commands/command.ts'
@@ -81,6 +83,97 @@ function atInstance(account: Account, { id, type, state, zone, tags }: Instance)
   ]
 }
 
+const anywhere = '0.0.0.0/0'
+const everyPort = { From: 0, To: 65_535 } as const
+
+/** The settings in the windows of doors and ways: other groups, rules of any kind, routes, lines of ACLs, roles, metadata. */
+function around(account: Account, instance: Instance): readonly Press[] {
+  const { id, state, tags, groupIds, subnetId } = instance
+  const name = tags['Name'] ?? id
+  if (state === 'terminated' || state === 'shutting-down') return []
+  const press = (said: string, action: string, params: Readonly<Record<string, unknown>>): Press => ({
+    name: `${name}: ${said}`,
+    request: { action, params },
+  })
+  const own = groupIds[0] ?? ''
+  const others = groupsOf(account).filter(
+    (one) => groupVpc(account, one) === vpcOf(account, subnetId) && !groupIds.includes(one.id),
+  )
+  const subnet = topologyOf(account).subnets.find((one) => one.id === subnetId)
+  const table = subnet && tableOf(account, subnet)
+  const acl = aclOf(account, subnetId)
+  const association = associationOf(account, id)
+  const rule = (port: number, from: string) => [
+    { IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: from }] },
+  ]
+  return [
+    ...others.flatMap((other) => [
+      press(`also in ${other.name}`, 'ModifyInstanceAttribute', { InstanceId: id, Groups: [...groupIds, other.id] }),
+      press(`${other.name} alone`, 'ModifyInstanceAttribute', { InstanceId: id, Groups: [other.id] }),
+    ]),
+    ...[22, 80, 8080].map((port) =>
+      press(`its group lets the VPC in at ${port}`, 'AuthorizeSecurityGroupIngress', {
+        GroupId: own,
+        IpPermissions: rule(port, '172.31.0.0/16'),
+      }),
+    ),
+    press('its group lets all traffic in', 'AuthorizeSecurityGroupIngress', {
+      GroupId: own,
+      IpPermissions: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: anywhere }] }],
+    }),
+    press('its group lets nothing out', 'RevokeSecurityGroupEgress', {
+      GroupId: own,
+      IpPermissions: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: anywhere }] }],
+    }),
+    ...(acl
+      ? [false, true].map((Egress) =>
+          press(`its ACL refuses ${Egress ? 'answers' : 'requests'}`, 'CreateNetworkAclEntry', {
+            NetworkAclId: acl.id,
+            RuleNumber: 50,
+            Egress,
+            Protocol: '6',
+            RuleAction: 'deny',
+            CidrBlock: anywhere,
+            PortRange: everyPort,
+          }),
+        )
+      : []),
+    ...(table
+      ? [
+          press('its way out is deleted', 'DeleteRoute', { RouteTableId: table.id, DestinationCidrBlock: anywhere }),
+          press('a route table beside its own', 'CreateRouteTable', { VpcId: table.vpcId }),
+        ]
+      : []),
+    ...(association
+      ? [press('its role is taken off', 'DisassociateIamInstanceProfile', { AssociationId: association.id })]
+      : []),
+    ...['CloudWatchAgentServerRole', 's3-read-only', 'AmazonSSMRoleForInstancesQuickSetup'].map((Name) =>
+      association
+        ? press(`has ${Name} instead`, 'ReplaceIamInstanceProfileAssociation', {
+            AssociationId: association.id,
+            IamInstanceProfile: { Name },
+          })
+        : press(`has ${Name}`, 'AssociateIamInstanceProfile', { InstanceId: id, IamInstanceProfile: { Name } }),
+    ),
+    press('its metadata is off', 'ModifyInstanceMetadataOptions', { InstanceId: id, HttpEndpoint: 'disabled' }),
+    press('its metadata asks no token', 'ModifyInstanceMetadataOptions', { InstanceId: id, HttpTokens: 'optional' }),
+    ...(state === 'stopped'
+      ? [press('its user data is emptied', 'ModifyInstanceAttribute', { InstanceId: id, UserData: { Value: '' } })]
+      : []),
+    ...['standard', 'unlimited'].map((CpuCredits) =>
+      press(`credits are ${CpuCredits}`, 'ModifyInstanceCreditSpecification', {
+        InstanceCreditSpecifications: [{ InstanceId: id, CpuCredits }],
+      }),
+    ),
+    ...instance.volumeIds.map((VolumeId) =>
+      press('a disk grows', 'ModifyVolume', { VolumeId, Size: (get(account.volumes, VolumeId)?.sizeGiB ?? 8) + 10 }),
+    ),
+  ]
+}
+
+const vpcOf = (account: Account, subnetId: string): string | undefined =>
+  topologyOf(account).subnets.find(({ id }) => id === subnetId)?.vpcId
+
 /** Everything that can be pressed in an account: each command of the register on each thing, and what its windows ask for. */
 export function pressesIn(history: History): readonly Press[] {
   const { account } = history
@@ -112,6 +205,7 @@ export function pressesIn(history: History): readonly Press[] {
     ...[...everyCommand, ...everyLateCommand].flatMap(onAll),
     ...aimed,
     ...windows(history),
+    ...list(account.instances).flatMap((instance) => around(account, instance)),
     { name: 'an hour', wait: hour },
     { name: 'three days', wait: 3 * day },
     { name: 'an address', request: { action: 'AllocateAddress', params: {} } },

@@ -74,7 +74,7 @@ function wanderings(at: At): readonly { readonly path: string; readonly history:
 
 /** Ways on which somebody has been stranded once, found with every press tried, or by hand. */
 const once: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'logging-in/no-door': [['root of old-1 replaced', 'breakNetworkMisconfigured old-1']],
+  'logging-in/no-door': [['old-1: default alone'], ['root of old-1 replaced', 'breakNetworkMisconfigured old-1']],
   'why-it-times-out/route': [
     ['closeSSH shop-2-group', 'inside-halt shop-1'],
     ['breakOSHung shop-1'],
@@ -84,7 +84,7 @@ const once: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'hibernate/hibernate-it': [['breakHostSoftwareFailing batch-1', 'breakMemoryExhausted batch-1']],
   'whose-fault-is-it/page-up': [['breakFileSystemCorrupt web-1', 'breakRequestsThrottled account']],
   'alarms-to-mail-and-sms/confirm': [['an hour'], ['three days'], ['breakNetworkMisconfigured web-1', 'three days']],
-  'logging-in/let-me-in': [['openSSH web-1-group']],
+  'logging-in/let-me-in': [['openSSH web-1-group'], ['web-1: also in old-1-group']],
   'first-instance/wait': [['breakRootDiskFull web-1']],
   'running-but-unreachable/shop-3': [
     ['breakRootDiskFull shop-3', 'inside-reboot shop-3'],

@@ -1,3 +1,4 @@
+import { asMeant } from '#course/asMeant.ts'
 import type { Lesson, LessonStep } from '#course/lesson.ts'
 import { findNamed } from '#course/find/instances.ts'
 import { beginSession, forgetUndone, type Guide, isSolved, judge, type Session, standings } from '#course/session.ts'
@@ -191,7 +192,8 @@ function look(studio: Studio): void {
   if (story.log === judged?.log && (story.now === judged.now || !waits(lesson, session))) return
   const shared = judged ? partsAt(story.log, judged.log) : story.log.size
   note(studio, { judged: story })
-  const next = judge(lesson, story, forgetUndone(session, shared))
+  const before = forgetUndone(session, shared)
+  const next = asMeant(lesson, judge(lesson, story, before), before, story.beginning)
   if (next !== session) put(studio, { session: next })
   // what came of a prediction is read before anything else happens
   if (settles(session, next)) stand(studio)

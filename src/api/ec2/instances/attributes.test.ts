@@ -20,6 +20,30 @@ describe('ModifyInstanceAttribute', () => {
     })
   })
 
+  it('optimizes a stopped instance for EBS, said either way, and shows it again', () => {
+    const { ok, no, wait, running } = scenario()
+    const InstanceId = running()
+    const optimized = () => [
+      ok('DescribeInstanceAttribute', { InstanceId, Attribute: 'ebsOptimized' })['EbsOptimized'],
+      JSON.stringify(ok('DescribeInstances')).includes('"EbsOptimized":true'),
+    ]
+    const on = { InstanceId, EbsOptimized: { Value: 'true' } }
+    expect(no('ModifyInstanceAttribute', on).code).toBe('IncorrectInstanceState')
+    ok('StopInstances', { InstanceIds: [InstanceId] })
+    wait(5 * minute)
+    expect(optimized()).toEqual([{ Value: false }, false])
+    ok('ModifyInstanceAttribute', on)
+    expect(optimized()).toEqual([{ Value: true }, true])
+    ok('ModifyInstanceAttribute', { InstanceId, Attribute: 'ebsOptimized', Value: 'False' })
+    expect(optimized()).toEqual([{ Value: false }, false])
+    ok('ModifyInstanceAttribute', { InstanceId, InstanceType: { Value: 't2.micro' } })
+    expect(no('ModifyInstanceAttribute', on).code).toBe('Unsupported')
+    ok('ModifyInstanceAttribute', { InstanceId, InstanceType: { Value: 't3.micro' } })
+    expect(no('ModifyInstanceAttribute', { ...on, DisableApiStop: { Value: true } }).code).toBe(
+      'InvalidParameterCombination',
+    )
+  })
+
   it('wants exactly one attribute', () => {
     const { no, running } = scenario()
     const InstanceId = running()

@@ -18,7 +18,8 @@ import { never } from '#lib/never.ts'
 import { isRecord } from '#lib/record.ts'
 import { flag, id, list, type Members, need, oneOf, struct, text, type Values } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
-import { wireMappings } from './instanceView.ts'
+import { optimizedMeant } from './ebsOptimized.ts'
+import { wireInstance, wireMappings } from './instanceView.ts'
 import { InstanceIds } from './lifecycle.ts'
 import { userData } from './userData.ts'
 import { settingParam } from './settingParam.ts'
@@ -41,6 +42,8 @@ const changes = {
   InstanceType: struct({ Value: need(text()) }),
   ...settingParams,
   UserData: struct({ Value: userData }),
+  // its value is kept
+  EbsOptimized: struct({}),
   Groups: list(id<GroupId>(), { least: 1, most: 16 }),
   BlockDeviceMappings: list(
     struct({ DeviceName: need(text()), Ebs: need(struct({ DeleteOnTermination: need(flag()) })) }),
@@ -53,12 +56,15 @@ type Changes = Values<typeof changes>
 /** Changes one attribute; two in one request are refused. */
 export const ModifyInstanceAttribute = write({
   params: { InstanceId: instanceId, ...changes, Attribute: text(), Value: text({ least: 0 }) },
+  meant: optimizedMeant,
   // a device is named by its name; what else a mapping says of it has to be so already
   keeps: {
     'BlockDeviceMappings[].Ebs.VolumeId': false,
     'BlockDeviceMappings[].NoDevice': { only: [''] },
     'BlockDeviceMappings[].VirtualName': { only: [''] },
+    'EbsOptimized.Value': 'EbsOptimized',
   },
+  keepsFor: ({ params }) => [params.InstanceId],
   command(
     { InstanceId, Attribute: attribute, Value: value, ...said },
     { account },
@@ -73,6 +79,7 @@ export const ModifyInstanceAttribute = write({
     if (given.length === 0) return refuse.combination('No attributes specified.')
     if (given.length > 1)
       return refuse.combination(`Fields for multiple attribute types specified: ${given.join(', ')}`)
+    if (asked.EbsOptimized && found.state !== 'stopped') return refuse.notStopped(InstanceId)
     return commandsFor(InstanceId, asked)
   },
 })
@@ -158,7 +165,7 @@ function attributeOf(account: Account, instance: Instance, asked: string): Wire<
     case 'groupSet':
       return { Groups: instance.groupIds.map((group) => ({ GroupId: group })) }
     case 'ebsOptimized':
-      return { EbsOptimized: { Value: false } }
+      return { EbsOptimized: { Value: wireInstance(account, instance).EbsOptimized } }
     case 'enaSupport':
       return { EnaSupport: { Value: imageOf(account, instance.imageId)?.ena ?? false } }
     case 'userData':

@@ -2,11 +2,10 @@ import { findType } from '#facts/catalogue.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { Account } from '#engine/account.ts'
 import { isRecord } from '#lib/record.ts'
+import { whyNotOptimized } from './ebsOptimized.ts'
 import { meantLaunch } from '../templates/meant.ts'
 
 type Sent = Readonly<Record<string, unknown>>
-
-const isOn = (said: unknown): boolean => said === true || said === 'true'
 
 /**
  * The refusal of options that a type does not have. What a launch only keeps is not read by it, but AWS takes it for no
@@ -27,7 +26,7 @@ function whyNotOptions({ InstanceType: name, CpuOptions: cpu, EbsOptimized: opti
         return refuse.badValue(String(cpu[name]), `CpuOptions.${name}`)
     }
   }
-  return type?.ebsOptimized === 'unsupported' && isOn(optimized) ? refuse.notEbsOptimized() : undefined
+  return whyNotOptimized(name, optimized)
 }
 
 /** The launch that is meant by a request, or what stands against it whatever else it says. */

@@ -60,7 +60,7 @@ export const launchParamsAll = {
   PrivateIpAddress: text(),
   SecurityGroups: list(text(), { most: 16 }),
   Placement: struct({
-    AvailabilityZone: text(),
+    AvailabilityZone: text({ least: 0 }),
     AvailabilityZoneId: text(),
     GroupName: text({ least: 0 }),
     GroupId: text({ least: 0 }),
@@ -139,8 +139,8 @@ export function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   const named = groupsNamed(account, asked.SecurityGroups)
   if (isRefusal(named)) return named
   const { AvailabilityZone: byName, AvailabilityZoneId: byId } = asked.Placement ?? {}
-  if (byName !== undefined && byId !== undefined) return refuse.oneZone()
-  const zone = byName ?? zoneNamed(account, byId)
+  if (byName && byId !== undefined) return refuse.oneZone()
+  const zone = byName || zoneNamed(account, byId)
   if (isRefusal(zone)) return zone
   return {
     imageId,

@@ -17,7 +17,7 @@ const invalid = (message: string) => refusal('InvalidParameterValue', message)
 const bothNeeded = (protocol: string) =>
   invalid(`Invalid value 'Must specify both from and to ports with ${protocol}.' for portRange.`)
 
-/** As clients have met it: aws/aws-cli#1066 of a port, terraform-aws-modules/terraform-aws-security-group#7 of a code. */
+/** The sentence as clients have met it: aws/aws-cli#1066 of a port, terraform-aws-modules/terraform-aws-security-group#7 of a code. */
 const outOfRange = (what: string, number: number) => invalid(`${what} (${number}) out of range`)
 
 const isPort = (number: number) => number >= 0 && number <= 65_535

@@ -44,7 +44,11 @@ const specification = struct({
   SecurityGroups,
   SubnetId,
   UserData,
-  Placement: struct({ AvailabilityZone: text(), AvailabilityZoneId: text(), GroupName: text({ least: 0 }) }),
+  Placement: struct({
+    AvailabilityZone: text({ least: 0 }),
+    AvailabilityZoneId: text(),
+    GroupName: text({ least: 0 }),
+  }),
 })
 
 /** The members of a launch that are taken and change nothing, here within the specification; what only shows is not shown. */

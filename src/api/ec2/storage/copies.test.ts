@@ -140,7 +140,7 @@ describe('an image that is registered from a snapshot', () => {
     const { story, SourceSnapshotId } = saved()
     const { ImageId } = story.ok('RegisterImage', of(SourceSnapshotId))
     expect(story.ok('DescribeImages', { ImageIds: [ImageId] })).toMatchObject({
-      Images: [{ State: 'available', Architecture: 'x86_64', RootDeviceName: '/dev/xvda' }],
+      Images: [{ State: 'available', Architecture: 'x86_64', RootDeviceName: '/dev/xvda', SriovNetSupport: 'simple' }],
     })
     expect(story.no('DeleteSnapshot', { SnapshotId: SourceSnapshotId }).code).toBe('InvalidSnapshot.InUse')
     story.running({ ImageId })
@@ -157,6 +157,7 @@ describe('an image that is registered from a snapshot', () => {
     expect(no({ BlockDeviceMappings: [] })).toBe('InvalidBlockDeviceMapping')
     expect(no({ Name: 'x' })).toBe('InvalidAMIName.Malformed')
     expect(no({ ImageLocation: 'bucket/image.manifest.xml' })).toBe('Playground.NotModelled')
+    expect(story.ok('RegisterImage', { ...of(SourceSnapshotId), ImageLocation: '' })).toHaveProperty('ImageId')
   })
 })
 

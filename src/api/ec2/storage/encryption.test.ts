@@ -47,3 +47,12 @@ it('a volume’s autoEnableIO is kept and shown, and DescribeVolumes knows nothi
   expect(JSON.stringify(ok('DescribeVolumes'))).not.toContain('AutoEnableIO')
   expect(no('ModifyVolumeAttribute', { VolumeId: 'vol-00000000000000000' }).code).toBe('InvalidVolume.NotFound')
 })
+
+it('a volume whose I/O is not disabled is taken where it is to be enabled, and nothing is different', () => {
+  const { ok, no } = scenario()
+  const { VolumeId } = ok('CreateVolume', { AvailabilityZone: 'us-east-1a', Size: 4 })
+  const before = ok('DescribeVolumeStatus')
+  expect(ok('EnableVolumeIO', { VolumeId })).toEqual({})
+  expect(ok('DescribeVolumeStatus')).toEqual(before)
+  expect(no('EnableVolumeIO', { VolumeId: 'vol-00000000000000000' }).code).toBe('InvalidVolume.NotFound')
+})

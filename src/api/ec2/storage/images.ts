@@ -44,6 +44,7 @@ const wireImage = ({ region }: Account, image: BaseImage): Wire<Image> => ({
   Public: true,
   RootDeviceName: image.rootDeviceName,
   RootDeviceType: image.rootDeviceType,
+  SriovNetSupport: image.ena ? 'simple' : undefined,
   State: 'available',
   UsageOperation: 'RunInstances',
   VirtualizationType: 'hvm',

@@ -56,6 +56,7 @@ export function wireOwnImage(account: Account, image: Image): Wire<SdkImage> {
     SourceImageId: image.copyOf,
     SourceImageRegion: image.copyOf === undefined ? undefined : account.region,
     SourceInstanceId: image.sourceInstanceId,
+    SriovNetSupport: launched?.ena ? 'simple' : undefined,
     State: image.state,
     Tags: wireTags(image.tags),
     UsageOperation: 'RunInstances',

@@ -61,6 +61,8 @@ function whyNot(account: Account, asked: Asked, disks: readonly DiskWish[]): Ref
 export const RegisterImage = write({
   params,
   keeps: {
+    // Terraform's provider says it empty where the image is of snapshots
+    ImageLocation: { only: [''] },
     SriovNetSupport: { only: ['simple'] },
     KernelId: true,
     RamdiskId: true,

@@ -72,6 +72,12 @@ export const ModifyVolumeAttribute = write({
   command: ({ VolumeId }, { account }) => (get(account.volumes, VolumeId) ? [] : refuse.noSuchVolume(VolumeId)),
 })
 
+/** No I/O is disabled here, so that there is nothing to enable; AWS takes it then too. */
+export const EnableVolumeIO = write({
+  params: { VolumeId: need(id<VolumeId>()) },
+  command: ({ VolumeId }, { account }) => (get(account.volumes, VolumeId) ? [] : refuse.noSuchVolume(VolumeId)),
+})
+
 export const DescribeVolumeAttribute = read({
   params: { Attribute: need(oneOf(['autoEnableIO', 'productCodes'])), VolumeId: need(id<VolumeId>()) },
   answer({ account, params: { Attribute, VolumeId } }): Wire<DescribeVolumeAttributeResult> | Refusal {

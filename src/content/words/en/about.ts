@@ -24,7 +24,7 @@ export const about = {
     },
     firstBoot: {
       title: 'The first boot',
-      text: 'Images bring no web server, as in AWS; the user data that the launch form suggests installs one, and the suggestion is this page’s. Scripts are run by a small shell: it knows if, for and while, not case and functions, and what it cannot run it says in the cloud-init log. Whether a service other than a web server runs is left out, and so is PHP. Only some packages are known, and installing takes a typical time.',
+      text: 'Images bring no web server, as in AWS; the user data that the launch form suggests installs one, and the suggestion is this page’s. Scripts are run by a small shell: it knows if, case, loops and functions, not arrays, and what it cannot run it says in the cloud-init log. Whether a service other than a web server runs is left out, and so is PHP. Only some packages are known, and installing takes a typical time.',
     },
     access: {
       title: 'Keys, roles and ways in',

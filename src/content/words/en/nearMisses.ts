@@ -39,7 +39,9 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   answerKept: 'The network ACL lets the request in. The answer needs a rule of its own, outbound, to ports 1024–65535.',
   entryElsewhere: 'A rule of a network ACL is new, and a request still does not get in.',
   nobodyHome: 'The way is open now. The OS at its end does not answer.',
-  openToAll: 'The door is open, and to the whole internet. Delete that rule, and let in your own address alone.',
+  openToAll:
+    'The door is open, and to the whole internet. Take out that rule, or the group that has it, and let in your own address alone.',
+  otherGroups: 'The instance is in other security groups now. Their rules decide who gets in: look at them.',
   otherRule: 'A rule is new. It lets in another port, or somebody else.',
   otherRole: 'The role of this profile lacks the policy that is needed here. Another profile has it.',
   bothOpen: 'Session Manager gets in. The old door still stands open.',

@@ -157,6 +157,7 @@ const deeds = {
   EnableImageBlockPublicAccess: 'Block public access for AMIs',
   DisableImageBlockPublicAccess: 'No longer block public access for AMIs',
   ModifyVolumeAttribute: 'Change a setting of',
+  EnableVolumeIO: 'Enable I/O of',
   CreateDhcpOptions: 'Create a DHCP option set',
   AssociateDhcpOptions: 'Associate DHCP option set',
   DeleteDhcpOptions: 'Delete DHCP option set',

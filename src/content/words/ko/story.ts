@@ -144,6 +144,7 @@ export const story: Told<typeof en> = {
     EnableImageBlockPublicAccess: 'AMI 퍼블릭 액세스 차단 켜기',
     DisableImageBlockPublicAccess: 'AMI 퍼블릭 액세스 차단 끄기',
     ModifyVolumeAttribute: '설정 변경',
+    EnableVolumeIO: '볼륨 I/O 활성화',
     CreateDhcpOptions: 'DHCP 옵션 세트 생성',
     AssociateDhcpOptions: 'DHCP 옵션 세트 연결',
     DeleteDhcpOptions: 'DHCP 옵션 세트 삭제',

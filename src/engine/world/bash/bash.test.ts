@@ -201,13 +201,11 @@ describe('the shell', () => {
     expect(run('xyz')).toEqual({ output: 'bash: xyz: command not found', status: 127 })
     expect(said('constructor')).toBe('bash: constructor: command not found')
     for (const line of [
-      'echo $((1 + 1))',
-      'echo "open',
-      '(halt)',
-      'case $A in a) halt;; esac',
-      'if true; then echo $((1 + 1)); fi',
-      'echo ${A#b}',
-      'a() { halt; }',
+      'select a in b; do halt; done',
+      'A=(halt now)',
+      'cat < notes',
+      'exec > >(tee log)',
+      'echo ${!A}',
     ])
       expect(said(line)).toMatch(/^playground: `.+` cannot be run here; nothing was done$/s)
     expect(said('shutdown -h 23:00')).toContain('only')
@@ -301,12 +299,12 @@ EOF
   it('says of each line that it cannot run that it cannot, and goes on', () => {
     const { read, story } = prompt(
       script(
-        '#!/bin/bash\nfind /var -type d\ncase $A in\n  a) if [ -f /a ]; then\n  echo b > /b\n  fi;;\nesac\necho c > /c\n',
+        '#!/bin/bash\nfind /var -type d\nselect A in a; do\n  if [ -f /a ]; then\n  echo b > /b\n  fi\ndone\necho c > /c\n',
       ),
     )
     const log = read('/var/log/cloud-init-output.log')
     expect(log).toContain('playground: line 2: `find /var` (of the OS')
-    expect(log).toContain('playground: line 3: `case` cannot be run here; nothing was done')
+    expect(log).toContain('playground: line 3: `select` cannot be run here; nothing was done')
     expect([read('/b'), read('/c')]).toEqual([undefined, 'c'])
     expect(story.events()).toContainEqual(expect.objectContaining({ kind: 'UserDataFinished', notRun: 2, status: 0 }))
   })
@@ -391,7 +389,7 @@ describe('blocks', () => {
     expect(said('for i in $(seq 2 2 6); do echo $i; done; seq 2; seq x')).toBe(
       "2\n4\n6\n1\n2\nseq: invalid floating point argument: 'x'",
     )
-    expect(said('done')).toBe('playground: `done` cannot be run here; nothing was done')
+    expect(said('done')).toBe("bash: syntax error near unexpected token `done'")
     type('for f in one two; do\ncat <<EOF > /tmp/$f\n$f\nEOF\ndone')
     expect([read('/tmp/one'), read('/tmp/two')]).toEqual(['one', 'two'])
     expect(run('if false; then echo a; fi')).toEqual({ output: '', status: 0 })
@@ -451,7 +449,7 @@ describe('files', () => {
     expect(said('ls')).toBe('')
     expect(said('rm -rf /etc')).toMatch(/^playground: /)
     expect(said('rm /etc/fstab')).toBe("rm: cannot remove '/etc/fstab': Permission denied")
-    expect(said('rm -rf *')).toMatch(/^playground: a pattern of names/)
+    expect(said('rm -rf *')).toBe('')
   })
 
   it('of the OS that the page does not have are not said to be missing', () => {

@@ -1,8 +1,10 @@
 import { get } from '#lib/table.ts'
 import { privateDnsName } from '#facts/regions.ts'
+import { awk } from './awk.ts'
 import { diskCommands } from './disks/commands.ts'
 import { curl, wget } from './curl.ts'
 import { cd } from './folder.ts'
+import { date } from './date.ts'
 import { id, nproc, uname, which } from './identity.ts'
 import { cut, ends, wc } from './ends.ts'
 import { leftOut } from './leftOut.ts'
@@ -16,7 +18,7 @@ import { seq } from './seq.ts'
 import { chkconfig, service, systemctl } from './services.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
 import { leave, test } from './tests.ts'
-import { cat, date, echo, exported, grep, passes, printf, pwd, set, tee, touch } from './texts.ts'
+import { cat, echo, exported, grep, locally, passes, printf, pwd, set, shift, tee, touch, yes } from './texts.ts'
 
 /** The commands of this shell. Those that only look around stand in `guest/shell.ts`. */
 export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string, (call: Call) => Ran>([
@@ -28,6 +30,7 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['amazon-linux-extras', extras],
   ['apt', packages('apt')],
   ['apt-get', packages('apt-get')],
+  ['awk', awk],
   ['break', leave('break')],
   ['cat', cat],
   ['cd', cd],
@@ -42,6 +45,7 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['ec2-metadata', ec2Metadata],
   ['echo', echo],
   ['exit', leave('exit')],
+  ['declare', exported],
   ['export', exported],
   ['false', () => ({ status: 1 })],
   ['grep', grep],
@@ -50,17 +54,21 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['history', ({ session }) => cannot(session, '`history`')],
   ['hostname', hostname],
   ['id', id],
+  ['local', locally],
   ['ls', ls],
   ['mv', mv],
   ['nproc', nproc],
   ['printf', printf],
+  ['readonly', exported],
   ['pwd', pwd],
   ['python3', python],
+  ['return', leave('return')],
   ['rm', rm],
   ['sed', sed],
   ['seq', seq],
   ['service', service],
   ['set', set],
+  ['shift', shift],
   ['sleep', passes],
   ['sync', passes],
   ['systemctl', systemctl],
@@ -76,6 +84,7 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['wget', wget],
   ['which', which],
   ['whoami', ({ session, isRoot }) => done(isRoot ? 'root' : session.user)],
+  ['yes', yes],
   ['yum', packages('yum')],
 ])
 

@@ -24,19 +24,26 @@ interface Request {
 /** Options that take a value which changes nothing here. */
 const withValue = new Set(['-m', '--max-time', '--connect-timeout', '--retry', '-A', '--user-agent', '--retry-delay'])
 
+/** Letters of options that stand together, the last of which may take a value: `-sX PUT`, `-fsSLo FILE`. */
+function takenApart(arg: string): readonly string[] {
+  const [, letters, last = '', value = ''] = /^-([sSfLkiIvg]+)([XHowmA])(.*)$/s.exec(arg) ?? []
+  return letters === undefined ? [arg] : [`-${letters}`, `-${last}`, ...(value === '' ? [] : [value])]
+}
+
 /** The request that a line of curl makes; the option that is not known, where there is one. */
 function requestOf(args: readonly string[]): Request | string {
   const headers = new Map<string, string>()
   let [method, url, file] = ['GET', '', undefined as string | undefined]
   let after: string | undefined
   let [isFailing, withStatus, isHead] = [false, false, false]
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] ?? ''
+  const apart = args.flatMap(takenApart)
+  for (let at = 0; at < apart.length; at++) {
+    const arg = apart[at] ?? ''
     if (!arg.startsWith('-')) {
       url = arg
       continue
     }
-    const next = () => args[++at] ?? ''
+    const next = () => apart[++at] ?? ''
     if (arg === '-X' || arg === '--request') method = next()
     else if (/^-X[A-Z]+$/.test(arg)) method = arg.slice(2)
     else if (arg === '-H' || arg === '--header') {
@@ -53,9 +60,6 @@ function requestOf(args: readonly string[]): Request | string {
       isFailing ||= arg.includes('f')
       withStatus ||= arg.includes('i')
       isHead ||= arg.includes('I')
-    } else if (/^-[sSfLkiIvg]+o$/.test(arg)) {
-      isFailing ||= arg.includes('f')
-      file = next()
     } else if (
       !['--silent', '--show-error', '--location', '--insecure', '--compressed', '--noproxy', '-4'].includes(arg)
     )

@@ -38,6 +38,9 @@ export const removeFile = ({ tx, instanceId, cause }: Session, path: string): st
 /** Folders of the OS, in which lies much that this page does not have. */
 const ofTheOs = /^\/(?:bin|boot|etc|lib|lib64|proc|root|run|sbin|sys|usr|var\/(?:cache|lib|log|spool))\//
 
+/** True within folders in which lies much that this page does not have. */
+export const isOfTheOs = (path: string): boolean => ofTheOs.test(path)
+
 /** The complaint about a file that is not there: of the OS's own nobody here knows whether they are. */
 export function notThere(session: Session, name: string, typed: string): Ran {
   return ofTheOs.test(absolute(session, typed))

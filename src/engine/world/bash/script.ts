@@ -1,50 +1,7 @@
-import { NotUnderstood, piecesOf, type Word, wordFrom } from './words.ts'
-
-export type { Word } from './words.ts'
-
-export interface Into {
-  readonly path: Word
-  readonly append: boolean
-  /** what goes there: what is said, what is complained of, or both */
-  readonly of: 'out' | 'err' | 'both'
-}
-
-/** A block of steps that is run when, or as often as, it says. */
-export type Block =
-  | { readonly kind: 'if'; readonly test: Steps; readonly body: Steps; readonly otherwise: Steps }
-  | { readonly kind: 'for'; readonly name: string; readonly values: readonly Word[]; readonly body: Steps }
-  | { readonly kind: 'while' | 'until'; readonly test: Steps; readonly body: Steps }
-  | { readonly kind: 'group'; readonly body: Steps }
-
-/** A command: variables that it sets, its words or its block, where it reads and where its output goes. */
-export interface Command {
-  readonly sets: readonly (readonly [name: string, value: Word])[]
-  readonly words: readonly Word[]
-  readonly block?: Block | undefined
-  readonly input?: Word | undefined
-  readonly into: readonly Into[]
-  readonly background?: true | undefined
-}
-
-/** Commands joined by pipes, and when they are run: always, or after one that succeeded or failed. */
-export interface Step {
-  readonly pipe: readonly Command[]
-  readonly when: 'always' | 'done' | 'failed'
-  /** after a `!` success is failure */
-  readonly not?: true | undefined
-}
-
-export type Steps = readonly Step[]
-
-/** A line of a script, with those that belong to it. */
-export interface Line {
-  /** the number of its first line, from 1 */
-  readonly nth: number
-  readonly source: string
-  /** nothing where this shell does not understand it; then `wrong` says what */
-  readonly steps?: Steps | undefined
-  readonly wrong?: string | undefined
-}
+import { NotUnderstood, unexpected, unfinished, Ungrammatical, type Word } from './pieces.ts'
+import { lengthOf } from './extent.ts'
+import type { Arm, Block, Command, Into, Line, Step, Steps } from './steps.ts'
+import { piecesOf, wordFrom } from './words.ts'
 
 /** Reads a script as bash would, as far as this shell goes. What it does not understand is one line that it cannot run. */
 export function readScript(script: string): readonly Line[] {
@@ -69,53 +26,13 @@ function readOne(rows: readonly string[], from: number) {
     const steps = reader.line()
     return { read: { steps }, rows: reader.rows() }
   } catch (error) {
+    if (error instanceof Ungrammatical) return { read: { error: error.message }, rows: rows.length - from }
     if (!(error instanceof NotUnderstood)) throw error
     return { read: { wrong: `\`${error.message}\`` }, rows: lengthOf(rows, from) }
   }
 }
 
-const opening = /(?:^|[\s;&|(])(?:if|for|while|until|case|select)(?=\s)/g
-const closing = /(?:^|[\s;])(?:fi|done|esac)(?=[\s;&|)#]|$)/g
-const count = (row: string, what: RegExp) => [...row.matchAll(what)].length
-
-/** The number of rows that belong to a line that is not understood: all of a block, so that none of what is in it is run by itself. */
-function lengthOf(rows: readonly string[], from: number): number {
-  let to = from
-  let text = rows[to] ?? ''
-  if (/^\s*(?:function\s|[\w-]+\s*\(\))/.test(text)) {
-    while (to < rows.length && !/^\s*\}|\}\s*$/.test(rows[to] ?? '')) to++
-    return Math.min(to + 1, rows.length) - from
-  }
-  let depth = count(text, opening) - count(text, closing)
-  while ((depth > 0 || isOpen(text)) && to + 1 < rows.length) {
-    to++
-    const row = rows[to] ?? ''
-    text = `${text}\n${row}`
-    depth += count(row, opening) - count(row, closing)
-  }
-  const [, mark] = /<<-?\s*["']?(\w+)/.exec(text) ?? []
-  if (mark !== undefined) {
-    const end = rows.findIndex((row, nth) => nth > to && row.trim() === mark)
-    if (end >= 0) to = end
-  }
-  return to + 1 - from
-}
-
-/** True where a line is not over yet: an odd number of quotes, a backslash, a pipe at its end. */
-function isOpen(text: string): boolean {
-  let quote = ''
-  for (let i = 0; i < text.length; i++) {
-    const sign = text[i] ?? ''
-    if (quote === "'") {
-      if (sign === "'") quote = ''
-    } else if (sign === '\\') i++
-    else if (quote === '"') {
-      if (sign === '"') quote = ''
-    } else if (sign === "'" || sign === '"') quote = sign
-    else if (sign === '#' && /(^|\s)$/.test(text.slice(0, i))) return false
-  }
-  return quote !== '' || /\\$/.test(text) || /(\||&&)\s*$/.test(text)
-}
+const everyWord: Word = [{ kind: 'variable', name: '@', quoted: true }]
 
 /** deeper than anybody writes blocks in each other */
 const deepest = 20
@@ -136,7 +53,8 @@ function readerOf(source: string) {
   const word = () => /^[\w!{}[\]-]+/.exec(rest())?.[0] ?? ''
 
   function take(wanted: string): void {
-    if (!rest().startsWith(wanted)) throw new NotUnderstood(rest() === '' ? wanted : word() || (text[at] ?? wanted))
+    if (rest() === '' && wanted !== '') throw unfinished()
+    if (!rest().startsWith(wanted)) throw unexpected(word() || (text[at] ?? wanted))
     at += wanted.length
   }
 
@@ -152,7 +70,7 @@ function readerOf(source: string) {
     depth++
     if (depth > deepest) throw new NotUnderstood(ends[0] ?? '')
     const steps = list(() => {
-      if (rest() === '') throw new NotUnderstood(ends.at(-1) ?? '')
+      if (rest() === '') throw unfinished()
       return ends.includes(word())
     }, gap)
     depth--
@@ -166,8 +84,11 @@ function readerOf(source: string) {
       skip()
       if (isOver()) return steps
       const step = pipeline(when)
-      const [sign = ''] = /^(?:&&|\|\||;|&|\n)/.exec(rest()) ?? []
-      if (sign === '' && rest() !== '') throw new NotUnderstood(word() || (text[at] ?? ''))
+      // the end of a way of `case`, or of a shell within: who asked for the list takes it
+      const isClosed = rest().startsWith(';;') || rest().startsWith(')')
+      const [sign = ''] = isClosed ? [] : (/^(?:&&|\|\||;|&|\n)/.exec(rest()) ?? [])
+      if (isClosed && !isOver()) throw unexpected(rest().slice(0, rest().startsWith(')') ? 1 : 2))
+      if (sign === '' && rest() !== '' && !isClosed) throw unexpected(word() || (text[at] ?? ''))
       const [only] = step.pipe
       steps.push(sign === '&' && only ? { ...step, pipe: [{ ...only, background: true }] } : step)
       when = sign === '&&' ? 'done' : sign === '||' ? 'failed' : 'always'
@@ -192,15 +113,27 @@ function readerOf(source: string) {
 
   function block(): Block | undefined {
     const [stray] = /^(?:then|do|done|fi|elif|else|esac)(?=[\s;|&]|$)/.exec(rest()) ?? []
-    if (stray !== undefined) throw new NotUnderstood(stray)
-    const [, name = ''] = /^(if|for|while|until|case|select|function|\{)(?=[\s;(]|$)/.exec(rest()) ?? []
-    if (name === '') {
-      const [called] = /^[\w-]+(?=\s*\(\))/.exec(rest()) ?? []
-      if (called !== undefined) throw new NotUnderstood(called)
-      return undefined
+    if (stray !== undefined) throw unexpected(stray)
+    const [sum] = /^\(\(/.exec(rest()) ?? []
+    if (sum !== undefined) return { kind: 'sum', said: inDoubleBrackets() }
+    if (rest().startsWith('(')) return within()
+    const [define, called] = /^(?:function\s+([\w-]+)(?:\s*\(\s*\))?|[\w-]+\s*\(\s*\))/.exec(rest()) ?? []
+    if (define !== undefined) {
+      at += define.length
+      gap()
+      const body = command()
+      if (!body.block) throw new NotUnderstood(define)
+      return {
+        kind: 'function',
+        name: called ?? define.replace(/\s*\(.*/s, ''),
+        body: [{ pipe: [body], when: 'always' }],
+      }
     }
-    if (name === 'case' || name === 'select' || name === 'function') throw new NotUnderstood(name)
+    const [, name = ''] = /^(if|for|while|until|case|select|\{)(?=[\s;(]|$)/.exec(rest()) ?? []
+    if (name === '') return undefined
+    if (name === 'select') throw new NotUnderstood(name)
     at += name.length
+    if (name === 'case') return ways()
     if (name === '{') {
       const body = until('}')
       take('}')
@@ -213,6 +146,65 @@ function readerOf(source: string) {
     const body = until('done')
     take('done')
     return { kind: name === 'while' ? 'while' : 'until', test, body }
+  }
+
+  /** What stands in `((…))`. */
+  function inDoubleBrackets(): Word {
+    const [, said] = /^\(\(([^]*?)\)\)/.exec(rest()) ?? []
+    if (said === undefined) throw unfinished()
+    at += said.length + 4
+    return piecesOf(said)
+  }
+
+  /** A shell within this one. */
+  function within(): Block {
+    take('(')
+    if (++depth > deepest) throw new NotUnderstood('(')
+    const body = list(() => {
+      if (rest() === '') throw unfinished()
+      return rest().startsWith(')')
+    }, gap)
+    depth--
+    if (body.length === 0) throw unexpected(')')
+    take(')')
+    return { kind: 'group', body, apart: true }
+  }
+
+  function wanted(): Word {
+    blanks()
+    const read = wordFrom(text, at)
+    if (!read) throw rest() === '' ? unfinished() : unexpected(text[at] === '\n' ? 'newline' : (text[at] ?? ''))
+    at = read.at
+    return read.word
+  }
+
+  function ways(): Block {
+    const asked = wanted()
+    gap()
+    take('in')
+    if (++depth > deepest) throw new NotUnderstood('case')
+    const arms: Arm[] = []
+    for (;;) {
+      gap()
+      if (/^esac(?=[\s;|&)]|$)/.test(rest())) break
+      past(/^\(/)
+      const patterns = [wanted()]
+      for (blanks(); rest().startsWith('|'); blanks()) {
+        at++
+        patterns.push(wanted())
+      }
+      take(')')
+      const body = list(() => {
+        if (rest() === '') throw unfinished()
+        return rest().startsWith(';;') || word() === 'esac'
+      }, gap)
+      arms.push({ patterns, body })
+      if (/^;;&|^;&/.test(rest())) throw new NotUnderstood(';;&')
+      past(/^;;/)
+    }
+    depth--
+    take('esac')
+    return { kind: 'case', word: asked, arms }
   }
 
   function choice(): Block {
@@ -231,12 +223,28 @@ function readerOf(source: string) {
     return { kind: 'if', test, body, otherwise }
   }
 
+  function bodyOf(): Steps {
+    past(/^;/)
+    gap()
+    take('do')
+    const body = until('done')
+    take('done')
+    return body
+  }
+
   function each(): Block {
     blanks()
+    if (rest().startsWith('((')) {
+      const parts = inCount()
+      blanks()
+      return { kind: 'count', parts, body: bodyOf() }
+    }
     const [name = ''] = /^[A-Za-z_]\w*/.exec(rest()) ?? []
     if (name === '') throw new NotUnderstood('for')
     at += name.length
     blanks()
+    // without words it goes through those of the script or function
+    if (!/^in(?=\s)/.test(rest())) return { kind: 'for', name, values: [everyWord], body: bodyOf() }
     take('in')
     const values: Word[] = []
     for (;;) {
@@ -246,12 +254,14 @@ function readerOf(source: string) {
       values.push(...read.words)
       at = read.at
     }
-    past(/^;/)
-    gap()
-    take('do')
-    const body = until('done')
-    take('done')
-    return { kind: 'for', name, values, body }
+    return { kind: 'for', name, values, body: bodyOf() }
+  }
+
+  function inCount(): readonly Word[] {
+    const [whole, ...parts] = /^\(\(([^;]*);([^;]*);([^]*?)\)\)/.exec(rest()) ?? []
+    if (whole === undefined) throw unfinished()
+    at += whole.length
+    return parts.map((part) => piecesOf(part))
   }
 
   /** The rows of a document, which stand below the line that asks for it and are no lines of the script. */
@@ -300,7 +310,15 @@ function readerOf(source: string) {
     const own = block()
     for (;;) {
       blanks()
-      if (/^(?:$|&&|\|\||\||;|&(?!>)|\n)/.test(rest())) break
+      // in [[ … ]] signs of the shell are words
+      const isTest = isOpenTest(words)
+      const [inTest] = (isTest && /^(?:&&|\|\||[<>()])/.exec(rest())) || []
+      if (inTest !== undefined) {
+        words.push([{ kind: 'text', text: inTest }])
+        at += inTest.length
+        continue
+      }
+      if (/^(?:$|&&|\|\||\||;|&(?!>)|\n|\))/.test(rest())) break
       const [sign] = /^(?:&>>?|\d?>>?&?\d?|<<-?|<)/.exec(rest()) ?? []
       if (sign !== undefined) {
         input = redirection(sign, into) ?? input
@@ -309,18 +327,25 @@ function readerOf(source: string) {
       const assigned = words.length === 0 ? /^([A-Za-z_]\w*)=/.exec(rest()) : null
       if (assigned) {
         at += assigned[0].length
-        const value = /^(?:[\s;|&]|$)/.test(rest()) ? undefined : wordFrom(text, at)
+        if (rest().startsWith('(')) throw new NotUnderstood(`${assigned[0]}(`)
+        const value = /^(?:[\s;|&)]|$)/.test(rest()) ? undefined : wordFrom(text, at)
         sets.push([assigned[1] ?? '', value?.word ?? []])
         at = value?.at ?? at
         continue
       }
       const read = own ? undefined : wordFrom(text, at)
-      if (!read) throw new NotUnderstood(text[at] ?? '')
+      if (!read) throw unexpected(own ? word() || (text[at] ?? '') : (text[at] ?? ''))
       words.push(...read.words)
       at = read.at
     }
     return { sets, words, into, input, ...(own && { block: own }) }
   }
 
-  return { line, rows: () => count(text.slice(0, at).replace(/\n$/, ''), /\n/g) + 1 + documentRows }
+  return { line, rows: () => text.slice(0, at).replace(/\n$/, '').split('\n').length + documentRows }
 }
+
+/** True while the words of a `[[` have no `]]` yet. */
+const isOpenTest = ([first, ...others]: readonly Word[]): boolean => isWord(first, '[[') && !isWord(others.at(-1), ']]')
+
+const isWord = (word: Word | undefined, text: string) =>
+  word?.length === 1 && word[0]?.kind === 'text' && word[0].text === text

@@ -18,6 +18,12 @@ export interface Session {
   readonly flow: Flow
   /** its output goes on into another command or a word, and what it complains of does not */
   readonly isCaptured?: boolean | undefined
+  /** somebody looks at how it ends, so that `set -e` ends nothing */
+  readonly isTested?: boolean | undefined
+  /** how many lines are read of what it says: then it is ended */
+  readonly readsAtMost?: number | undefined
+  /** the variables of a function's own, as they were before it; undefined outside of one */
+  readonly locals?: Map<string, string | undefined> | undefined
 }
 
 /**
@@ -25,13 +31,28 @@ export interface Session {
  * captured commands that nobody has seen yet.
  */
 export interface Flow {
-  left?: 'exit' | 'break' | 'continue' | undefined
+  left?: 'exit' | 'break' | 'continue' | 'return' | undefined
   rounds: number
+  /** what bash says of a word that it could not make */
+  wrong?: string | undefined
+  /** what this page cannot know of a word */
+  unknown?: string | undefined
+  /** how the newest `$(…)` ended */
+  substituted?: number | undefined
   readonly heard: string[]
 }
 
-/** The beginning of a line's course; one within another complains where that one does. */
-export const newFlow = (within?: Session): Flow => ({ rounds: 0, heard: within?.flow.heard ?? [] })
+/** The beginning of a line's course; one within another complains where that one does, and its rounds are that one's. */
+export const newFlow = (within?: Session): Flow => ({
+  rounds: within?.flow.rounds ?? 0,
+  heard: within?.flow.heard ?? [],
+})
+
+/** rounds of all loops and calls of one line: more is taken for a loop that waits for something, and time stands still within a line */
+export const mostRounds = 500
+
+/** characters of a text, and of what a loop says: more is nothing that somebody wants to see */
+export const longestText = 20_000
 
 /** The call of a command: its session, its arguments, its input. */
 export interface Call {

@@ -1,6 +1,6 @@
-import { iso } from '#lib/time.ts'
 import { readFile } from '../guest/files.ts'
 import { absolute, notThere, put } from './files.ts'
+import { local } from './functions.ts'
 import { denied } from './owners.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
 
@@ -88,13 +88,52 @@ export function exported({ session, args }: Call): Ran {
   return done()
 }
 
-export function set({ session, args }: Call): Ran {
-  if (args.some((arg) => /^-\w*e/.test(arg))) session.variables.set('-e', '1')
-  if (args.some((arg) => /^\+\w*e/.test(arg))) session.variables.delete('-e')
+/** `local NAME=value` in a function. */
+export function locally({ session, args }: Call): Ran {
+  if (!session.locals) return fails('bash: local: can only be used in a function')
+  for (const arg of args) {
+    const [name = '', ...rest] = arg.split('=')
+    local(session, name)
+    session.variables.set(name, rest.join('='))
+  }
   return done()
 }
 
-export const date = ({ session }: Call): Ran => done(iso(session.tx.at))
+/** `shift`: the words behind a function move up. */
+export function shift({ session: { variables }, args: [said = '1'] }: Call): Ran {
+  const count = Number(variables.get('#') ?? 0)
+  const by = Number(said)
+  if (!(by >= 0 && by <= count)) return { status: 1 }
+  for (let nth = 1; nth <= count; nth++) {
+    const next = variables.get(String(nth + by))
+    if (next === undefined || nth + by > count) variables.delete(String(nth))
+    else variables.set(String(nth), next)
+  }
+  variables.set('#', String(count - by))
+  return done()
+}
+
+/** The options of `set` that this shell keeps: `-e`, `-u`, `-o pipefail`; `-x` shows nothing here. */
+export function set({ session: { variables }, args }: Call): Ran {
+  for (const [nth, arg] of args.entries()) {
+    const [, sign, letters = ''] = /^([-+])(\w+)$/.exec(arg) ?? []
+    const names = [...letters].map((letter) => (letter === 'o' ? (long[args[nth + 1] ?? ''] ?? '') : `-${letter}`))
+    for (const name of names)
+      if (sign === '-' && kept.has(name)) variables.set(name, '1')
+      else if (sign === '+') variables.delete(name)
+  }
+  return done()
+}
+
+const kept = new Set(['-e', '-u', '-o pipefail'])
+const long: Readonly<Record<string, string>> = { errexit: '-e', nounset: '-u', pipefail: '-o pipefail' }
+
+/** `yes`: says so until nobody reads any more. */
+export function yes({ session, args }: Call): Ran {
+  const { readsAtMost } = session
+  if (readsAtMost === undefined) return cannot(session, '`yes` (it never returns)')
+  return done(Array.from({ length: Math.min(readsAtMost, 1000) }, () => args.join(' ') || 'y').join('\n'))
+}
 
 /**
  * A command that is taken and changes nothing here.

@@ -1,15 +1,5 @@
-/**
- * A piece of a word: text as it is, a variable (and what stands for it where it is empty), or the output of a line. What
- * stood in quotes stays one word.
- */
-export type Piece =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'variable'; readonly name: string; readonly quoted: boolean; readonly or?: string | undefined }
-  | { readonly kind: 'output'; readonly line: string; readonly quoted: boolean }
-
-export type Word = readonly Piece[]
-
-export class NotUnderstood extends Error {}
+import { bracesAt, opened } from './braces.ts'
+import { type Form, NotUnderstood, type Piece, unclosed, type Word } from './pieces.ts'
 
 export interface FromWord {
   readonly at: number
@@ -32,15 +22,14 @@ export function wordFrom(text: string, from: number): FromWord | undefined {
   }
   while (at < text.length) {
     const sign = text[at] ?? ''
-    if (/[\s;|&<>]/.test(sign)) break
-    if (sign === '(' || sign === ')') throw new NotUnderstood(sign)
+    if (/[\s;|&<>()]/.test(sign)) break
     if (sign === '\\') {
       // a backslash at its end goes on with the next line
       if (text[at + 1] !== '\n') plain += text[at + 1] ?? ''
       at += 2
     } else if (sign === "'") {
       const end = text.indexOf("'", at + 1)
-      if (end < 0) throw new NotUnderstood("'")
+      if (end < 0) throw unclosed("'")
       plain += text.slice(at + 1, end)
       isQuoted = true
       at = end + 1
@@ -57,6 +46,11 @@ export function wordFrom(text: string, from: number): FromWord | undefined {
       choices.set(pieces.length, texts)
       pieces.push({ kind: 'text', text: whole })
       at += whole.length
+    } else if (patternAt(text, at) !== undefined) {
+      close()
+      const found = patternAt(text, at) ?? ''
+      pieces.push({ kind: 'text', text: found, pattern: true })
+      at += found.length
     } else if (sign === '$' || sign === '`') {
       const read = dollarFrom(text, at, false)
       if (read) {
@@ -77,41 +71,9 @@ export function wordFrom(text: string, from: number): FromWord | undefined {
   return at === from ? undefined : { at, word: pieces, words: opened(pieces, choices), isQuoted }
 }
 
-/** longer than anybody counts in a line here */
-const mostInBraces = 500
-
-/** The braces that stand for several texts: `{1..5}`, `{01..10..2}`, `{a..e}`, `{one,two}`. */
-function bracesAt(text: string, at: number): readonly [whole: string, texts: readonly string[]] | undefined {
-  const said = text.slice(at, at + 300)
-  const listed = /^\{([\w./-]*(?:,[\w./-]*)+)\}/.exec(said)
-  if (listed) return [listed[0], (listed[1] ?? '').split(',')]
-  const [whole, first = '', last = '', by = '1'] =
-    /^\{(-?\d+)\.\.(-?\d+)(?:\.\.-?(\d+))?\}/.exec(said) ?? /^\{([a-z]|[A-Z])\.\.([a-z]|[A-Z])\}/.exec(said) ?? []
-  if (whole === undefined) return undefined
-  const isNumber = /\d/.test(first)
-  const codeOf = (end: string) => (isNumber ? Number(end) : end.charCodeAt(0))
-  const [from, to] = [codeOf(first), codeOf(last)]
-  const step = Math.max(1, Number(by))
-  const length = Math.floor(Math.abs(to - from) / step) + 1
-  if (length > mostInBraces) throw new NotUnderstood(whole)
-  const width = /^-?0\d|\.\.-?0\d/.test(whole.slice(1)) ? Math.max(first.length, last.length) : 0
-  const texts = Array.from({ length }, (_, nth) => {
-    const value = from + (to < from ? -1 : 1) * nth * step
-    return isNumber ? String(value).padStart(width, '0') : String.fromCharCode(value)
-  })
-  return [whole, texts]
-}
-
-/** A word for each choice, the last braces changing first. */
-function opened(word: Word, choices: ReadonlyMap<number, readonly string[]>): readonly Word[] {
-  let words: readonly Word[] = [[]]
-  for (const [nth, piece] of word.entries()) {
-    const pieces = choices.get(nth)?.map((text): Piece => ({ kind: 'text', text })) ?? [piece]
-    words = words.flatMap((begun) => pieces.map((one) => [...begun, one]))
-    if (words.length > mostInBraces) throw new NotUnderstood('{')
-  }
-  return words
-}
+/** A sign that may stand for several names: `*`, `?`, `[a-z]`. */
+const patternAt = (text: string, at: number): string | undefined =>
+  /^(?:\*|\?|\[[^\]\s[|&;<>()]+\])/.exec(text.slice(at, at + 60))?.[0]
 
 function endOfQuote(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
@@ -119,7 +81,7 @@ function endOfQuote(text: string, from: number): number {
     else if (text.startsWith('$(', at)) at = endOfOutput(text, at + 2)
     else if (text[at] === '"') return at
   }
-  throw new NotUnderstood('"')
+  throw unclosed('"')
 }
 
 function endOfOutput(text: string, from: number): number {
@@ -128,10 +90,10 @@ function endOfOutput(text: string, from: number): number {
     if (text[at] === '(') depth++
     else if (text[at] === ')' && --depth === 0) return at
   }
-  throw new NotUnderstood('$(')
+  throw unclosed(')')
 }
 
-/** `$NAME`, `${NAME}`, `${NAME:-else}`, `$(line)` or a line in backticks; nothing where a dollar is only a dollar. */
+/** `$NAME`, `${…}`, `$((sum))`, `$(line)` or a line in backticks; nothing where a dollar is only a dollar. */
 function dollarFrom(
   text: string,
   at: number,
@@ -139,21 +101,62 @@ function dollarFrom(
 ): { readonly at: number; readonly piece: Piece } | undefined {
   if (text[at] === '`') {
     const end = text.indexOf('`', at + 1)
-    if (end < 0) throw new NotUnderstood('`')
+    if (end < 0) throw unclosed('`')
     return { at: end + 1, piece: { kind: 'output', line: text.slice(at + 1, end), quoted } }
   }
-  if (text.startsWith('$((', at)) throw new NotUnderstood('$((')
+  if (text.startsWith('$((', at)) {
+    const end = endOfOutput(text, at + 3)
+    if (text[end + 1] === ')')
+      return { at: end + 2, piece: { kind: 'sum', said: piecesOf(text.slice(at + 3, end)), quoted } }
+  }
   if (text.startsWith('$(', at)) {
     const end = endOfOutput(text, at + 2)
     return { at: end + 1, piece: { kind: 'output', line: text.slice(at + 2, end), quoted } }
   }
-  const named = /^\$(?:\{([A-Za-z_]\w*)(?::-([^{}$`"'\\]*))?\}|([A-Za-z_]\w*|[?]))/.exec(text.slice(at, at + 300))
-  if (named) {
-    const [whole, braced, or, bare = ''] = named
-    return { at: at + whole.length, piece: { kind: 'variable', name: braced ?? bare, quoted, ...(or && { or }) } }
+  if (text.startsWith('${', at)) return bracedFrom(text, at, quoted)
+  const [whole, name = ''] = /^\$([A-Za-z_]\w*|[?#@*0-9])/.exec(text.slice(at, at + 300)) ?? []
+  return whole === undefined ? undefined : { at: at + whole.length, piece: { kind: 'variable', name, quoted } }
+}
+
+const forms = /^([A-Za-z_]\w*|[?#@*0-9])(?:(:?[-=?+]|##?|%%?|\/\/?)([^]*))?$/
+
+/** `${NAME}` and what can be made of it there. */
+function bracedFrom(text: string, at: number, quoted: boolean) {
+  const end = endOfBraces(text, at + 2)
+  const inside = text.slice(at + 2, end)
+  const [, counted] = /^#([A-Za-z_]\w*)$/.exec(inside) ?? []
+  if (counted !== undefined)
+    return { at: end + 1, piece: variable(counted, quoted, { how: 'length' as const, with: [] }) }
+  const [, name, how, rest = ''] = forms.exec(inside) ?? []
+  if (name === undefined) throw new NotUnderstood(text.slice(at, end + 1))
+  const form = isHow(how) ? { how, with: /^[#%]/.test(how) ? asPattern(wholeOf(rest)) : wholeOf(rest) } : undefined
+  return { at: end + 1, piece: variable(name, quoted, form) }
+}
+
+const variable = (name: string, quoted: boolean, form: Form | undefined): Piece => ({
+  kind: 'variable',
+  name,
+  quoted,
+  ...(form && { form }),
+})
+
+const hows: readonly string[] = [':-', '-', ':=', '=', ':+', '+', ':?', '?', '#', '##', '%', '%%', '/', '//']
+const isHow = (said: string | undefined): said is Form['how'] => said !== undefined && hows.includes(said)
+
+/** A text with blanks in it as one word, its quotes taken off. */
+const wholeOf = (text: string): Word => piecesOf(text.replaceAll(/(?<!\\)["']/g, ''))
+
+const asPattern = (word: Word): Word =>
+  word.map((piece) => (piece.kind === 'text' ? { ...piece, pattern: true } : piece))
+
+function endOfBraces(text: string, from: number): number {
+  let depth = 1
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '\\') at++
+    else if (text.startsWith('${', at)) depth++
+    else if (text[at] === '}' && --depth === 0) return at
   }
-  if (text.startsWith('${', at)) throw new NotUnderstood(/^\$\{[^}]*\}?/.exec(text.slice(at, at + 300))?.[0] ?? '${')
-  return undefined
+  throw unclosed('}')
 }
 
 /** The pieces of a text in double quotes, or of a document: text, variables, outputs. */

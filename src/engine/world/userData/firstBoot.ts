@@ -1,21 +1,31 @@
-import type { EventId, InstanceId } from '#lib/brand.ts'
+import type { EventId } from '#lib/brand.ts'
 import { bytesOf, textOf } from '#lib/bytes.ts'
 import { get } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import { gmt, second } from '#lib/time.ts'
 import type { Transaction } from '../../transaction.ts'
 import { takes } from '../bash/packages.ts'
-import { runSteps } from '../bash/run.ts'
-import { type Command, type Line, readScript, type Steps } from '../bash/script.ts'
-import { cannot, joined, newFlow, type Session } from '../bash/session.ts'
+import { functionNamed } from '../bash/functions.ts'
+import { runRead } from '../bash/run.ts'
+import { readScript } from '../bash/script.ts'
+import { joined, newFlow, type Session } from '../bash/session.ts'
+import type { Block, Command, Line, Steps } from '../bash/steps.ts'
 import type { Instance } from '../instances/instance.ts'
 import type { FirstBoot } from './userData.ts'
+
+/** The place where cloud-init puts a script, under which it complains. */
+const scriptPath = '/var/lib/cloud/instance/scripts/part-001'
 
 /** The newest of what a script says; a log here holds no more. */
 const longestLog = 6000
 
+interface Script {
+  readonly lines: readonly Line[]
+  readonly options: Readonly<Record<string, string>>
+}
+
 /** The script in the user data of an instance, or the reason why it is not run. */
-function scriptOf({ userData }: Instance): { readonly lines: readonly Line[] } | { readonly why: string } | undefined {
+function scriptOf({ userData }: Instance): Script | { readonly why: string } | undefined {
   if (userData === undefined || userData === '') return undefined
   const bytes = bytesOf(userData) ?? []
   const text = textOf(bytes)
@@ -29,7 +39,13 @@ function scriptOf({ userData }: Instance): { readonly lines: readonly Line[] } |
   if (!text.startsWith('#!')) return { why: "Unhandled non-multipart (text/x-not-multipart) userdata: '...'" }
   if (!/^#!\s*(?:\/usr)?\/bin\/(?:env\s+)?(?:ba|da)?sh\b/.test(text))
     return { why: `playground: only shell scripts are run here, not ${text.split('\n')[0] ?? ''}` }
-  return { lines: readScript(text) }
+  return { lines: readScript(text), options: optionsOf(text) }
+}
+
+/** The options that a script's first line sets, as in `#!/bin/bash -e`. */
+function optionsOf(text: string): Readonly<Record<string, string>> {
+  const [, letters = ''] = /^#![^\n]*?\s-(\w+)/.exec(text) ?? []
+  return Object.fromEntries([...letters].filter((letter) => 'eu'.includes(letter)).map((letter) => [`-${letter}`, '1']))
 }
 
 /** Begins the script of a first boot, once the OS is up. */
@@ -38,7 +54,10 @@ export function beginFirstBoot(tx: Transaction, instance: Instance, cause: Event
   if (!script) return
   const start = { instanceId: instance.id, bootedAt: tx.at, next: 0, variables: {}, said: '', notRun: 0, status: 0 }
   if ('why' in script) finish(tx, { ...start, due: tx.at, said: script.why, status: 1, because: cause }, cause)
-  else goOn(tx, { ...start, due: tx.at, because: cause }, script.lines, { isDue: false, cause })
+  else {
+    const run = { ...start, variables: script.options, due: tx.at, because: cause }
+    goOn(tx, run, script.lines, { isDue: false, cause })
+  }
 }
 
 /** The end of a line that took its time, and what follows from it. */
@@ -71,7 +90,7 @@ function goOn(tx: Transaction, from: FirstBoot, lines: readonly Line[], { isDue,
   let run = from
   let waited = isDue
   for (const line of lines.slice(run.next)) {
-    const length = waited ? 0 : lengthOf(tx, run.instanceId, line)
+    const length = waited ? 0 : lengthOf(tx, run, line)
     waited = false
     if (length > 0) {
       const { because: _, ...told } = { ...run, due: tx.at + length }
@@ -80,7 +99,7 @@ function goOn(tx: Transaction, from: FirstBoot, lines: readonly Line[], { isDue,
     }
     const { ran, isOver } = runLine(tx, run, line, cause)
     run = { ...ran, next: run.next + 1 }
-    if (isOver || (run.status !== 0 && run.variables['-e'] !== undefined)) break
+    if (isOver) break
     // the script itself has turned the machine off
     if (get(tx.account.guests, run.instanceId)?.power !== 'up') break
   }
@@ -93,10 +112,11 @@ function finish(tx: Transaction, run: FirstBoot, cause: EventId | undefined): vo
 }
 
 /** The time that a line takes: that of its commands one after the other, those of a block once each. */
-function lengthOf({ account }: Transaction, id: InstanceId, { steps = [] }: Line): Instant {
-  const instance = get(account.instances, id)
+function lengthOf({ account }: Transaction, run: FirstBoot, { steps = [] }: Line): Instant {
+  const instance = get(account.instances, run.instanceId)
   if (!instance) return 0
-  return commandsIn(steps).reduce((sum, { words }) => {
+  const variables = new Map(Object.entries(run.variables))
+  return commandsIn(steps, (name) => functionNamed({ variables }, name)).reduce((sum, { words }) => {
     const plain = words.map((word) => word.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''))
     const [verb = '', ...args] = plain[0] === 'sudo' ? plain.slice(1) : plain
     const slept = verb === 'sleep' ? Math.min(600, Number(args[0]) || 0) * second : 0
@@ -104,15 +124,42 @@ function lengthOf({ account }: Transaction, id: InstanceId, { steps = [] }: Line
   }, 0)
 }
 
-const commandsIn = (steps: Steps): readonly Command[] =>
-  steps.flatMap(({ pipe }) =>
+/** The commands in steps, those of blocks and of the functions that are called in them once each. */
+function commandsIn(steps: Steps, called: (name: string) => Steps | undefined, depth = 0): readonly Command[] {
+  const within = (some: Steps) => commandsIn(some, called, depth + 1)
+  return steps.flatMap(({ pipe }) =>
     pipe.flatMap((command) => {
-      const { block } = command
-      if (!block) return [command]
-      const parts = ['test' in block ? block.test : [], block.body, block.kind === 'if' ? block.otherwise : []]
-      return parts.flatMap(commandsIn)
+      const { block, words } = command
+      if (block) return partsOf(block).flatMap(within)
+      const [only] = words[0] ?? []
+      const body = only?.kind === 'text' && depth < deepest ? called(only.text) : undefined
+      return body ? within(body) : [command]
     }),
   )
+}
+
+/** functions that call functions, as deep as their time is added up */
+const deepest = 8
+
+function partsOf(block: Block): readonly Steps[] {
+  switch (block.kind) {
+    case 'if':
+      return [block.test, block.body, block.otherwise]
+    case 'while':
+    case 'until':
+      return [block.test, block.body]
+    case 'case':
+      return block.arms.map(({ body }) => body)
+    case 'for':
+    case 'count':
+    case 'group':
+      return [block.body]
+    // what is only written down takes no time
+    case 'function':
+    case 'sum':
+      return []
+  }
+}
 
 function runLine(tx: Transaction, run: FirstBoot, line: Line, cause: EventId | undefined) {
   const session: Session = {
@@ -125,10 +172,12 @@ function runLine(tx: Transaction, run: FirstBoot, line: Line, cause: EventId | u
     notRun: [],
     flow: newFlow(),
   }
-  const ran = line.steps ? runSteps(session, line.steps) : cannot(session, line.wrong ?? line.source)
+  const ran = runRead(session, line)
   const out = joined(ran.out ?? '', ran.err ?? '')
   // the playground's own words say which line they are about
-  const said = out.replaceAll(/^playground: /gm, `playground: line ${line.nth}: `)
+  const said = out
+    .replaceAll(/^playground: /gm, `playground: line ${line.nth}: `)
+    .replaceAll(/^bash: /gm, `${scriptPath}: line ${line.nth}: `)
   const after: FirstBoot = {
     ...run,
     variables: Object.fromEntries(session.variables),
@@ -136,7 +185,7 @@ function runLine(tx: Transaction, run: FirstBoot, line: Line, cause: EventId | u
     notRun: run.notRun + (session.notRun.length > 0 ? 1 : 0),
     status: ran.status,
   }
-  return { ran: after, isOver: session.flow.left === 'exit' }
+  return { ran: after, isOver: session.flow.left === 'exit' || line.error !== undefined }
 }
 
 /** `/var/log/cloud-init-output.log`: typical around what the script said. */
