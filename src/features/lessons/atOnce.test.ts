@@ -14,7 +14,7 @@ import { pressesIn } from './specPresses.ts'
 /** The number of presses that are tried before each answer; all with `WANDER=1000`. */
 const tries = Number(process.env['WANDER'] ?? 2)
 
-/** What has once made a right answer wrong, found with every press tried. */
+/** Presses that have once made a right answer wrong, found with every press tried. */
 const once: readonly string[] = [
   'stop old-1',
   'closeSSH old-1-group',

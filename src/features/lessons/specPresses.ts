@@ -86,7 +86,7 @@ function atInstance(account: Account, { id, type, state, zone, tags }: Instance)
 const anywhere = '0.0.0.0/0'
 const everyPort = { From: 0, To: 65_535 } as const
 
-/** What somebody sets in the windows of doors and ways: other groups, rules of any kind, routes, lines of ACLs, roles, metadata. */
+/** The presses that somebody makes in the windows of doors and ways: other groups, rules of any kind, routes, lines of ACLs, roles, metadata. */
 function around(account: Account, instance: Instance): readonly Press[] {
   const { id, state, tags, groupIds, subnetId } = instance
   const name = tags['Name'] ?? id

@@ -110,7 +110,7 @@ export function Volumes() {
   )
 }
 
-/** What a volume has at each of its instances, in their order; once where it has the same at all of them. */
+/** The text of what a volume has at each of its instances, in their order; once where it has the same at all of them. */
 const once = (each: readonly string[]): string =>
   [...(new Set(each).size > 1 ? each : each.slice(0, 1))].join(' · ') || nothing
 
