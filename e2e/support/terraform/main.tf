@@ -43,3 +43,7 @@ module "alarms" {
   source      = "./alarms"
   environment = var.environment
 }
+module "defaults" {
+  source      = "./defaults"
+  environment = var.environment
+}
