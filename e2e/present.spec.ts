@@ -160,3 +160,33 @@ test('on the wall the shelf opens under its line, and the wall stays where it is
   expect(Math.abs((to?.y ?? 0) - ((from?.y ?? 0) + (from?.height ?? 0)))).toBeLessThan(20)
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 0.99 })
 })
+
+test('no letter of a lesson’s words on the wall loses its tail', async ({ page }) => {
+  await page.goto('./?lang=en&lesson=self-healing-and-slack&present')
+  await expect(page.getByText('Self-healing, and Slack · Step 1 of 7')).toBeVisible()
+  const cut = await page
+    .locator('header')
+    .locator('h1, p')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => getComputedStyle(one).overflowY !== 'visible' && one.scrollHeight > one.clientHeight)
+        .map((one) => one.textContent),
+    )
+  expect(cut).toEqual([])
+})
+
+test('the last scene of an example is looked at before the next question lies over it', async ({ page }) => {
+  await page.goto('./?lang=en&lesson=alarms-to-mail-and-sms&present')
+  const question = page.getByRole('region', { name: 'The class predicts' })
+  await expect(question).toContainText('Count the hands first')
+  await question.getByRole('button', { name: 'Skip' }).click()
+  await page.getByRole('button', { name: 'Show the first part' }).click()
+  for (const part of ['2 of 4', '3 of 4', '4 of 4']) {
+    await page.getByRole('button', { name: 'Next', exact: true }).click()
+    await expect(page.getByText(part)).toBeVisible()
+  }
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('From a failed check to your mail')
+  await expect(question).toBeHidden()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(question).toBeVisible()
+})

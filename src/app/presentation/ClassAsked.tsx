@@ -23,6 +23,11 @@ function useOptions({ text, hands, answer }: Asked) {
   })
 }
 
+/** The question has the focus where the button that had it went away. */
+function takeFocus(section: HTMLElement | null): void {
+  if (document.activeElement === document.body) section?.focus({ preventScroll: true })
+}
+
 /** A question to the class over the whole stage. How many think what is hidden until it is revealed, so that nobody follows the others. */
 export function ClassAsked(props: Asked) {
   const { step, text, answer, raise, revealed, reveal, setLarge, isNext } = props
@@ -39,12 +44,16 @@ export function ClassAsked(props: Asked) {
   }
   return (
     <section
+      ref={takeFocus}
+      tabIndex={-1}
       aria-label={asked.label}
-      className="absolute inset-0 z-10 grid content-center gap-6 overflow-y-auto bg-page px-6 py-3 text-[20px] leading-7"
+      className="absolute inset-0 z-10 grid content-center gap-6 overflow-y-auto bg-page px-6 py-3 text-[20px] leading-7 outline-none"
     >
       <div className="flex items-start gap-6">
         <h2 className="min-w-0 flex-1 text-[30px] leading-10 font-bold">{plainOf(text.ask, words)}</h2>
-        <span className="py-2 whitespace-nowrap text-ink-2 tabular-nums">{asked.total(total)}</span>
+        <span className="py-2 whitespace-nowrap text-ink-2 tabular-nums">
+          {total === 0 && !revealed ? asked.count : asked.total(total)}
+        </span>
       </div>
       <ul
         className="grid gap-3"

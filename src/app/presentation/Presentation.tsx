@@ -104,7 +104,8 @@ export function Presentation() {
         <div
           className={classes(
             'mt-1 flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-[18px]',
-            lesson && 'col-span-full max-tablet:w-full',
+            // as high with the keys of an example as without
+            lesson && 'col-span-full min-h-11 max-tablet:w-full',
           )}
         >
           <nav aria-label={words.map.label} className="flex flex-wrap gap-x-2">

@@ -39,7 +39,7 @@ export function WallSentence({ shown, asked }: Props) {
   return (
     <h1
       aria-live="polite"
-      className="line-clamp-2 pb-px text-[30px] max-tablet:line-clamp-4 leading-9 font-bold max-tablet:text-[22px] max-tablet:leading-7"
+      className="line-clamp-2 pb-1 text-[30px] max-tablet:line-clamp-4 leading-9 font-bold max-tablet:text-[22px] max-tablet:leading-7"
     >
       {!isSaid ? title : caption === undefined ? sayOf(step, text, words) : plainOf(caption, words)}
     </h1>
@@ -56,7 +56,7 @@ export function WallPlace({ shown, asked }: Props) {
   return (
     <>
       {step?.kind === 'show' && <ExampleKeys step={step} shown={shown} />}
-      <p className="min-w-0 flex-1 truncate text-right text-ink-3">
+      <p className="min-w-0 flex-1 truncate text-right leading-7 text-ink-3">
         {[words.lessons.chip.label(nth, all, title), place ?? ended ?? []].flat().join(' · ')}
       </p>
     </>

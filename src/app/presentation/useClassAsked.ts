@@ -1,5 +1,6 @@
 import type { PredictStep, PredictText } from '#course/lesson.ts'
 import type { Session } from '#course/session.ts'
+import { useLearning } from '#store/react.tsx'
 import { useState } from 'react'
 import type { LessonShown } from './useLessonShown.ts'
 
@@ -36,13 +37,15 @@ interface Room {
  */
 export function useClassAsked(shown: LessonShown | undefined): Asked | undefined {
   const [rooms, keep] = useState<Readonly<Record<string, Room>>>({})
+  // the last scene of an example is looked at before the next question lies over it
+  const inScene = useLearning((state) => state.scene !== undefined)
   if (!shown) return undefined
   const { lesson, session, stands, text } = shown
   const keyOf = (step: PredictStep) => `${lesson.id}/${step.id}`
   const questions = lesson.steps.flatMap((step, nth) =>
     step.kind === 'predict' ? [{ step, stands: stands[nth] }] : [],
   )
-  const now = questions.find((one) => one.stands === 'now')?.step
+  const now = inScene ? undefined : questions.find((one) => one.stands === 'now')?.step
   const out = questions.find(({ step }) => {
     const room = rooms[keyOf(step)]
     return session.answers[step.id]?.truth && room && !room.over

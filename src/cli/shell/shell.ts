@@ -7,6 +7,7 @@ import type { Block, Command, Line, Steps } from '#engine/world/bash/steps.ts'
 import { type Host as AwsHost, runAws } from '../run.ts'
 import type { Ended } from '../run.ts'
 import type { Session } from './session.ts'
+import { instanceConnectSsh, isInstanceConnectSsh } from './instanceConnect.ts'
 import { forget } from './knownHosts.ts'
 import { type KeysHandedOut, type Question, type Remote, rootShell, runInGuest, ssh } from './ssh.ts'
 import { curl } from './curl.ts'
@@ -138,12 +139,14 @@ export function createShell(host: ShellHost, session: Session): Shell {
     input: string | undefined,
     depth: number,
   ): Promise<Ended> {
-    if (verb === 'aws') return runAws(args, awsHost)
-    if (verb === 'ssh') {
-      const connected = await ssh(args, awsHost, session, keys, host.question)
+    const byService = verb === 'aws' && isInstanceConnectSsh(args)
+    if (verb === 'ssh' || byService) {
+      const connect = byService ? instanceConnectSsh : ssh
+      const connected = await connect(args, awsHost, session, keys, host.question)
       if (connected.remote && depth === 0) remote = connected.remote
       return connected
     }
+    if (verb === 'aws') return runAws(args, awsHost)
     if (verb === 'curl') return curl(args, awsHost)
     if (verb === 'ssh-keygen') return forget(session, args)
     if (verb === 'read') return reader.read(args, input)

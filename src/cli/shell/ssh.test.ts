@@ -139,3 +139,20 @@ it('what any computer has is not said to be missing', async () => {
   await run('cp lab.pem other.pem; mv other.pem third.pem')
   expect((await run('ls -l')).out).toMatch(/^-r-------- .* lab\.pem\n-r-------- .* third\.pem\n$/)
 })
+
+describe('aws ec2-instance-connect ssh', () => {
+  it('logs in with a key that is sent for this once, where nobody has one', async () => {
+    const { story, id, run } = await ready([], false)
+    story.wait(300 * second)
+    expect(await run(`aws ec2-instance-connect ssh --instance-id ${id}`)).toMatchObject({ exit: 0 })
+    expect(await run('whoami')).toMatchObject({ out: 'ec2-user\n', exit: 0 })
+  })
+
+  it('says what is missing, and what the account does not know', async () => {
+    const { run } = await ready([], false)
+    expect((await run('aws ec2-instance-connect ssh')).err).toContain('arguments are required: --instance-id')
+    expect((await run('aws ec2-instance-connect ssh --instance-id i-0123456789abcdef0')).err).toContain(
+      'InvalidInstanceID.NotFound',
+    )
+  })
+})

@@ -1,4 +1,5 @@
 import { commonStart, type Completion, complete } from '#cli/complete.ts'
+import { isUnfinished } from '#engine/world/bash/unfinished.ts'
 import { shellHost } from '#parts/terminal/shellHost.ts'
 import { useStudio } from '#store/react.tsx'
 import { type KeyboardEvent, useState } from 'react'
@@ -72,6 +73,9 @@ export function useLine({ shell, running, question, run, stop, clear }: Terminal
     void run(line)
   }
 
+  /** True where bash would show its second prompt. Who presses Enter on two empty lines is told what is wrong. */
+  const waits = () => !running && query === undefined && !text.endsWith('\n\n') && isUnfinished(text)
+
   function through(step: 1 | -1): void {
     const at = Math.min(typed.length, Math.max(0, back + step))
     setBack(at)
@@ -99,7 +103,8 @@ export function useLine({ shell, running, question, run, stop, clear }: Terminal
     // within a script the arrows go from line to line
     const isScript = text.includes('\n')
     if (ctrlKey) return control(key.toLowerCase(), isSelected)
-    if (key === 'Enter') submit()
+    if (key === 'Enter' && waits()) setText(`${text}\n`)
+    else if (key === 'Enter') submit()
     // with nothing typed, Tab goes on through the page
     else if (key === 'Tab' && !shiftKey && text !== '') next()
     else if (key === 'ArrowUp' && !isScript) through(1)

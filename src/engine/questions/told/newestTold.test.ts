@@ -1,8 +1,11 @@
 import { must } from '#lib/never.ts'
+import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { osAlarm } from '../../messages/alarms/example.ts'
 import { scenario } from '../../law/scenario.ts'
+import { noteAndDecide } from '../../history/history.ts'
+import { lastChangeOf } from './lastChange.ts'
 import { newestTold, toldEvents } from './newestTold.ts'
 
 describe('the newest event that is told', () => {
@@ -23,6 +26,23 @@ describe('the newest event that is told', () => {
     })
     story.until(id, 'stopped')
     expect(newestTold(story.history())?.event).toMatchObject({ kind: 'InstanceStateChanged', to: 'stopped' })
+  })
+
+  it('of a press that asked for several things is the last that it was for', () => {
+    const story = scenario()
+    const instanceId = story.running()
+    const address = { action: 'AllocateAddress', params: {}, command: { kind: 'AllocateAddress', tags: {} } as const }
+    const first = noteAndDecide(story.history(), address)
+    const allocationId = must(list(first.history.account.addresses)[0], 'an address').allocationId
+    const { history } = noteAndDecide(first.history, {
+      action: 'AssociateAddress',
+      params: {},
+      goesWith: first.request,
+      command: { kind: 'AssociateAddress', allocationId, instanceId, allowReassociation: true },
+    })
+    expect(newestTold(history)?.event).toMatchObject({ kind: 'AddressAssociated' })
+    expect(lastChangeOf(history, instanceId)?.told.map(({ kind }) => kind)).toContain('AddressAssociated')
+    expect(lastChangeOf(history, instanceId)?.asked.map(({ action }) => action)).toContain('AssociateAddress')
   })
 
   it('of a failed check belongs to the check that failed, of an alarm to the alarm', () => {

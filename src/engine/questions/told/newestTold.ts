@@ -41,9 +41,16 @@ export function* toldEvents(log: Log, veil: Veil | undefined, size = log.size): 
   for (let end = size - 1; end >= log.opening.events;) {
     const start = Math.max(beatOf(log, end), log.opening.events)
     let best: Event | undefined
+    // one press may ask for several things, the last of which it was for
+    let isFurther = false
     for (let id = start; id <= end; id++) {
       const event = eventOf(log, id)
-      if (event && weightOf(event) !== 'silent' && !veil?.hides(event) && heavier(event, best)) best = event
+      if (!event) continue
+      if (event.kind === 'Asked') isFurther = event.goesWith !== undefined
+      if (weightOf(event) === 'silent' || veil?.hides(event)) continue
+      if (!heavier(event, best) && !(isFurther && best && weightOf(event) === weightOf(best))) continue
+      best = event
+      isFurther = false
     }
     if (best) yield best
     end = start - 1

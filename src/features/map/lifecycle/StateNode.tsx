@@ -81,7 +81,15 @@ export const StateNode = memo(function StateNode({
           data-tells
         >
           {below && (
-            <span className="block font-mono text-[11px] leading-3.5 text-ink-3 pointer-coarse:hidden">{state}</span>
+            <span className="flex items-end justify-between font-mono text-[11px] leading-3.5 text-ink-3 pointer-coarse:hidden">
+              {state}
+              {/* the head has no room for it: that this one costs is not left unsaid */}
+              {state === 'running' && width >= 150 && (
+                <span className="font-sans">
+                  <Chips state={state} short />
+                </span>
+              )}
+            </span>
           )}
           {here && look.moving ? <Waiting /> : tags && <Chips state={state} />}
         </div>
