@@ -36,7 +36,7 @@ test('a row of each table shows in the details what it is, what it hangs on, wha
   await expect(details.getByRole('button', { name: 'Launch instance from AMI' })).toBeVisible()
 
   await look('Elastic IPs')
-  await expect(details).toContainText('AWS bills every public IPv4 address')
+  await expect(details).toContainText('AWS bills each public IPv4 address')
   await details.getByRole('button', { name: 'Associate with web-1' }).click()
   const associate = page.getByRole('dialog')
   await expect(associate).toContainText('aws ec2 associate-address')
