@@ -5,7 +5,7 @@ import { writeWires } from './wires.mjs'
 
 const root = new URL('../../', import.meta.url)
 const text = (path) => readFileSync(new URL(path, root), 'utf8')
-const services = ['ec2', 'cloudwatch', 'sns']
+const services = ['ssm', 'ec2', 'cloudwatch', 'sns']
 
 /** A doc comment without its stars. */
 const plain = (comment) => comment.replaceAll(/^\s*\* ?/gm, '')
@@ -62,12 +62,15 @@ const models = services.map(read)
 const names = models.map(({ service, version }) => `@aws-sdk/client-${service} ${version}`).join(', ')
 
 /** The actions that the playground has, as their services list them. */
-const modelled = new Set(
-  services.flatMap((service) => {
+const offered = Object.fromEntries(
+  services.map((service) => {
     const [, body = ''] = /Actions = \{(.*?)^\}/ms.exec(text(`src/api/${service}/actions.ts`)) ?? []
-    return [...body.matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name)
+    return [service, [...body.matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name)]
   }),
 )
+/** CloudWatch and SNS share the actions of tags; what Systems Manager calls the same is another. */
+const modelled = ({ service }) =>
+  new Set(service === 'cloudwatch' || service === 'sns' ? [...offered.cloudwatch, ...offered.sns] : offered[service])
 
 function filtersOf(members) {
   const doc = members.find(({ member }) => member === 'Filters' || member === 'Filter')?.doc ?? ''
@@ -89,7 +92,7 @@ const known = models.flatMap(({ service, shapes, actions }) => [
 
 /** Families with their sizes; a type that is named twice is one. */
 const families = new Map()
-for (const type of models[0].enums.get('_InstanceType')) {
+for (const type of models.find(({ service }) => service === 'ec2').enums.get('_InstanceType')) {
   const [family, size] = type.split('.')
   families.set(family, (families.get(family) ?? new Set()).add(size))
 }
@@ -182,7 +185,7 @@ function structureOf(model, name) {
 
 const lines = models.flatMap((model) =>
   [...model.actions]
-    .filter(([name]) => modelled.has(name))
+    .filter(([name]) => modelled(model).has(name))
     .map(([name, input]) => [name, model.shapes.has(input) ? structureOf(model, input) : '']),
 )
 /** An action of two services has a structure for each. */

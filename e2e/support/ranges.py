@@ -1,5 +1,5 @@
 # Writes src/facts/tables/aws-ranges.tsv: python3 e2e/support/ranges.py botocore-1.43.107-py3-none-any.whl
-# The lengths, ranges and patterns of every member that a request to EC2, CloudWatch or SNS can have. The SDK packages, from
+# The lengths, ranges and patterns of every member that a request to EC2, CloudWatch, SNS or Systems Manager can have. The SDK packages, from
 # which the rest of AWS's knowledge is read (models.mjs), have lost them. Nothing that is built or tested needs this script.
 import csv
 import gzip
@@ -9,7 +9,7 @@ import zipfile
 
 wheel = zipfile.ZipFile(sys.argv[1])
 rows = []
-for service, version in (("ec2", "2016-11-15"), ("cloudwatch", "2010-08-01"), ("sns", "2010-03-31")):
+for service, version in (("ec2", "2016-11-15"), ("cloudwatch", "2010-08-01"), ("sns", "2010-03-31"), ("ssm", "2014-11-06")):
     model = json.loads(gzip.decompress(wheel.read(f"botocore/data/{service}/{version}/service-2.json.gz")))
     shapes, seen = model["shapes"], set()
 

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import * as cloudwatch from '@aws-sdk/client-cloudwatch'
 import * as ec2 from '@aws-sdk/client-ec2'
 import * as sns from '@aws-sdk/client-sns'
+import * as ssm from '@aws-sdk/client-ssm'
 
 const root = new URL('../../', import.meta.url)
 
@@ -102,9 +103,9 @@ export function writeWires(modelled, header) {
       return [action, told]
     }),
   )
-  const services = Object.entries({ ec2, cloudwatch, sns }).map(([service, client]) => {
+  const services = Object.entries({ ec2, cloudwatch, sns, ssm }).map(([service, client]) => {
     const { lines, structureOf } = reader(service === 'ec2')
-    const actions = [...modelled]
+    const actions = [...modelled({ service })]
       .filter((name) => Array.isArray(client[`${name}$`]))
       .toSorted((one, other) => (one < other ? -1 : 1))
       .map((name) => {

@@ -8,7 +8,7 @@ import type { Keeps } from './model/sift.ts'
 import { pageOf, pageParams, type Pages, whyNotPages } from './pages.ts'
 import { type Described, describe, flag, type Members, readMembers, type Values } from './params.ts'
 
-export type Service = 'ec2' | 'ec2-instance-connect' | 'cloudwatch' | 'sns' | 'chatbot' | 'playground'
+export type Service = 'ec2' | 'ec2-instance-connect' | 'cloudwatch' | 'sns' | 'ssm' | 'chatbot' | 'playground'
 
 /** The account, the time and the log against which a request is read. */
 interface Moment {

@@ -16,8 +16,7 @@ const longest = 110
 export function commandLine({ action, params }: Request): string | undefined {
   const known = findAction(registry, action)
   const service = known?.also && Object.hasOwn(params ?? {}, 'ResourceArn') ? known.also : known?.service
-  if (service !== 'ec2' && service !== 'ec2-instance-connect' && service !== 'cloudwatch' && service !== 'sns')
-    return undefined
+  if (service === undefined || service === 'playground' || service === 'chatbot') return undefined
   const words = ['aws', service, kebab(action)]
   const given = Object.entries(params ?? {}).filter(
     ([name, value]) => value !== undefined && value !== null && known !== undefined && isTaken(known, name),

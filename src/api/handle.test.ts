@@ -102,7 +102,7 @@ describe('asking', () => {
     const listed = actions()
     expect(JSON.parse(JSON.stringify(listed))).toEqual(listed)
     expect(new Set(listed.map(({ service }) => service))).toEqual(
-      new Set(['ec2', 'ec2-instance-connect', 'cloudwatch', 'sns', 'chatbot', 'playground']),
+      new Set(['ec2', 'ec2-instance-connect', 'cloudwatch', 'sns', 'ssm', 'chatbot', 'playground']),
     )
     expect(listed.find(({ action }) => action === 'DeleteVolume')).toEqual({
       action: 'DeleteVolume',

@@ -74,7 +74,7 @@ const lastOption = (words: readonly string[]) => (words.findLast((word) => word.
 
 /** The question that tells the ids that a member takes, and where they are in its answer. */
 const sources: readonly (readonly [member: RegExp, action: string, key: string])[] = [
-  [/^InstanceIds?$/, 'DescribeInstances', 'InstanceId'],
+  [/^(InstanceIds?|Target)$/, 'DescribeInstances', 'InstanceId'],
   [/^VolumeIds?$/, 'DescribeVolumes', 'VolumeId'],
   [/^SnapshotIds?$/, 'DescribeSnapshots', 'SnapshotId'],
   [/^ImageIds?$/, 'DescribeImages', 'ImageId'],

@@ -114,7 +114,7 @@ async function withYaml(given: Given, host: Host): Promise<Given> {
 
 /** Services that AWS has and people are likely to try. */
 const elsewhere = new Set(
-  'acm apigateway athena autoscaling backup batch budgets ce cloudformation cloudfront cloudtrail codebuild codedeploy codepipeline cognito-idp config configure dynamodb ecr ecs efs eks elasticache elasticbeanstalk elb elbv2 events fsx glue guardduty health iam imagebuilder kinesis kms lambda lightsail logs opensearch organizations pricing rds redshift resourcegroupstaggingapi route53 s3 s3api scheduler secretsmanager service-quotas sesv2 sqs ssm sso stepfunctions support waf wafv2'.split(
+  'acm apigateway athena autoscaling backup batch budgets ce cloudformation cloudfront cloudtrail codebuild codedeploy codepipeline cognito-idp config configure dynamodb ecr ecs efs eks elasticache elasticbeanstalk elb elbv2 events fsx glue guardduty health iam imagebuilder kinesis kms lambda lightsail logs opensearch organizations pricing rds redshift resourcegroupstaggingapi route53 s3 s3api scheduler secretsmanager service-quotas sesv2 sqs sso stepfunctions support waf wafv2'.split(
     ' ',
   ),
 )
@@ -126,6 +126,7 @@ const notHere = (service: string) =>
 const leftElsewhere: Readonly<Record<string, readonly string[]>> = {
   cloudwatch: ['TagResource', 'UntagResource', 'ListTagsForResource'],
   'ec2-instance-connect': ['SendSerialConsoleSSHPublicKey'],
+  ssm: ['ListTagsForResource'],
   sts: [
     'AssumeRole',
     'AssumeRoleWithSAML',

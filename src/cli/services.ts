@@ -5,7 +5,7 @@ import { alarmWaiters, type Waiter, waiters } from '#api/waiters.ts'
 import { type Member, type Members, type Operation, operationsOf, type Schema } from '#wire/schema.ts'
 
 /** The services that the terminal's `aws` knows, as the CLI names them. */
-export const serviceNames = ['cloudwatch', 'ec2', 'ec2-instance-connect', 'sns', 'sts'] as const
+export const serviceNames = ['cloudwatch', 'ec2', 'ec2-instance-connect', 'sns', 'ssm', 'sts'] as const
 export type CliService = (typeof serviceNames)[number]
 
 /** An operation of a service as the CLI calls it. */
@@ -51,7 +51,7 @@ const others: Readonly<Record<string, readonly Operation[]>> = {
 /** The operations of a service that the account has, by the CLI's names for them. */
 export function operationsIn(service: CliService): ReadonlyMap<string, CliOperation> {
   const operations =
-    service === 'ec2' || service === 'cloudwatch' || service === 'sns'
+    service === 'ec2' || service === 'cloudwatch' || service === 'sns' || service === 'ssm'
       ? [...operationsOf(service).values()].filter(({ name }) => findAction(registry, name) !== undefined)
       : (others[service] ?? [])
   return new Map(

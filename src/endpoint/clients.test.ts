@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import * as cloudwatch from '@aws-sdk/client-cloudwatch'
 import * as ec2 from '@aws-sdk/client-ec2'
 import * as sns from '@aws-sdk/client-sns'
+import * as ssm from '@aws-sdk/client-ssm'
 import { AwsQueryProtocol } from '@aws-sdk/core/protocols'
 import { SmithyRpcV2CborProtocol } from '@smithy/core/cbor'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -41,8 +42,12 @@ const clients = {
   ec2: new ec2.EC2Client(config),
   cloudwatch: new cloudwatch.CloudWatchClient(config),
   sns: new sns.SNSClient(config),
+  ssm: new ssm.SSMClient(config),
 }
-const commands = { ec2, cloudwatch, sns } as unknown as Record<string, Record<string, new (params: Params) => never>>
+const commands = { ec2, cloudwatch, sns, ssm } as unknown as Record<
+  string,
+  Record<string, new (params: Params) => never>
+>
 const asked = new Set<string>()
 
 /** Asks by AWS's client, and holds what it read against what the account answered. */
@@ -625,9 +630,38 @@ describe('AWS’s client for SNS', () => {
   })
 })
 
+describe('Systems Manager', () => {
+  it('names the newest image, and opens a session with an instance whose agent is connected', async () => {
+    const Name = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'
+    const { Parameter } = await ask('ssm', 'GetParameter', { Name })
+    await ask('ssm', 'GetParameters', { Names: [Name, '/mine'] })
+    await ask('ssm', 'GetParametersByPath', { Path: '/aws/service/ami-amazon-linux-latest' })
+    await expect(clients.ssm.send(new ssm.GetParameterCommand({ Name: '/mine' }))).rejects.toMatchObject({
+      name: 'ParameterNotFound',
+    })
+    const { Instances } = await ask('ec2', 'RunInstances', {
+      ImageId: Parameter.Value,
+      InstanceType: 't3.micro',
+      MinCount: 1,
+      MaxCount: 1,
+      IamInstanceProfile: { Name: 'AmazonSSMRoleForInstancesQuickSetup' },
+    })
+    const Target = Instances[0].InstanceId
+    await door('time', { advance: 300 })
+    const { InstanceInformationList } = await ask('ssm', 'DescribeInstanceInformation')
+    expect(InstanceInformationList).toMatchObject([{ InstanceId: Target, PingStatus: 'Online' }])
+    await ask('ssm', 'StartSession', { Target })
+    await ask('ec2', 'TerminateInstances', { InstanceIds: [Target] })
+    await expect(clients.ssm.send(new ssm.StartSessionCommand({ Target }))).rejects.toMatchObject({
+      name: 'TargetNotConnected',
+      message: `${Target} is not connected.`,
+    })
+  })
+})
+
 describe('all of it', () => {
   it('is every action that the account has, and nothing that AWS always answers is missing', () => {
-    const all = (['ec2', 'cloudwatch', 'sns'] as const).flatMap((service) => [...operationsOf(service).keys()])
+    const all = (['ec2', 'cloudwatch', 'sns', 'ssm'] as const).flatMap((service) => [...operationsOf(service).keys()])
     console.log(`AWS's own clients judged ${asked.size} of ${all.length} actions.`)
     expect(all.filter((action) => !asked.has(action))).toEqual([])
     expect([...new Set(missing)]).toEqual([])

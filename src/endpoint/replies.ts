@@ -94,22 +94,26 @@ export const queryRefusal = (
 /** The headers of JSON and CBOR besides the body, so that a client finds the code of the older protocol. */
 const queryError = (code: string, status: number) => ({ 'x-amzn-query-error': `${code};${sideOf(status)}` })
 
-export const jsonWriter: Writer = {
-  answer: ({ output }, response) => ({
-    status: 200,
-    type: 'application/x-amz-json-1.0',
-    body: JSON.stringify(output ? membersJson(output, response, asNumber) : response),
-  }),
-  refuse(fault) {
-    const status = statusOf('cloudwatch', fault)
-    const { shape } = errorOf('cloudwatch', fault.code)
-    return {
-      status,
-      type: 'application/x-amz-json-1.0',
-      headers: { ...queryError(fault.code, status), 'x-amzn-errortype': shape },
-      body: JSON.stringify({ __type: shape, message: fault.message }),
-    }
-  },
+/** JSON as a service speaks it; CloudWatch, which was asked in queries before, says a code in their way too. */
+export const jsonWriter = (service: 'cloudwatch' | 'ssm'): Writer => {
+  const type = service === 'ssm' ? 'application/x-amz-json-1.1' : 'application/x-amz-json-1.0'
+  return {
+    answer: ({ output }, response) => ({
+      status: 200,
+      type,
+      body: JSON.stringify(output ? membersJson(output, response, asNumber) : response),
+    }),
+    refuse(fault) {
+      const status = statusOf(service, fault)
+      const { shape } = errorOf(service, fault.code)
+      return {
+        status,
+        type,
+        headers: { ...(service === 'cloudwatch' && queryError(fault.code, status)), 'x-amzn-errortype': shape },
+        body: JSON.stringify({ __type: shape, message: fault.message }),
+      }
+    },
+  }
 }
 
 const cborType = { type: 'application/cbor', headers: { 'smithy-protocol': 'rpc-v2-cbor' } }

@@ -126,13 +126,15 @@ function askInQuery(asked: Asked, sent: string, requestId: string): Reply {
 
 function askInJson(asked: Asked, target: string, body: Uint8Array): Reply {
   const [service = '', action = ''] = target.split('.')
+  const named = service === spoken.ssm.target ? 'ssm' : 'cloudwatch'
+  const writer = jsonWriter(named)
   const params = parsed(body)
   if (!isRecord(params))
-    return jsonWriter.refuse({ code: 'SerializationException', message: 'The body is no JSON structure' })
+    return writer.refuse({ code: 'SerializationException', message: 'The body is no JSON structure' })
   if (service === instanceConnectTarget)
-    return answered(asked, 'ec2-instance-connect', action, params, jsonWriter, undefined)
-  if (service !== spoken.cloudwatch.target) return jsonWriter.refuse(unknownOperation(target))
-  return askService(asked, 'cloudwatch', action, jsonWriter, () => params)
+    return answered(asked, 'ec2-instance-connect', action, params, writer, undefined)
+  if (service !== spoken[named].target) return writer.refuse(unknownOperation(target))
+  return askService(asked, named, action, writer, () => params)
 }
 
 function askInCbor(asked: Asked, service: string | undefined, action: string, body: Uint8Array): Reply {

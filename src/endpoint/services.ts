@@ -19,6 +19,7 @@ export const spoken: Readonly<Record<ServiceName, Spoken>> = {
     target: 'GraniteServiceVersion20100801',
   },
   sns: { version: '2010-03-31', namespace: 'http://sns.amazonaws.com/doc/2010-03-31/', signed: 'sns' },
+  ssm: { version: '2014-11-06', namespace: '', signed: 'ssm', target: 'AmazonSSM' },
 }
 
 export const sts = {
@@ -30,10 +31,12 @@ export const sts = {
 /** EC2 Instance Connect has one action, in JSON. */
 export const instanceConnectTarget = 'AWSEC2InstanceConnectService'
 
-const names: readonly ServiceName[] = ['ec2', 'cloudwatch', 'sns']
+/** Services that take queries; Systems Manager takes JSON alone. */
+export type QueryService = Exclude<ServiceName, 'ssm'>
+const names: readonly QueryService[] = ['ec2', 'cloudwatch', 'sns']
 
 /** The service that a query asks: by its version, or by whom it is signed for. Older versions of EC2's API are taken too. */
-export function serviceOf(version: string, signedFor: string | undefined): ServiceName | 'sts' | undefined {
+export function serviceOf(version: string, signedFor: string | undefined): QueryService | 'sts' | undefined {
   if (version === sts.version || (version === '' && signedFor === sts.signed)) return 'sts'
   const named = names.find((name) => spoken[name].version === version)
   if (named) return named

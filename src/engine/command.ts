@@ -17,7 +17,7 @@ import type { FaultName } from './world/faults/names.ts'
 import type { MetricDatum } from './observers/metrics/custom.ts'
 import type { CreditWish } from './observers/credits/credits.ts'
 import type { CreditMode } from './observers/credits/flow.ts'
-import type { Workload } from './world/guest/guest.ts'
+import type { ShellUser, Workload } from './world/guest/guest.ts'
 import type { Changeable, Tags } from './world/instances/instance.ts'
 import type { MetadataOptions } from './world/metadata/metadata.ts'
 import type { LaunchSettings } from './world/instances/settings.ts'
@@ -332,8 +332,8 @@ export type Command =
       readonly kind: 'RunInGuest'
       readonly instanceId: InstanceId
       readonly line: string
-      /** typed in a root shell */
-      readonly asRoot?: true | undefined
+      /** whose shell it is typed in, where it is not that of the image's user */
+      readonly as?: ShellUser | undefined
     }
   | { readonly kind: 'SetUserData'; readonly instanceId: InstanceId; readonly userData?: string | undefined }
   | {

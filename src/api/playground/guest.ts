@@ -4,7 +4,7 @@ import { answersArp } from '#engine/world/guest/answers.ts'
 import { inside } from '#engine/world/guest/decide.ts'
 import { deviceOf, seenBy } from '#engine/world/guest/disks.ts'
 import { ramFolder, readFile, storeFolder } from '#engine/world/guest/files.ts'
-import { type Guest, jobLength, type Workload } from '#engine/world/guest/guest.ts'
+import { type Guest, jobLength, type ShellUser, shellUsers, type Workload } from '#engine/world/guest/guest.ts'
 import { jobAt } from '#engine/world/guest/job.ts'
 import { memoryAt, memoryOf } from '#engine/world/guest/load.ts'
 import { openTransaction } from '#engine/step/openTransaction.ts'
@@ -57,13 +57,13 @@ export const ReadFile = read({
 interface Typed {
   readonly InstanceId: InstanceId
   readonly Command: string
-  readonly User?: 'root' | undefined
+  readonly User?: ShellUser | undefined
 }
 
 const typedOf = ({ InstanceId: id, Command: line, User: user }: Typed) => ({
   instanceId: id,
   line,
-  ...(user === 'root' && { asRoot: true as const }),
+  ...(user && { as: user }),
 })
 
 /** Types a line at the prompt. What only looks is answered at once and leaves no trace in the log. */
@@ -71,7 +71,7 @@ export const RunInGuest = write({
   params: {
     InstanceId: instanceId,
     Command: need(text({ least: 0, most: 4096 })),
-    User: oneOf(['root']),
+    User: oneOf(shellUsers),
   },
   command(asked, { account, now }) {
     const tx = openTransaction(account, now, 'you')

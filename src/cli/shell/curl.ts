@@ -1,6 +1,7 @@
 import { learnerIp } from '#engine/world/network/learner.ts'
 import { type Ended, type Host } from '../run.ts'
-import { instanceAt, runInGuest } from './ssh.ts'
+import { runInGuest } from './remote.ts'
+import { instanceAt } from './ssh.ts'
 
 const fails = (err: string, exit: number): Ended => ({ out: '', err: `${err}\n`, exit })
 
@@ -43,7 +44,7 @@ export async function curl(args: readonly string[], host: Host): Promise<Ended> 
   const quoted = path.replaceAll("'", '')
   return runInGuest(
     host,
-    { instanceId: found.id, address: name, prompt: '' },
+    { instanceId: found.id, user: undefined, brokenOff: '' },
     `curl -s${options} 'http://localhost${quoted}'`,
   )
 }

@@ -7,9 +7,10 @@ import type { Block, Command, Line, Steps } from '#engine/world/bash/steps.ts'
 import { type Host as AwsHost, runAws } from '../run.ts'
 import type { Ended } from '../run.ts'
 import type { Session } from './session.ts'
-import { instanceConnectSsh, isInstanceConnectSsh } from './instanceConnect.ts'
 import { forget } from './knownHosts.ts'
-import { type KeysHandedOut, type Question, type Remote, rootShell, runInGuest, ssh } from './ssh.ts'
+import { type Remote, runInGuest, shellWithin } from './remote.ts'
+import { connectorOf } from './connectors.ts'
+import type { KeysHandedOut, Question } from './ssh.ts'
 import { curl } from './curl.ts'
 import { shellCalls } from './calls.ts'
 import { tools } from './tools.ts'
@@ -139,9 +140,8 @@ export function createShell(host: ShellHost, session: Session): Shell {
     input: string | undefined,
     depth: number,
   ): Promise<Ended> {
-    const byService = verb === 'aws' && isInstanceConnectSsh(args)
-    if (verb === 'ssh' || byService) {
-      const connect = byService ? instanceConnectSsh : ssh
+    const connect = connectorOf(verb, args)
+    if (connect) {
       const connected = await connect(args, awsHost, session, keys, host.question)
       if (connected.remote && depth === 0) remote = connected.remote
       return connected
@@ -347,22 +347,20 @@ export function createShell(host: ShellHost, session: Session): Shell {
 
   async function runRemote(there: Remote, line: string): Promise<number> {
     if (/^\s*(exit|logout)\s*$/.test(line)) {
-      if (there.before !== undefined) {
-        remote = { ...there, prompt: there.before, before: undefined, folder: undefined }
-        await runInGuest(host as AwsHost, remote, `cd ${there.folder ?? ''}`)
-        show('exit\n', false)
-        return 0
-      }
-      remote = undefined
-      show(`logout\nConnection to ${there.address} closed.\n`, false)
+      remote = there.before
+      // a session leaves the folder to whoever logs in next
+      if (remote ?? there.user === 'ssm-user')
+        await runInGuest(awsHost, remote ?? { ...there, user: undefined }, `cd ${there.folder ?? ''}`.trim())
+      show(there.goodbye, false)
       return 0
     }
     if (line.trim() === '') return 0
-    const root = rootShell(there, line)
-    const { out: folder } = root ? await runInGuest(host as AwsHost, there, 'pwd') : { out: '' }
-    const first = root?.prompt.includes('~') ? 'cd' : 'true'
-    const ran = await runInGuest(host as AwsHost, root ?? there, root ? first : line)
-    if (root) remote = { ...root, folder: folder.trim() }
+    const other = await shellWithin(awsHost, there, line)
+    if (other) {
+      remote = other
+      return 0
+    }
+    const ran = await runInGuest(awsHost, there, line)
     if (ran.lost) remote = undefined
     show(ran.out, false)
     show(ran.err, true)

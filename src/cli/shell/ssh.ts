@@ -13,19 +13,8 @@ import {
   remember,
   rule,
 } from './knownHosts.ts'
+import { type Remote, runInGuest } from './remote.ts'
 import type { Session } from './session.ts'
-
-/** The place where a terminal is logged in. */
-export interface Remote {
-  readonly instanceId: string
-  /** as it was typed */
-  readonly address: string
-  readonly prompt: string
-  /** the prompt that comes back after a root shell, while there is one */
-  readonly before?: string | undefined
-  /** the folder in which it was opened, to which `exit` comes back */
-  readonly folder?: string | undefined
-}
 
 /** The outcome of `ssh`: a login, or what it says. */
 export interface Connected extends Ended {
@@ -172,7 +161,10 @@ export async function ssh(
   const greeting = met.text
   if (isRoot) return { out: `${output}\n\n`, err: `${greeting}${note}`, exit: rootsExit }
   if (answer.response['Result'] !== 'Connected') return said(`${greeting}${note}${output}\n`)
-  const remote: Remote = { instanceId: found.id, address, prompt: `${output.trimEnd()} ` }
+  const goodbye = `logout\nConnection to ${address} closed.\n`
+  const [, login = '', machine = ''] = /([\w-]+)@([\w-]+)/.exec(output) ?? []
+  const brokenOff = 'client_loop: send disconnect: Broken pipe\n'
+  const remote: Remote = { instanceId: found.id, login, machine, prompt: `${output.trimEnd()} `, goodbye, brokenOff }
   if (wanted.command.length === 0) return { out: '', err: greeting + note, exit: 0, remote }
   const ran = await runInGuest(host, remote, wanted.command.join(' '))
   return { ...ran, err: greeting + note + ran.err }
@@ -240,39 +232,4 @@ function instancesIn(answer: Answer): readonly Readonly<Record<string, unknown>>
 const textIn = (response: Readonly<Record<string, unknown>>, name: string): string => {
   const text = response[name]
   return typeof text === 'string' ? text : ''
-}
-
-/** Types a line at the other end. */
-export async function runInGuest(
-  host: Host,
-  remote: Remote,
-  command: string,
-): Promise<Ended & { readonly lost?: true }> {
-  const answer = await host.ask({
-    action: 'RunInGuest',
-    params: { InstanceId: remote.instanceId, Command: command, ...(remote.before !== undefined && { User: 'root' }) },
-  })
-  if (!answer.ok) return { out: '', err: `client_loop: send disconnect: Broken pipe\n`, exit: 255, lost: true }
-  const text = textIn(answer.response, 'Output')
-  return {
-    out: text === '' ? '' : `${text.replace(/\n$/, '')}\n`,
-    err: '',
-    exit: Number(answer.response['ExitStatus'] ?? 0),
-  }
-}
-
-/** The ways to a root shell, of which those with a dash begin in root's own folder. */
-const toRoot = /^\s*sudo\s+(-i|-s|bash|su(?:\s+(?:-|-l|--login))?(?:\s+root)?)\s*$/
-
-/** A root shell that a line opens, with its prompt as bash draws it; nothing where it is another line. */
-export function rootShell(remote: Remote, line: string): Remote | undefined {
-  const [, how] = toRoot.exec(line) ?? []
-  if (how === undefined || remote.before !== undefined) return undefined
-  const isLogin = how === '-i' || /-/.test(how.slice(2))
-  const [, user = '', host = ''] = /(\w[\w-]*)@([\w.-]+)/.exec(remote.prompt) ?? []
-  const place = isLogin ? '~' : user
-  const prompt = remote.prompt.startsWith('[')
-    ? `[root@${host} ${place}]# `
-    : `root@${host}:${isLogin ? '~' : `/home/${user}`}# `
-  return { ...remote, prompt, before: remote.prompt }
 }

@@ -12,7 +12,10 @@ export interface Knowledge extends ReadonlyMap<string, KnownAction> {
   readonly types: ReadonlySet<string>
 }
 
-/** Every action of EC2, CloudWatch and SNS by its name; no two of them share one but for tags, which mean the same. */
+/**
+ * Every action of EC2, CloudWatch, SNS and Systems Manager by its name. Those of tags are shared; where Systems Manager has one of
+ * another service's name, it is the other one's.
+ */
 export const knownActions: Knowledge = Object.assign(new Map(rows()), { types: new Set(everyType()) })
 
 function* everyType(): Generator<string> {

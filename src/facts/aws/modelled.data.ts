@@ -1,279 +1,292 @@
 // Written by `node e2e/support/models.mjs`; not edited by hand. All that AWS’s models say of what the playground’s actions take.
-// Source: AWS's API models as published in @aws-sdk/client-ec2 3.1169.0, @aws-sdk/client-cloudwatch 3.1162.0, @aws-sdk/client-sns 3.1169.0;
+// Source: AWS's API models as published in @aws-sdk/client-ssm 3.1169.0, @aws-sdk/client-ec2 3.1169.0, @aws-sdk/client-cloudwatch 3.1162.0, @aws-sdk/client-sns 3.1169.0;
 // lengths, ranges and patterns as published in botocore 1.43.107. © Amazon.com, Inc. or its affiliates, Apache License 2.0.
 // An action a line, with the number of its structure, or of several where two services have one of that name. A structure a line: members with `!` where they are needed and their type
 // after `:`. `*` is a list, nothing is text, i a whole number, n a number, b a flag, t a time, x bytes, m a map, s a structure by its
 // number, e one of a line's words; `<least,most,pattern>` are the limits, the pattern by its line.
 export const modelledActions = `
-AllocateAddress 0
-AssignPrivateIpAddresses 3
-AssociateAddress 4
-AssociateDhcpOptions 5
-AssociateIamInstanceProfile 6
-AssociateRouteTable 8
-AttachInternetGateway 9
-AttachNetworkInterface 10
-AttachVolume 13
-AuthorizeSecurityGroupEgress 14
-AuthorizeSecurityGroupIngress 20
-CancelSpotInstanceRequests 21
-CopyImage 22
-CopySnapshot 23
-CreateDefaultSubnet 24
-CreateDefaultVpc 25
-CreateDhcpOptions 26
-CreateImage 28
-CreateInternetGateway 31
-CreateKeyPair 32
-CreateLaunchTemplate 33
-CreateLaunchTemplateVersion 80
-CreateNetworkAcl 81
-CreateNetworkAclEntry 82
-CreateNetworkInterface 85
-CreatePlacementGroup 87
-CreateReplaceRootVolumeTask 88
-CreateRoute 89
-CreateRouteTable 90
-CreateSecurityGroup 91
-CreateSnapshot 92
-CreateSnapshots 93
-CreateSubnet 95
-CreateTags 96
-CreateVolume 97
-CreateVpc 98
-DeleteDhcpOptions 100
-DeleteInternetGateway 101
-DeleteKeyPair 102
-DeleteLaunchTemplate 103
-DeleteLaunchTemplateVersions 104
-DeleteNetworkAcl 105
-DeleteNetworkAclEntry 106
-DeleteNetworkInterface 107
-DeletePlacementGroup 108
-DeleteRoute 109
-DeleteRouteTable 110
-DeleteSecurityGroup 111
-DeleteSnapshot 112
-DeleteSubnet 113
-DeleteTags 114
-DeleteVolume 115
-DeleteVpc 116
-DeregisterImage 117
-DescribeAccountAttributes 118
-DescribeAddressesAttribute 119
-DescribeAddresses 120
-DescribeAvailabilityZones 122
-DescribeDhcpOptions 123
-DescribeEgressOnlyInternetGateways 124
-DescribeFlowLogs 125
-DescribeIamInstanceProfileAssociations 126
-DescribeImageAttribute 127
-DescribeImages 128
-DescribeInstanceAttribute 129
-DescribeInstanceCreditSpecifications 130
-DescribeInstanceStatus 131
-DescribeInstanceTypeOfferings 132
-DescribeInstanceTypes 133
-DescribeInstances 134
-DescribeInternetGateways 135
-DescribeKeyPairs 136
-DescribeLaunchTemplateVersions 137
-DescribeLaunchTemplates 138
-DescribeManagedPrefixLists 139
-DescribeNatGateways 140
-DescribeNetworkAcls 141
-DescribeNetworkInterfaceAttribute 142
-DescribeNetworkInterfaces 143
-DescribePlacementGroups 144
-DescribeRegions 145
-DescribeReplaceRootVolumeTasks 146
-DescribeRouteTables 147
-DescribeSecurityGroupRules 148
-DescribeSecurityGroups 149
-DescribeSnapshotAttribute 150
-DescribeSnapshots 151
-DescribeSpotInstanceRequests 152
-DescribeSpotPriceHistory 153
-DescribeSubnets 154
-DescribeTags 155
-DescribeVolumeAttribute 156
-DescribeVolumeStatus 157
-DescribeVolumes 158
-DescribeVolumesModifications 159
-DescribeVpcAttribute 160
-DescribeVpcClassicLink 161
-DescribeVpcClassicLinkDnsSupport 162
-DescribeVpcEndpoints 163
-DescribeVpcPeeringConnections 164
-DescribeVpcs 165
-DescribeVpnGateways 166
-DetachInternetGateway 167
-DetachNetworkInterface 168
-DetachVolume 169
-DisableEbsEncryptionByDefault 170
-DisableImageBlockPublicAccess 171
-DisableImage 172
-DisableImageDeprecation 173
-DisableImageDeregistrationProtection 174
-DisassociateAddress 175
-DisassociateIamInstanceProfile 176
-DisassociateRouteTable 177
-EnableEbsEncryptionByDefault 178
-EnableImageBlockPublicAccess 179
-EnableImage 180
-EnableImageDeprecation 181
-EnableImageDeregistrationProtection 182
-EnableVolumeIO 183
-GetConsoleOutput 184
-GetConsoleScreenshot 185
-GetDefaultCreditSpecification 186
-GetEbsDefaultKmsKeyId 187
-GetEbsEncryptionByDefault 188
-GetImageBlockPublicAccessState 189
-GetLaunchTemplateData 190
-GetPasswordData 191
-ImportKeyPair 192
-ModifyImageAttribute 193
-ModifyInstanceAttribute 197
-ModifyInstanceCreditSpecification 203
-ModifyInstanceEventStartTime 205
-ModifyInstanceMaintenanceOptions 206
-ModifyInstanceMetadataOptions 207
-ModifyInstancePlacement 208
-ModifyLaunchTemplate 209
-ModifyNetworkInterfaceAttribute 210
-ModifySecurityGroupRules 212
-ModifySnapshotAttribute 215
-ModifySubnetAttribute 218
-ModifyVolumeAttribute 219
-ModifyVolume 220
-ModifyVpcAttribute 221
-MonitorInstances 222
-RebootInstances 223
-RegisterImage 224
-ReleaseAddress 225
-ReplaceIamInstanceProfileAssociation 226
-ReplaceNetworkAclAssociation 227
-ReplaceNetworkAclEntry 228
-ReplaceRoute 229
-ReplaceRouteTableAssociation 230
-RequestSpotInstances 231
-ResetImageAttribute 236
-ResetInstanceAttribute 237
-ResetNetworkInterfaceAttribute 238
-ResetSnapshotAttribute 239
-RevokeSecurityGroupEgress 240
-RevokeSecurityGroupIngress 241
-RunInstances 242
-StartInstances 258
-StopInstances 259
-TerminateInstances 260
-UnassignPrivateIpAddresses 261
-UnmonitorInstances 262
-UpdateSecurityGroupRuleDescriptionsEgress 263
-UpdateSecurityGroupRuleDescriptionsIngress 265
-DeleteAlarms 266
-DescribeAlarmHistory 267
-DescribeAlarms 268
-DescribeAlarmsForMetric 269
-DisableAlarmActions 271
-EnableAlarmActions 272
-GetMetricData 273
-GetMetricStatistics 278
-ListMetrics 279
-ListTagsForResource 281 310
-PutMetricAlarm 282
-PutMetricData 287
-SetAlarmState 292
-TagResource 293 319
-UntagResource 294 321
-AddPermission 295
-CheckIfPhoneNumberIsOptedOut 296
-ConfirmSubscription 297
-CreateSMSSandboxPhoneNumber 298
-CreateTopic 299
-DeleteSMSSandboxPhoneNumber 301
-DeleteTopic 302
-GetSMSSandboxAccountStatus 303
-GetSubscriptionAttributes 304
-GetTopicAttributes 305
-ListPhoneNumbersOptedOut 306
-ListSMSSandboxPhoneNumbers 307
-ListSubscriptionsByTopic 308
-ListSubscriptions 309
-ListTopics 311
-PublishBatch 312
-Publish 314
-RemovePermission 315
-SetSubscriptionAttributes 316
-SetTopicAttributes 317
-Subscribe 318
-Unsubscribe 320
-VerifySMSSandboxPhoneNumber 322
+DescribeInstanceInformation 0
+GetParameter 3
+GetParametersByPath 4
+GetParameters 6
+StartSession 7
+AllocateAddress 8
+AssignPrivateIpAddresses 11
+AssociateAddress 12
+AssociateDhcpOptions 13
+AssociateIamInstanceProfile 14
+AssociateRouteTable 16
+AttachInternetGateway 17
+AttachNetworkInterface 18
+AttachVolume 21
+AuthorizeSecurityGroupEgress 22
+AuthorizeSecurityGroupIngress 28
+CancelSpotInstanceRequests 29
+CopyImage 30
+CopySnapshot 31
+CreateDefaultSubnet 32
+CreateDefaultVpc 33
+CreateDhcpOptions 34
+CreateImage 36
+CreateInternetGateway 39
+CreateKeyPair 40
+CreateLaunchTemplate 41
+CreateLaunchTemplateVersion 88
+CreateNetworkAcl 89
+CreateNetworkAclEntry 90
+CreateNetworkInterface 93
+CreatePlacementGroup 95
+CreateReplaceRootVolumeTask 96
+CreateRoute 97
+CreateRouteTable 98
+CreateSecurityGroup 99
+CreateSnapshot 100
+CreateSnapshots 101
+CreateSubnet 103
+CreateTags 104
+CreateVolume 105
+CreateVpc 106
+DeleteDhcpOptions 108
+DeleteInternetGateway 109
+DeleteKeyPair 110
+DeleteLaunchTemplate 111
+DeleteLaunchTemplateVersions 112
+DeleteNetworkAcl 113
+DeleteNetworkAclEntry 114
+DeleteNetworkInterface 115
+DeletePlacementGroup 116
+DeleteRoute 117
+DeleteRouteTable 118
+DeleteSecurityGroup 119
+DeleteSnapshot 120
+DeleteSubnet 121
+DeleteTags 122
+DeleteVolume 123
+DeleteVpc 124
+DeregisterImage 125
+DescribeAccountAttributes 126
+DescribeAddressesAttribute 127
+DescribeAddresses 128
+DescribeAvailabilityZones 130
+DescribeDhcpOptions 131
+DescribeEgressOnlyInternetGateways 132
+DescribeFlowLogs 133
+DescribeIamInstanceProfileAssociations 134
+DescribeImageAttribute 135
+DescribeImages 136
+DescribeInstanceAttribute 137
+DescribeInstanceCreditSpecifications 138
+DescribeInstanceStatus 139
+DescribeInstanceTypeOfferings 140
+DescribeInstanceTypes 141
+DescribeInstances 142
+DescribeInternetGateways 143
+DescribeKeyPairs 144
+DescribeLaunchTemplateVersions 145
+DescribeLaunchTemplates 146
+DescribeManagedPrefixLists 147
+DescribeNatGateways 148
+DescribeNetworkAcls 149
+DescribeNetworkInterfaceAttribute 150
+DescribeNetworkInterfaces 151
+DescribePlacementGroups 152
+DescribeRegions 153
+DescribeReplaceRootVolumeTasks 154
+DescribeRouteTables 155
+DescribeSecurityGroupRules 156
+DescribeSecurityGroups 157
+DescribeSnapshotAttribute 158
+DescribeSnapshots 159
+DescribeSpotInstanceRequests 160
+DescribeSpotPriceHistory 161
+DescribeSubnets 162
+DescribeTags 163
+DescribeVolumeAttribute 164
+DescribeVolumeStatus 165
+DescribeVolumes 166
+DescribeVolumesModifications 167
+DescribeVpcAttribute 168
+DescribeVpcClassicLink 169
+DescribeVpcClassicLinkDnsSupport 170
+DescribeVpcEndpoints 171
+DescribeVpcPeeringConnections 172
+DescribeVpcs 173
+DescribeVpnGateways 174
+DetachInternetGateway 175
+DetachNetworkInterface 176
+DetachVolume 177
+DisableEbsEncryptionByDefault 178
+DisableImageBlockPublicAccess 179
+DisableImage 180
+DisableImageDeprecation 181
+DisableImageDeregistrationProtection 182
+DisassociateAddress 183
+DisassociateIamInstanceProfile 184
+DisassociateRouteTable 185
+EnableEbsEncryptionByDefault 186
+EnableImageBlockPublicAccess 187
+EnableImage 188
+EnableImageDeprecation 189
+EnableImageDeregistrationProtection 190
+EnableVolumeIO 191
+GetConsoleOutput 192
+GetConsoleScreenshot 193
+GetDefaultCreditSpecification 194
+GetEbsDefaultKmsKeyId 195
+GetEbsEncryptionByDefault 196
+GetImageBlockPublicAccessState 197
+GetLaunchTemplateData 198
+GetPasswordData 199
+ImportKeyPair 200
+ModifyImageAttribute 201
+ModifyInstanceAttribute 205
+ModifyInstanceCreditSpecification 211
+ModifyInstanceEventStartTime 213
+ModifyInstanceMaintenanceOptions 214
+ModifyInstanceMetadataOptions 215
+ModifyInstancePlacement 216
+ModifyLaunchTemplate 217
+ModifyNetworkInterfaceAttribute 218
+ModifySecurityGroupRules 220
+ModifySnapshotAttribute 223
+ModifySubnetAttribute 226
+ModifyVolumeAttribute 227
+ModifyVolume 228
+ModifyVpcAttribute 229
+MonitorInstances 230
+RebootInstances 231
+RegisterImage 232
+ReleaseAddress 233
+ReplaceIamInstanceProfileAssociation 234
+ReplaceNetworkAclAssociation 235
+ReplaceNetworkAclEntry 236
+ReplaceRoute 237
+ReplaceRouteTableAssociation 238
+RequestSpotInstances 239
+ResetImageAttribute 244
+ResetInstanceAttribute 245
+ResetNetworkInterfaceAttribute 246
+ResetSnapshotAttribute 247
+RevokeSecurityGroupEgress 248
+RevokeSecurityGroupIngress 249
+RunInstances 250
+StartInstances 266
+StopInstances 267
+TerminateInstances 268
+UnassignPrivateIpAddresses 269
+UnmonitorInstances 270
+UpdateSecurityGroupRuleDescriptionsEgress 271
+UpdateSecurityGroupRuleDescriptionsIngress 273
+DeleteAlarms 274
+DescribeAlarmHistory 275
+DescribeAlarms 276
+DescribeAlarmsForMetric 277
+DisableAlarmActions 279
+EnableAlarmActions 280
+GetMetricData 281
+GetMetricStatistics 286
+ListMetrics 287
+ListTagsForResource 289 318
+PutMetricAlarm 290
+PutMetricData 295
+SetAlarmState 300
+TagResource 301 327
+UntagResource 302 329
+AddPermission 303
+CheckIfPhoneNumberIsOptedOut 304
+ConfirmSubscription 305
+CreateSMSSandboxPhoneNumber 306
+CreateTopic 307
+DeleteSMSSandboxPhoneNumber 309
+DeleteTopic 310
+GetSMSSandboxAccountStatus 311
+GetSubscriptionAttributes 312
+GetTopicAttributes 313
+ListPhoneNumbersOptedOut 314
+ListSMSSandboxPhoneNumbers 315
+ListSubscriptionsByTopic 316
+ListSubscriptions 317
+ListTopics 319
+PublishBatch 320
+Publish 322
+RemovePermission 323
+SetSubscriptionAttributes 324
+SetTopicAttributes 325
+Subscribe 326
+Unsubscribe 328
+VerifySMSSandboxPhoneNumber 330
 `
 export const structures = `
-Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
-ResourceType:e1 Tags:*s2
+InstanceInformationFilterList:*<0,>s1 Filters:*<0,>s2 MaxResults:i<5,50> NextToken:
+key!:e0 valueSet!:*<1,100><1,>
+Key!:<1,> Values!:*<1,100><1,>
+Name!:<1,2048> WithDecryption:b
+Path!:<1,2048> Recursive:b ParameterFilters:*s5 WithDecryption:b MaxResults:i<1,10> NextToken:
+Key!:<1,132,1> Option:<1,10> Values:*<1,50><1,1024>
+Names!:*<1,10><1,2048> WithDecryption:b
+Target!:<1,400> DocumentName:<,,2> Reason:<1,256,3> Parameters:m
+Domain:e4 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s9 IpamPoolId: DryRun:b
+ResourceType:e5 Tags:*s10
 Key: Value:
 Ipv4Prefixes:* Ipv4PrefixCount:i NetworkInterfaceId!: PrivateIpAddresses:* SecondaryPrivateIpAddressCount:i AllowReassignment:b
 AllocationId: InstanceId: PublicIp: DryRun:b NetworkInterfaceId: PrivateIpAddress: AllowReassociation:b
 DhcpOptionsId!: VpcId!: DryRun:b
-IamInstanceProfile!:s7 InstanceId!:
+IamInstanceProfile!:s15 InstanceId!:
 Arn: Name:
 GatewayId: PublicIpv4Pool: DryRun:b SubnetId: RouteTableId!:
 DryRun:b InternetGatewayId!: VpcId!:
-NetworkCardIndex:i EnaSrdSpecification:s11 EnaQueueCount:i DryRun:b NetworkInterfaceId!: InstanceId!: DeviceIndex!:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s12
+NetworkCardIndex:i EnaSrdSpecification:s19 EnaQueueCount:i DryRun:b NetworkInterfaceId!: InstanceId!: DeviceIndex!:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s20
 EnaSrdUdpEnabled:b
 Device!: InstanceId!: VolumeId!: EbsCardIndex:i DryRun:b
-TagSpecifications:*s1 DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s15
-IpProtocol: FromPort:i ToPort:i UserIdGroupPairs:*s16 IpRanges:*s17 Ipv6Ranges:*s18 PrefixListIds:*s19
+TagSpecifications:*s9 DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s23
+IpProtocol: FromPort:i ToPort:i UserIdGroupPairs:*s24 IpRanges:*s25 Ipv6Ranges:*s26 PrefixListIds:*s27
 Description: UserId: GroupName: GroupId: VpcId: VpcPeeringConnectionId: PeeringStatus:
 Description: CidrIp:
 Description: CidrIpv6:
 Description: PrefixListId:
-CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s15 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i TagSpecifications:*s1 DryRun:b
+CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s23 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i TagSpecifications:*s9 DryRun:b
 DryRun:b SpotInstanceRequestIds!:*
-ClientToken:<0,128> Description:<0,255> Encrypted:b KmsKeyId: Name!:<3,128> SourceImageId!: SourceRegion!: DestinationOutpostArn: CopyImageTags:b TagSpecifications:*s1 SnapshotCopyCompletionDurationMinutes:i DestinationAvailabilityZone: DestinationAvailabilityZoneId: DryRun:b
-Description: DestinationOutpostArn: DestinationRegion: Encrypted:b KmsKeyId: PresignedUrl: SourceRegion!: SourceSnapshotId!: TagSpecifications:*s1 CompletionDurationMinutes:i<1,2880> DestinationAvailabilityZone: DryRun:b
+ClientToken:<0,128> Description:<0,255> Encrypted:b KmsKeyId: Name!:<3,128> SourceImageId!: SourceRegion!: DestinationOutpostArn: CopyImageTags:b TagSpecifications:*s9 SnapshotCopyCompletionDurationMinutes:i DestinationAvailabilityZone: DestinationAvailabilityZoneId: DryRun:b
+Description: DestinationOutpostArn: DestinationRegion: Encrypted:b KmsKeyId: PresignedUrl: SourceRegion!: SourceSnapshotId!: TagSpecifications:*s9 CompletionDurationMinutes:i<1,2880> DestinationAvailabilityZone: DryRun:b
 AvailabilityZone: DryRun:b Ipv6Native:b AvailabilityZoneId:
 DryRun:b
-DhcpConfigurations!:*s27 TagSpecifications:*s1 DryRun:b
+DhcpConfigurations!:*s35 TagSpecifications:*s9 DryRun:b
 Key: Values:*
-TagSpecifications:*s1 SnapshotLocation:e2 BootModeOverride:e3 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s29
-Ebs:s30 NoDevice: DeviceName: VirtualName:
-DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType:e4 KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i AvailabilityZoneId: EbsCardIndex:i
-TagSpecifications:*s1 DryRun:b
-KeyName!: KeyType:e5 TagSpecifications:*s1 KeyFormat:e6 DryRun:b
-DryRun:b ClientToken: LaunchTemplateName!: VersionDescription:<0,255> LaunchTemplateData!:s34 Operator:s76 TagSpecifications:*s1
-KernelId: EbsOptimized:b IamInstanceProfile:s35 BlockDeviceMappings:*s36 NetworkInterfaces:*s38 ImageId: InstanceType: KeyName: Monitoring:s46 Placement:s47 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 UserData: TagSpecifications:*s48 ElasticGpuSpecifications:*s49 ElasticInferenceAccelerators:*s50 SecurityGroupIds:* SecurityGroups:* InstanceMarketOptions:s51 CreditSpecification:s53 CpuOptions:s54 CapacityReservationSpecification:s55 LicenseSpecifications:*s57 HibernationOptions:s58 MetadataOptions:s59 EnclaveOptions:s60 InstanceRequirements:s61 PrivateDnsNameOptions:s74 MaintenanceOptions:s75 DisableApiStop:b Operator:s76 NetworkPerformanceOptions:s77 SecondaryInterfaces:*s78
+TagSpecifications:*s9 SnapshotLocation:e6 BootModeOverride:e7 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s37
+Ebs:s38 NoDevice: DeviceName: VirtualName:
+DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType:e8 KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i AvailabilityZoneId: EbsCardIndex:i
+TagSpecifications:*s9 DryRun:b
+KeyName!: KeyType:e9 TagSpecifications:*s9 KeyFormat:e10 DryRun:b
+DryRun:b ClientToken: LaunchTemplateName!: VersionDescription:<0,255> LaunchTemplateData!:s42 Operator:s84 TagSpecifications:*s9
+KernelId: EbsOptimized:b IamInstanceProfile:s43 BlockDeviceMappings:*s44 NetworkInterfaces:*s46 ImageId: InstanceType: KeyName: Monitoring:s54 Placement:s55 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior:e12 UserData: TagSpecifications:*s56 ElasticGpuSpecifications:*s57 ElasticInferenceAccelerators:*s58 SecurityGroupIds:* SecurityGroups:* InstanceMarketOptions:s59 CreditSpecification:s61 CpuOptions:s62 CapacityReservationSpecification:s63 LicenseSpecifications:*s65 HibernationOptions:s66 MetadataOptions:s67 EnclaveOptions:s68 InstanceRequirements:s69 PrivateDnsNameOptions:s82 MaintenanceOptions:s83 DisableApiStop:b Operator:s84 NetworkPerformanceOptions:s85 SecondaryInterfaces:*s86
 Arn: Name:
-DeviceName: VirtualName: Ebs:s37 NoDevice:
-Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType:e4 Throughput:i VolumeInitializationRate:i EbsCardIndex:i
-AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s39 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s40 SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s41 Ipv4PrefixCount:i Ipv6Prefixes:*s42 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s43 ConnectionTrackingSpecification:s45 EnaQueueCount:i
+DeviceName: VirtualName: Ebs:s45 NoDevice:
+Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType:e8 Throughput:i VolumeInitializationRate:i EbsCardIndex:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s47 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s48 SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s49 Ipv4PrefixCount:i Ipv6Prefixes:*s50 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s51 ConnectionTrackingSpecification:s53 EnaQueueCount:i
 Ipv6Address:
 Primary:b PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s44
+EnaSrdEnabled:b EnaSrdUdpSpecification:s52
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 Enabled:b MetricCategoryIds:*
-AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: PartitionNumber:i GroupId:
-ResourceType:e1 Tags:*s2
+AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy:e11 SpreadDomain: HostResourceGroupArn: PartitionNumber:i GroupId:
+ResourceType:e5 Tags:*s10
 Type!:
 Type!: Count:i<1,>
-MarketType:e9 SpotOptions:s52
-MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
+MarketType:e13 SpotOptions:s60
+MaxPrice: SpotInstanceType:e14 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e15
 CpuCredits!:
-CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
-CapacityReservationPreference:e13 CapacityReservationTarget:s56
+CoreCount:i ThreadsPerCore:i AmdSevSnp:e16 NestedVirtualization:e16
+CapacityReservationPreference:e17 CapacityReservationTarget:s64
 CapacityReservationId: CapacityReservationResourceGroupArn:
 LicenseConfigurationArn:
 Configured:b
-HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
+HttpTokens:e18 HttpPutResponseHopLimit:i HttpEndpoint:e16 HttpProtocolIpv6:e16 InstanceMetadataTags:e16
 Enabled:b
-VCpuCount!:s62 MemoryMiB!:s63 CpuManufacturers:*e15 MemoryGiBPerVCpu:s64 ExcludedInstanceTypes:*<0,400><1,30,16> InstanceGenerations:*e17 SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal:e18 BurstablePerformance:e18 RequireHibernateSupport:b NetworkInterfaceCount:s65 LocalStorage:e18 LocalStorageTypes:*e19 TotalLocalStorageGB:s66 BaselineEbsBandwidthMbps:s67 AcceleratorTypes:*e20 AcceleratorCount:s68 AcceleratorManufacturers:*e21 AcceleratorNames:*e22 AcceleratorTotalMemoryMiB:s69 NetworkBandwidthGbps:s70 AllowedInstanceTypes:*<0,400><1,30,16> MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s71 RequireEncryptionInTransit:b
+VCpuCount!:s70 MemoryMiB!:s71 CpuManufacturers:*e19 MemoryGiBPerVCpu:s72 ExcludedInstanceTypes:*<0,400><1,30,20> InstanceGenerations:*e21 SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal:e22 BurstablePerformance:e22 RequireHibernateSupport:b NetworkInterfaceCount:s73 LocalStorage:e22 LocalStorageTypes:*e23 TotalLocalStorageGB:s74 BaselineEbsBandwidthMbps:s75 AcceleratorTypes:*e24 AcceleratorCount:s76 AcceleratorManufacturers:*e25 AcceleratorNames:*e26 AcceleratorTotalMemoryMiB:s77 NetworkBandwidthGbps:s78 AllowedInstanceTypes:*<0,400><1,30,20> MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s79 RequireEncryptionInTransit:b
 Min!:i Max:i
 Min!:i Max:i
 Min:n Max:n
@@ -283,40 +296,40 @@ Min:i Max:i
 Min:i Max:i
 Min:i Max:i
 Min:n Max:n
-Cpu:s72
-References:*s73
+Cpu:s80
+References:*s81
 InstanceFamily:
-HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
-AutoRecovery:e24
+HostnameType:e27 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
+AutoRecovery:e28
 Principal:
-BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s79 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+BandwidthWeighting:e29
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s87 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e30 NetworkCardIndex:i
 PrivateIpAddress:
-DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> SourceVersion: VersionDescription:<0,255> LaunchTemplateData!:s34 ResolveAlias:b
-TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s83 PortRange:s84
+DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,31> SourceVersion: VersionDescription:<0,255> LaunchTemplateData!:s42 ResolveAlias:b
+TagSpecifications:*s9 ClientToken: DryRun:b VpcId!:
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e32 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s91 PortRange:s92
 Code:i Type:i
 From:i To:i
-Ipv4Prefixes:*s41 Ipv4PrefixCount:i Ipv6Prefixes:*s42 Ipv6PrefixCount:i InterfaceType:e29 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 Operator:s76 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s40 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s86 Ipv6AddressCount:i DryRun:b
+Ipv4Prefixes:*s49 Ipv4PrefixCount:i Ipv6Prefixes:*s50 Ipv6PrefixCount:i InterfaceType:e33 TagSpecifications:*s9 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s53 Operator:s84 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s48 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s94 Ipv6AddressCount:i DryRun:b
 Ipv6Address: IsPrimaryIpv6:b
-PartitionCount:i TagSpecifications:*s1 SpreadLevel:e30 LinkedGroupId: Operator:s76 ParentGroupId: DryRun:b GroupName: Strategy:e31
-InstanceId!: SnapshotId: ClientToken: DryRun:b TagSpecifications:*s1 ImageId: DeleteReplacedRootVolume:b VolumeInitializationRate:i VolumeId:
+PartitionCount:i TagSpecifications:*s9 SpreadLevel:e34 LinkedGroupId: Operator:s84 ParentGroupId: DryRun:b GroupName: Strategy:e35
+InstanceId!: SnapshotId: ClientToken: DryRun:b TagSpecifications:*s9 ImageId: DeleteReplacedRootVolume:b VolumeInitializationRate:i VolumeId:
 DestinationPrefixListId: VpcEndpointId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
-TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
-Description!: GroupName!: VpcId: TagSpecifications:*s1 DryRun:b
-Description: OutpostArn: VolumeId!: TagSpecifications:*s1 Location:e2 DryRun:b
-Description: InstanceSpecification!:s94 OutpostArn: TagSpecifications:*s1 DryRun:b CopyTagsFromSource:e32 Location:e2
+TagSpecifications:*s9 ClientToken: DryRun:b VpcId!:
+Description!: GroupName!: VpcId: TagSpecifications:*s9 DryRun:b
+Description: OutpostArn: VolumeId!: TagSpecifications:*s9 Location:e6 DryRun:b
+Description: InstanceSpecification!:s102 OutpostArn: TagSpecifications:*s9 DryRun:b CopyTagsFromSource:e36 Location:e6
 InstanceId!: ExcludeBootVolume:b ExcludeDataVolumeIds:*
-TagSpecifications:*s1 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
-DryRun:b Resources!:* Tags!:*s2
-AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s76 DryRun:b
-CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s99 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
-Mode!:e33 InternetGatewayExclusion:e34 EgressOnlyInternetGatewayExclusion:e34 NatGatewayExclusion:e34 VirtualPrivateGatewayExclusion:e34 VpcPeeringExclusion:e34 LambdaExclusion:e34 VpcLatticeExclusion:e34 ElasticFileSystemExclusion:e34 GlobalAcceleratorExclusion:e34 ApiGatewayV2Exclusion:e34
+TagSpecifications:*s9 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
+DryRun:b Resources!:* Tags!:*s10
+AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e8 TagSpecifications:*s9 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s84 DryRun:b
+CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s107 TagSpecifications:*s9 DryRun:b InstanceTenancy:e11 AmazonProvidedIpv6CidrBlock:b
+Mode!:e37 InternetGatewayExclusion:e38 EgressOnlyInternetGatewayExclusion:e38 NatGatewayExclusion:e38 VirtualPrivateGatewayExclusion:e38 VpcPeeringExclusion:e38 LambdaExclusion:e38 VpcLatticeExclusion:e38 ElasticFileSystemExclusion:e38 GlobalAcceleratorExclusion:e38 ApiGatewayV2Exclusion:e38
 DhcpOptionsId!: DryRun:b
 DryRun:b InternetGatewayId!:
 KeyName: KeyPairId: DryRun:b
-DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27>
-DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions!:*
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,31>
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,31> Versions!:*
 DryRun:b NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Egress!:b
 DryRun:b NetworkInterfaceId!:
@@ -326,59 +339,59 @@ DryRun:b RouteTableId!:
 GroupId: GroupName: DryRun:b
 SnapshotId!: DryRun:b
 SubnetId!: DryRun:b
-DryRun:b Resources!:* Tags:*s2
+DryRun:b Resources!:* Tags:*s10
 VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
-DryRun:b AttributeNames:*e35
-AllocationIds:* Attribute:e36 NextToken: MaxResults:i<1,1000> DryRun:b
-PublicIps:* DryRun:b Filters:*s121 AllocationIds:*
+DryRun:b AttributeNames:*e39
+AllocationIds:* Attribute:e40 NextToken: MaxResults:i<1,1000> DryRun:b
+PublicIps:* DryRun:b Filters:*s129 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s121
-DhcpOptionsIds:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s121
-DryRun:b EgressOnlyInternetGatewayIds:* MaxResults:i<5,255> NextToken: Filters:*s121
-DryRun:b Filter:*s121 FlowLogIds:* MaxResults:i NextToken:
-AssociationIds:* Filters:*s121 MaxResults:i<5,1000> NextToken:
-Attribute!:e37 ImageId!: DryRun:b
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s121
-DryRun:b InstanceId!: Attribute!:e38
-DryRun:b Filters:*s121 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s121 IncludeAllInstances:b
-DryRun:b LocationType:e39 Filters:*s121 MaxResults:i<5,1000> NextToken:
-DryRun:b InstanceTypes:*<0,100> Filters:*s121 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s121 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s121
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s121
-DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s121 ResolveAlias:b IncludeManagedResources:b
-DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s121 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
-DryRun:b Filters:*s121 MaxResults:i<1,100> NextToken: PrefixListIds:*
-DryRun:b Filter:*s121 MaxResults:i<5,1000> NatGatewayIds:* NextToken:
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s121
-DryRun:b NetworkInterfaceId!: Attribute:e40
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s121
-GroupIds:* DryRun:b GroupNames:* Filters:*s121
-RegionNames:* AllRegions:b DryRun:b Filters:*s121
-ReplaceRootVolumeTaskIds:* Filters:*s121 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s121
-Filters:*s121 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s121
-Attribute!:e41 SnapshotId!: DryRun:b
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s121
-NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s121
-AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s121 AvailabilityZone: MaxResults:i NextToken:
-Filters:*s121 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s121 MaxResults:i NextToken:
-Attribute!:e42 VolumeId!: DryRun:b
-MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s121
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s121 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s121 NextToken: MaxResults:i IncludeManagedResources:b
-Attribute!:e43 VpcId!: DryRun:b
-DryRun:b VpcIds:* Filters:*s121
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s129
+DhcpOptionsIds:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s129
+DryRun:b EgressOnlyInternetGatewayIds:* MaxResults:i<5,255> NextToken: Filters:*s129
+DryRun:b Filter:*s129 FlowLogIds:* MaxResults:i NextToken:
+AssociationIds:* Filters:*s129 MaxResults:i<5,1000> NextToken:
+Attribute!:e41 ImageId!: DryRun:b
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s129
+DryRun:b InstanceId!: Attribute!:e42
+DryRun:b Filters:*s129 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s129 IncludeAllInstances:b
+DryRun:b LocationType:e43 Filters:*s129 MaxResults:i<5,1000> NextToken:
+DryRun:b InstanceTypes:*<0,100> Filters:*s129 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s129 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s129
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s129
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,31> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s129 ResolveAlias:b IncludeManagedResources:b
+DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,31> Filters:*s129 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
+DryRun:b Filters:*s129 MaxResults:i<1,100> NextToken: PrefixListIds:*
+DryRun:b Filter:*s129 MaxResults:i<5,1000> NatGatewayIds:* NextToken:
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s129
+DryRun:b NetworkInterfaceId!: Attribute:e44
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s129
+GroupIds:* DryRun:b GroupNames:* Filters:*s129
+RegionNames:* AllRegions:b DryRun:b Filters:*s129
+ReplaceRootVolumeTaskIds:* Filters:*s129 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s129
+Filters:*s129 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s129
+Attribute!:e45 SnapshotId!: DryRun:b
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s129
+NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s129
+AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s129 AvailabilityZone: MaxResults:i NextToken:
+Filters:*s129 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s129 MaxResults:i NextToken:
+Attribute!:e46 VolumeId!: DryRun:b
+MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s129
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s129 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s129 NextToken: MaxResults:i IncludeManagedResources:b
+Attribute!:e47 VpcId!: DryRun:b
+DryRun:b VpcIds:* Filters:*s129
 VpcIds:* MaxResults:i<5,255> NextToken:<1,1024>
-DryRun:b VpcEndpointIds:* Filters:*s121 MaxResults:i NextToken:
-NextToken: MaxResults:i<5,1000> DryRun:b VpcPeeringConnectionIds:* Filters:*s121
-Filters:*s121 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-Filters:*s121 VpnGatewayIds:* DryRun:b
+DryRun:b VpcEndpointIds:* Filters:*s129 MaxResults:i NextToken:
+NextToken: MaxResults:i<5,1000> DryRun:b VpcPeeringConnectionIds:* Filters:*s129
+Filters:*s129 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+Filters:*s129 VpnGatewayIds:* DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
@@ -391,129 +404,129 @@ AssociationId: PublicIp: DryRun:b
 AssociationId!:
 DryRun:b AssociationId!:
 DryRun:b
-ImageBlockPublicAccessState!:e44 DryRun:b
+ImageBlockPublicAccessState!:e48 DryRun:b
 ImageId!: DryRun:b
 ImageId!: DeprecateAt!:t DryRun:b
 ImageId!: WithCooldown:b DryRun:b
 DryRun:b VolumeId!:
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
-DryRun:b InstanceFamily!:e45
+DryRun:b InstanceFamily!:e49
 DryRun:b
 DryRun:b
 DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
-TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-Attribute: Description:s194 ImageId!: LaunchPermission:s195 OperationType:e47 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s194 DryRun:b
+TagSpecifications:*s9 DryRun:b KeyName!: PublicKeyMaterial!:x
+Attribute: Description:s202 ImageId!: LaunchPermission:s203 OperationType:e51 ProductCodes:* UserGroups:* UserIds:* Value: OrganizationArns:* OrganizationalUnitArns:* ImdsSupport:s202 DryRun:b
 Value:
-Add:*s196 Remove:*s196
-OrganizationArn: OrganizationalUnitArn: UserId: Group:e46
-SourceDestCheck:s198 EnclaveOptions:s199 DisableApiStop:s198 DryRun:b InstanceId!: Attribute:e38 Value: BlockDeviceMappings:*s200 DisableApiTermination:s198 InstanceType:s194 Kernel:s194 Ramdisk:s194 UserData:s202 InstanceInitiatedShutdownBehavior:s194 Groups:* EbsOptimized:s198 SriovNetSupport:s194 EnaSupport:s198
+Add:*s204 Remove:*s204
+OrganizationArn: OrganizationalUnitArn: UserId: Group:e50
+SourceDestCheck:s206 EnclaveOptions:s207 DisableApiStop:s206 DryRun:b InstanceId!: Attribute:e42 Value: BlockDeviceMappings:*s208 DisableApiTermination:s206 InstanceType:s202 Kernel:s202 Ramdisk:s202 UserData:s210 InstanceInitiatedShutdownBehavior:s202 Groups:* EbsOptimized:s206 SriovNetSupport:s202 EnaSupport:s206
 Value:b
 Enabled:b
-DeviceName: Ebs:s201 VirtualName: NoDevice:
+DeviceName: Ebs:s209 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s204
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s212
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
-InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
-InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
-GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e7 Affinity:e48 HostId:
-DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s11 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s45 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s194 SourceDestCheck:s198 Groups:* Attachment:s211
+InstanceId!: AutoRecovery:e28 RebootMigration:e28 DryRun:b
+InstanceId!: HttpTokens:e18 HttpPutResponseHopLimit:i HttpEndpoint:e16 DryRun:b HttpProtocolIpv6:e16 InstanceMetadataTags:e16
+GroupName: PartitionNumber:i HostResourceGroupArn: GroupId: InstanceId!: Tenancy:e11 Affinity:e52 HostId:
+DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,31> DefaultVersion:
+EnaSrdSpecification:s19 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s53 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s202 SourceDestCheck:s206 Groups:* Attachment:s219
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s213 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s214
+GroupId!: SecurityGroupRules!:*s221 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s222
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-Attribute:e41 CreateVolumePermission:s216 GroupNames:* OperationType:e47 SnapshotId!: UserIds:* DryRun:b
-Add:*s217 Remove:*s217
-UserId: Group:e46
-AssignIpv6AddressOnCreation:s198 MapPublicIpOnLaunch:s198 SubnetId!: MapCustomerOwnedIpOnLaunch:s198 CustomerOwnedIpv4Pool: EnableDns64:s198 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s198 EnableResourceNameDnsAAAARecordOnLaunch:s198 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s198
-AutoEnableIO:s198 VolumeId!: DryRun:b
-DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s198 EnableDnsSupport:s198 VpcId!: EnableNetworkAddressUsageMetrics:s198
+Attribute:e45 CreateVolumePermission:s224 GroupNames:* OperationType:e51 SnapshotId!: UserIds:* DryRun:b
+Add:*s225 Remove:*s225
+UserId: Group:e50
+AssignIpv6AddressOnCreation:s206 MapPublicIpOnLaunch:s206 SubnetId!: MapCustomerOwnedIpOnLaunch:s206 CustomerOwnedIpv4Pool: EnableDns64:s206 PrivateDnsHostnameTypeOnLaunch:e27 EnableResourceNameDnsARecordOnLaunch:s206 EnableResourceNameDnsAAAARecordOnLaunch:s206 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s206
+AutoEnableIO:s206 VolumeId!: DryRun:b
+DryRun:b VolumeId!: Size:i VolumeType:e8 Iops:i Throughput:i MultiAttachEnabled:b
+EnableDnsHostnames:s206 EnableDnsSupport:s206 VpcId!: EnableNetworkAddressUsageMetrics:s206
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
-ImageLocation: BillingProducts:* BootMode:e49 TpmSupport:e50 UefiData:<0,64000> ImdsSupport:e50 TagSpecifications:*s1 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e51 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s29 VirtualizationType: SriovNetSupport: EnaSupport:b
+ImageLocation: BillingProducts:* BootMode:e53 TpmSupport:e54 UefiData:<0,64000> ImdsSupport:e54 TagSpecifications:*s9 DryRun:b Name!:<3,128> Description:<0,255> Architecture:e55 KernelId: RamdiskId: RootDeviceName: BlockDeviceMappings:*s37 VirtualizationType: SriovNetSupport: EnaSupport:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
-IamInstanceProfile!:s7 AssociationId!:
+IamInstanceProfile!:s15 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s83 PortRange:s84
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e32 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s91 PortRange:s92
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-LaunchSpecification:s232 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
-SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s29 EbsOptimized:b IamInstanceProfile:s7 ImageId: InstanceType: KernelId: KeyName: Monitoring:s233 NetworkInterfaces:*s234 Placement:s235 RamdiskId: SubnetId: UserData:
+LaunchSpecification:s240 TagSpecifications:*s9 InstanceInterruptionBehavior:e15 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e14 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s37 EbsOptimized:b IamInstanceProfile:s15 ImageId: InstanceType: KernelId: KeyName: Monitoring:s241 NetworkInterfaces:*s242 Placement:s243 RamdiskId: SubnetId: UserData:
 MetricCategoryIds:* Enabled!:b
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s86 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s40 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s41 Ipv4PrefixCount:i Ipv6Prefixes:*s42 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s43 ConnectionTrackingSpecification:s45 EnaQueueCount:i
-AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
-Attribute!:e52 ImageId!: DryRun:b
-DryRun:b InstanceId!: Attribute!:e38
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s94 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s48 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s49 Ipv4PrefixCount:i Ipv6Prefixes:*s50 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s51 ConnectionTrackingSpecification:s53 EnaQueueCount:i
+AvailabilityZone: GroupName: Tenancy:e11 AvailabilityZoneId:
+Attribute!:e56 ImageId!: DryRun:b
+DryRun:b InstanceId!: Attribute!:e42
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
-Attribute!:e41 SnapshotId!: DryRun:b
-SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s15
-CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s15 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s29 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s86 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s233 Placement:s243 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s49 ElasticInferenceAccelerators:*s244 TagSpecifications:*s1 LaunchTemplate:s245 InstanceMarketOptions:s246 CreditSpecification:s53 CpuOptions:s248 CapacityReservationSpecification:s249 HibernationOptions:s250 LicenseSpecifications:*s251 MetadataOptions:s252 EnclaveOptions:s199 PrivateDnsNameOptions:s253 MaintenanceOptions:s254 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s255 Operator:s76 SecondaryInterfaces:*s256 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s234 IamInstanceProfile:s7 EbsOptimized:b
-AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
+Attribute!:e45 SnapshotId!: DryRun:b
+SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s23
+CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s23 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
+BlockDeviceMappings:*s37 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s94 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s241 Placement:s251 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s57 ElasticInferenceAccelerators:*s252 TagSpecifications:*s9 LaunchTemplate:s253 InstanceMarketOptions:s254 CreditSpecification:s61 CpuOptions:s256 CapacityReservationSpecification:s257 HibernationOptions:s258 LicenseSpecifications:*s259 MetadataOptions:s260 EnclaveOptions:s207 PrivateDnsNameOptions:s261 MaintenanceOptions:s262 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s263 Operator:s84 SecondaryInterfaces:*s264 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e12 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s242 IamInstanceProfile:s15 EbsOptimized:b
+AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e11 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s247
-MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
-CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
-CapacityReservationPreference:e13 CapacityReservationTarget:s56
+MarketType:e13 SpotOptions:s255
+MaxPrice: SpotInstanceType:e14 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e15
+CoreCount:i ThreadsPerCore:i AmdSevSnp:e16 NestedVirtualization:e16
+CapacityReservationPreference:e17 CapacityReservationTarget:s64
 Configured:b
 LicenseConfigurationArn:
-HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
-HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
-AutoRecovery:e24
-BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s257 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+HttpTokens:e18 HttpPutResponseHopLimit:i HttpEndpoint:e16 HttpProtocolIpv6:e16 InstanceMetadataTags:e16
+HostnameType:e27 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
+AutoRecovery:e28
+BandwidthWeighting:e29
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s265 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e30 NetworkCardIndex:i
 PrivateIpAddress!:
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s264
+DryRun:b GroupId: GroupName: IpPermissions:*s23 SecurityGroupRuleDescriptions:*s272
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s264
+DryRun:b GroupId: GroupName: IpPermissions:*s23 SecurityGroupRuleDescriptions:*s272
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e53 HistoryItemType:e54 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e55
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e53 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e56 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
-MetricName!:<1,255> Namespace!:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s270 Period:i<1,> Unit:e59
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e57 HistoryItemType:e58 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e59
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e57 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e60 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+MetricName!:<1,255> Namespace!:<1,255,61> Statistic:e62 ExtendedStatistic: Dimensions:*<,30>s278 Period:i<1,> Unit:e63
 Name!:<1,255> Value!:<1,1024>
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s274 StartTime!:t EndTime!:t NextToken: ScanBy:e55 MaxDatapoints:i LabelOptions:s277
-Id!:<1,255> MetricStat:s275 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s276 Period!:i<1,> Stat!: Unit:e59
-Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,30>s270
+MetricDataQueries!:*s282 StartTime!:t EndTime!:t NextToken: ScanBy:e59 MaxDatapoints:i LabelOptions:s285
+Id!:<1,255> MetricStat:s283 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s284 Period!:i<1,> Stat!: Unit:e63
+Namespace:<1,255,61> MetricName:<1,255> Dimensions:*<,30>s278
 Timezone:
-Namespace!:<1,255,57> MetricName!:<1,255> Dimensions:*<,30>s270 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e58 ExtendedStatistics:*<1,10> Unit:e59
-Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,10>s280 NextToken: RecentlyActive:e60 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,61> MetricName!:<1,255> Dimensions:*<,30>s278 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e62 ExtendedStatistics:*<1,10> Unit:e63
+Namespace:<1,255,61> MetricName:<1,255> Dimensions:*<,10>s288 NextToken: RecentlyActive:e64 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
 ResourceARN!:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s270 Period:i<1,> Unit:e59 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e61 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s274 Tags:*s283 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s284 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s285
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,61> Statistic:e62 ExtendedStatistic: Dimensions:*<,30>s278 Period:i<1,> Unit:e63 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e65 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s282 Tags:*s291 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s292 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s293
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s286
+AlarmTagsPropagation:s294
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-Namespace!:<1,255,57> MetricData:*s288 EntityMetricData:*s290 StrictEntityValidation:b
-MetricName!:<1,255> Dimensions:*<,30>s270 Timestamp:t Value:n StatisticValues:s289 Values:*n Counts:*n Unit:e59 StorageResolution:i<1,>
+Namespace!:<1,255,61> MetricData:*s296 EntityMetricData:*s298 StrictEntityValidation:b
+MetricName!:<1,255> Dimensions:*<,30>s278 Timestamp:t Value:n StatisticValues:s297 Values:*n Counts:*n Unit:e63 StorageResolution:i<1,>
 SampleCount!:n Sum!:n Minimum!:n Maximum!:n
-Entity:s291 MetricData:*s288
+Entity:s299 MetricData:*s296
 KeyAttributes:m Attributes:m
-AlarmName!:<1,255> StateValue!:e56 StateReason!:<0,1023> StateReasonData:<0,4000>
-ResourceARN!:<1,1024> Tags!:*s283
+AlarmName!:<1,255> StateValue!:e60 StateReason!:<0,1023> StateReasonData:<0,4000>
+ResourceARN!:<1,1024> Tags!:*s291
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
 TopicArn!: Label!: AWSAccountId!:* ActionName!:*
 phoneNumber!:
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,62> LanguageCode:e63
-Name!: Attributes:m Tags:*s300 DataProtectionPolicy:
+PhoneNumber!:<,20,66> LanguageCode:e67
+Name!: Attributes:m Tags:*s308 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,62>
+PhoneNumber!:<,20,66>
 TopicArn!:
 
 SubscriptionArn!:
@@ -524,19 +537,23 @@ TopicArn!: NextToken:
 NextToken:
 ResourceArn!:<1,1011>
 NextToken:
-TopicArn!: PublishBatchRequestEntries!:*s313
+TopicArn!: PublishBatchRequestEntries!:*s321
 Id!: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Label!:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s300
+ResourceArn!:<1,1011> Tags!:*s308
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
-PhoneNumber!:<,20,62> OneTimePassword!:<5,8,64>
+PhoneNumber!:<,20,66> OneTimePassword!:<5,8,68>
 `
 export const words = `
+ActivationIds|AgentVersion|AssociationStatus|IamRole|InstanceIds|PingStatus|PlatformTypes|ResourceType
+tag:.+|Name|Type|KeyId|Path|Label|Tier|DataType
+^[a-zA-Z0-9_\\-.:/]{3,128}$
+^.{1,256}$
 standard|vpc
 application-status-check|capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-cancellation-quote|capacity-reservation-fleet|capacity-reservation-modification-quote|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fca-policy|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-internet-registry-association|ipam-policy|ipam-pool|ipam-pool-allocation|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|metric-category|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway
 local|regional

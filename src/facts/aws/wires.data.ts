@@ -1,5 +1,5 @@
 // Written by `node e2e/support/models.mjs`; not edited by hand. What the playground’s actions take and answer, as AWS’s clients send and read it.
-// Source: AWS's API models as published in @aws-sdk/client-ec2 3.1169.0, @aws-sdk/client-cloudwatch 3.1162.0, @aws-sdk/client-sns 3.1169.0;
+// Source: AWS's API models as published in @aws-sdk/client-ssm 3.1169.0, @aws-sdk/client-ec2 3.1169.0, @aws-sdk/client-cloudwatch 3.1162.0, @aws-sdk/client-sns 3.1169.0;
 // lengths, ranges and patterns as published in botocore 1.43.107. © Amazon.com, Inc. or its affiliates, Apache License 2.0.
 // An action a line: the numbers of the structures that it takes and answers and, where it is told in pages, the members that say
 // which page comes, which comes next and how much, and the lists. A structure a line: members with `!` where they are needed and
@@ -1017,6 +1017,93 @@ Throttled ThrottledException 429
 TooManyEntriesInBatchRequest TooManyEntriesInBatchRequestException 400
 TopicLimitExceeded TopicLimitExceededException 403
 UserError UserErrorException 400
+`,
+  },
+  ssm: {
+    actions: `
+DescribeInstanceInformation 0 3 NextToken NextToken MaxResults InstanceInformationList
+GetParameter 6 7
+GetParameters 9 10
+GetParametersByPath 11 13 NextToken NextToken MaxResults Parameters
+StartSession 14 15
+`,
+    structures: `
+InstanceInformationFilterList:*s1 Filters:*s2 MaxResults:i NextToken:
+key!: valueSet!:*
+Key!: Values!:*
+InstanceInformationList:*s4 NextToken:
+InstanceId: PingStatus: LastPingDateTime:t AgentVersion: IsLatestVersion:b PlatformType: PlatformName: PlatformVersion: ActivationId: IamRole: RegistrationDate:t ResourceType: Name: IPAddress: ComputerName: AssociationStatus: LastAssociationExecutionDate:t LastSuccessfulAssociationExecutionDate:t AssociationOverview:s5 SourceId: SourceType: SourceLocation:
+DetailedStatus: InstanceAssociationStatusAggregatedCount:%i
+Name!: WithDecryption:b
+Parameter:s8
+Name: Type: Value: Version:i Selector: SourceResult: LastModifiedDate:t ARN: DataType:
+Names!:* WithDecryption:b
+Parameters:*s8 InvalidParameters:*
+Path!: Recursive:b ParameterFilters:*s12 WithDecryption:b MaxResults:i NextToken:
+Key!: Option: Values:*
+Parameters:*s8 NextToken:
+Target!: DocumentName: Reason: Parameters:%*
+SessionId: TokenValue: StreamUrl:
+`,
+    errors: `
+AssociationDoesNotExist AssociationDoesNotExist 404
+AssociationExecutionDoesNotExist AssociationExecutionDoesNotExist 404
+AutomationStepNotFoundException AutomationStepNotFoundException 404
+ConflictException ConflictException 409
+DoesNotExistException DoesNotExistException 404
+DuplicateInstanceId DuplicateInstanceId 404
+InternalServerError InternalServerError 500
+InvalidActivation InvalidActivation 404
+InvalidActivationId InvalidActivationId 404
+InvalidCommandId InvalidCommandId 404
+InvalidDocument InvalidDocument 404
+InvalidDocumentOperation InvalidDocumentOperation 403
+InvalidFilter InvalidFilter 441
+InvalidInstanceId InvalidInstanceId 404
+InvalidPluginName InvalidPluginName 404
+OpsItemAccessDeniedException OpsItemAccessDeniedException 403
+OpsItemConflictException OpsItemConflictException 409
+OpsMetadataKeyLimitExceededException OpsMetadataKeyLimitExceededException 429
+OpsMetadataLimitExceededException OpsMetadataLimitExceededException 429
+OpsMetadataNotFoundException OpsMetadataNotFoundException 404
+OpsMetadataTooManyUpdatesException OpsMetadataTooManyUpdatesException 429
+ParameterLimitExceeded ParameterLimitExceeded 429
+ParameterNotFound ParameterNotFound 404
+ResourceDataSyncConflictException ResourceDataSyncConflictException 409
+ResourceNotFoundException ResourceNotFoundException 404
+ResourcePolicyNotFoundException ResourcePolicyNotFoundException 404
+TargetNotConnected TargetNotConnected 430
+TooManyUpdates TooManyUpdates 429
+AutomationDefinitionNotApproved AutomationDefinitionNotApprovedException 400
+AutomationDefinitionNotFound AutomationDefinitionNotFoundException 404
+AutomationDefinitionVersionNotFound AutomationDefinitionVersionNotFoundException 404
+AutomationExecutionLimitExceeded AutomationExecutionLimitExceededException 429
+AutomationExecutionNotFound AutomationExecutionNotFoundException 404
+ComplianceTypeCountLimitExceeded ComplianceTypeCountLimitExceededException 400
+CustomSchemaCountLimitExceeded CustomSchemaCountLimitExceededException 400
+InvalidAggregator InvalidAggregatorException 400
+InvalidAutomationExecutionParameters InvalidAutomationExecutionParametersException 400
+InvalidDeleteInventoryParameters InvalidDeleteInventoryParametersException 400
+InvalidDeletionId InvalidDeletionIdException 400
+InvalidInventoryGroup InvalidInventoryGroupException 400
+InvalidInventoryItemContext InvalidInventoryItemContextException 400
+InvalidInventoryRequest InvalidInventoryRequestException 400
+InvalidItemContent InvalidItemContentException 400
+InvalidOption InvalidOptionException 400
+InvalidResultAttribute InvalidResultAttributeException 400
+InvalidTypeName InvalidTypeNameException 400
+ItemContentMismatch ItemContentMismatchException 400
+ItemSizeLimitExceeded ItemSizeLimitExceededException 400
+NoLongerSupported NoLongerSupportedException 400
+ResourceDataSyncAlreadyExists ResourceDataSyncAlreadyExistsException 400
+ResourceDataSyncCountExceeded ResourceDataSyncCountExceededException 400
+ResourceDataSyncInvalidConfiguration ResourceDataSyncInvalidConfigurationException 400
+ResourceDataSyncNotFound ResourceDataSyncNotFoundException 404
+SubTypeCountLimitExceeded SubTypeCountLimitExceededException 400
+TotalSizeLimitExceeded TotalSizeLimitExceededException 400
+UnsupportedInventoryItemContext UnsupportedInventoryItemContextException 400
+UnsupportedInventorySchemaVersion UnsupportedInventorySchemaVersionException 400
+UnsupportedOperation UnsupportedOperationException 400
 `,
   },
 } as const

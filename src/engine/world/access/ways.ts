@@ -2,6 +2,7 @@ import { findBaseImage } from '#facts/everyImage.ts'
 import { instanceConnectRanges } from '#facts/instanceConnect.ts'
 import { ssmPolicy } from '#facts/instanceProfiles.ts'
 import { privateDnsName, publicDnsName } from '#facts/regions.ts'
+import { refuseSsm } from '#facts/ssmErrors.ts'
 import { get } from '#lib/table.ts'
 import { type Instant, second } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
@@ -139,6 +140,10 @@ function agentClosed(account: Account, instance: Instance): ClosedBy | undefined
   return stop === 'NoPublicAddress' ? 'NoWayOut' : stop
 }
 
+/** The prompt of a session: bash as `sh` on Amazon Linux 2023, dash on Ubuntu. */
+const sessionPrompt = (account: Account, instance: Instance): string =>
+  imageOf(account, instance)?.user === 'ubuntu' ? '$' : 'sh-5.2$'
+
 /** The lines that are typed and answered: SSH's own words, and those that the user guides quote. */
 function words(
   account: Account,
@@ -151,14 +156,16 @@ function words(
   const login = user ?? userOf(account, instance)
   const { id, privateIp } = instance
   const host = privateDnsName(account.region, privateIp).split('.')[0] ?? privateIp
-  const inside = way === 'session-manager' ? 'sh-5.2$' : `[${login}@${host} ~]$`
+  const isUbuntu = imageOf(account, instance)?.user === 'ubuntu'
+  const loggedIn = isUbuntu ? `${login}@${host}:~$` : `[${login}@${host} ~]$`
+  const inside = way === 'session-manager' ? sessionPrompt(account, instance) : loggedIn
   if (way === 'session-manager')
     return {
       command: `aws ssm start-session --target ${id}`,
       output:
         closedBy === undefined
           ? inside
-          : `An error occurred (TargetNotConnected) when calling the StartSession operation: ${id} is not connected.`,
+          : `An error occurred (TargetNotConnected) when calling the StartSession operation: ${refuseSsm.notConnected(id).message}`,
     }
   if (way === 'instance-connect')
     return {

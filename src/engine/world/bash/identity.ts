@@ -24,15 +24,16 @@ const amazonGroups = '1000(ec2-user),4(adm),10(wheel),190(systemd-journal)'
 export function id({ session, args, isRoot }: Call): Ran {
   const login = loginOf(session)
   const name = isRoot || session.user === 'root' ? 'root' : session.user
-  if (name !== 'root' && (name !== login || isOld(session))) return cannot(session, `\`id\` of ${name}`)
-  const number = name === 'root' ? 0 : 1000
+  // the agent makes its user after the image's
+  const number = name === 'root' ? 0 : name === login ? 1000 : 1001
+  if (name !== 'root' && isOld(session)) return cannot(session, `\`id\` of ${name}`)
   const [option, ...others] = args
   if (others.length > 0) return cannot(session, '`id` of somebody else')
   if (option === '-u' || option === '-g') return done(String(number))
   if (option === '-un' || option === '-gn' || option === '-nu') return done(name)
   if (option !== undefined) return cannot(session, `\`id ${option}\``)
-  const groups = name === 'root' ? '0(root)' : amazonGroups
-  if (name !== 'root' && login !== 'ec2-user') return cannot(session, '`id` with all groups')
+  const groups = name === 'root' ? '0(root)' : name === 'ssm-user' ? '1001(ssm-user)' : amazonGroups
+  if (name === login && login !== 'ec2-user') return cannot(session, '`id` with all groups')
   return done(`uid=${number}(${name}) gid=${number}(${name}) groups=${groups}`)
 }
 

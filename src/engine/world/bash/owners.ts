@@ -26,6 +26,7 @@ function ownerOf(session: Session, path: string): string {
   if (told !== undefined) return told === '' ? 'root' : told
   const login = loginOf(session)
   if (path === homeOf(login)) return login
+  if (path === homeOf(session.user)) return session.user
   if (open.includes(path)) return everybody
   // a volume's own top folder is root's, wherever it is mounted
   if (path === '/' || inside === '/') return 'root'

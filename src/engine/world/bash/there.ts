@@ -34,7 +34,7 @@ export function isFolder(session: Session, path: string): boolean {
   if (always.has(path) || within === ramFolder) return true
   const home = homeOf(loginOf(session))
   if (webFolders(session).includes(path)) return true
-  if (path === home || path === `${home}/.ssh`) return true
+  if (path === home || path === `${home}/.ssh` || path === homeOf(session.user)) return true
   if (within === storeFolder) return get(account.guests, instance.id)?.storeFiles !== undefined
   return seenBy({ account, instance }).some(
     ({ volume, mount }) =>

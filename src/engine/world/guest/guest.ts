@@ -21,6 +21,10 @@ export type Power =
   | 'suspended'
   | 'resuming'
 
+/** The users who have a shell besides the one whom the image has: root, and the one whom Session Manager's agent makes. */
+export const shellUsers = ['root', 'ssm-user'] as const
+export type ShellUser = (typeof shellUsers)[number]
+
 export type Workload = 'idle' | 'steady' | 'busy' | 'leak'
 
 /** Memory in use: `mib` at `since`, growing by `perMinute` until `most`. */

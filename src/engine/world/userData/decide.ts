@@ -3,6 +3,7 @@ import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Transaction } from '../../transaction.ts'
 import { inside } from '../guest/decide.ts'
+import type { ShellUser } from '../guest/guest.ts'
 import { runLine } from '../bash/run.ts'
 import { newFlow, type Session } from '../bash/session.ts'
 import { imageOf } from '../images/imageOf.ts'
@@ -24,11 +25,11 @@ export function setUserData(
 interface Typed {
   readonly instanceId: InstanceId
   readonly line: string
-  readonly asRoot?: true | undefined
+  readonly as?: ShellUser | undefined
 }
 
 /** Runs a line that is typed at the prompt, and notes what it said. */
-export function typeLine(tx: Transaction, { instanceId, line, asRoot }: Typed, cause: EventId | undefined) {
+export function typeLine(tx: Transaction, { instanceId, line, as }: Typed, cause: EventId | undefined) {
   const found = inside(tx.account, instanceId)
   if ('refused' in found) return found
   const { instance, guest } = found
@@ -37,7 +38,7 @@ export function typeLine(tx: Transaction, { instanceId, line, asRoot }: Typed, c
     tx,
     instanceId,
     cause,
-    user: asRoot ? 'root' : (image?.user ?? 'ec2-user'),
+    user: as ?? image?.user ?? 'ec2-user',
     isScript: false,
     variables: new Map(Object.entries(guest.variables ?? {})),
     notRun: [],

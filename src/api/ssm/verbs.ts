@@ -1,0 +1,3 @@
+import { read as readOf } from '../action.ts'
+
+export const read = readOf('ssm')
