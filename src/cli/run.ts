@@ -6,6 +6,7 @@ import { leftWaiters, look, mostTries, pollEvery, type Waiter } from '#api/waite
 import type { KnownAction } from '#facts/aws/known.ts'
 import type { Instant } from '#lib/time.ts'
 import { answerOf, shownOf } from './answer.ts'
+import { configure, configured } from './configure.ts'
 import type { ReadFile } from './convert.ts'
 import { generalHelp, operationHelp, serviceHelp, waitHelp } from './help.ts'
 import { parseExpression } from './jmespath/parser.ts'
@@ -29,6 +30,7 @@ export interface Host {
   /** A moment in which the page can be drawn; whether to go on. */
   readonly breathe: () => Promise<boolean>
   readonly readFile: ReadFile
+  readonly writeFile: (path: string, text: string) => void
   readonly variable: (name: string) => string | undefined
   /** asked each time: another account may be open by now */
   readonly region: () => string
@@ -79,6 +81,7 @@ async function run(words: readonly string[], host: Host): Promise<Ended> {
     throw usageError('the following arguments are required: command')
   }
   if (service === 'help') return ended(generalHelp())
+  if (service === 'configure') return configure(words.slice(words.indexOf('configure') + 1), host)
   if (!isService(service))
     throw elsewhere.has(service) ? notHere(service) : invalidChoice('command', service, serviceNames)
   const operations = operationsIn(service)
@@ -114,7 +117,7 @@ async function withYaml(given: Given, host: Host): Promise<Given> {
 
 /** Services that AWS has and people are likely to try. */
 const elsewhere = new Set(
-  'acm apigateway athena autoscaling backup batch budgets ce cloudformation cloudfront cloudtrail codebuild codedeploy codepipeline cognito-idp config configure dynamodb ecr ecs efs eks elasticache elasticbeanstalk elb elbv2 events fsx glue guardduty health iam imagebuilder kinesis kms lambda lightsail logs opensearch organizations pricing rds redshift resourcegroupstaggingapi route53 s3 s3api scheduler secretsmanager service-quotas sesv2 sqs sso stepfunctions support waf wafv2'.split(
+  'acm apigateway athena autoscaling backup batch budgets ce cloudformation cloudfront cloudtrail codebuild codedeploy codepipeline cognito-idp config dynamodb ecr ecs efs eks elasticache elasticbeanstalk elb elbv2 events fsx glue guardduty health iam imagebuilder kinesis kms lambda lightsail logs opensearch organizations pricing rds redshift resourcegroupstaggingapi route53 s3 s3api scheduler secretsmanager service-quotas sesv2 sqs sso stepfunctions support waf wafv2'.split(
     ' ',
   ),
 )
@@ -173,7 +176,7 @@ function skeletonText(
 }
 
 const formatOf = ({ globals }: Given, host: Host) => ({
-  output: globals.get('output') ?? host.variable('AWS_DEFAULT_OUTPUT') ?? 'json',
+  output: globals.get('output') ?? host.variable('AWS_DEFAULT_OUTPUT') ?? configured(host, 'output') ?? 'json',
   color: globals.get('color') === 'on',
   columns: host.columns,
 })

@@ -285,3 +285,32 @@ it.each(['f() { f; f; }; f', 'x=aaaaaaaaaa; while true; do x=$x$x; done', 'f() {
     expect(performance.now() - from).toBeLessThan(1500)
   },
 )
+
+describe('aws configure', () => {
+  it('sets the format of answers, and says that no keys are needed', async () => {
+    const { run } = terminal()
+    expect((await run('aws configure')).out).toContain('needs no keys')
+    expect((await run('aws configure set aws_secret_access_key hush')).err).toContain('never type real ones')
+    expect((await run('cat ~/.aws/config')).exit).toBe(1)
+    expect(await run('aws configure get output')).toEqual({ out: '', err: '', exit: 1 })
+    await run('aws configure set output text')
+    expect((await run('aws configure get output')).out).toBe('text\n')
+    expect((await run('aws ec2 describe-regions --query Regions[0].RegionName')).out).toMatch(/^[\w-]+\n$/)
+    await run('aws configure set output yaml')
+    expect((await run('cat ~/.aws/config')).out).toBe('[default]\noutput = yaml\n')
+    expect((await run('AWS_DEFAULT_OUTPUT=json aws sts get-caller-identity --query Arn')).out).toMatch(/^"arn/)
+    expect((await run('aws configure set output picture')).exit).toBe(255)
+  })
+
+  it('lists what is so, and has the account’s own Region alone', async () => {
+    const { run, account } = terminal()
+    const { region } = account()
+    expect((await run('aws configure get region')).out).toBe(`${region}\n`)
+    expect((await run(`aws configure set region ${region}`)).exit).toBe(0)
+    expect((await run('aws configure set region eu-west-1')).err).toContain(`is in ${region} only`)
+    expect((await run('aws configure list')).out).toContain(
+      `\nregion     : ${region.padEnd(24)} : config-file      : ~/.aws/config\n`,
+    )
+    expect((await run('aws configure sso')).err).toContain('does not have configure sso')
+  })
+})

@@ -19,7 +19,7 @@ import { shellReader } from './reader.ts'
 import { shellWords } from './words.ts'
 
 /** The things that a terminal needs of the page. */
-export type ShellHost = Omit<AwsHost, 'readFile' | 'variable'> & {
+export type ShellHost = Omit<AwsHost, 'readFile' | 'writeFile' | 'variable'> & {
   /** where somebody is there to answer */
   readonly question?: Question
 }
@@ -86,6 +86,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
       return answer
     },
     readFile: session.read,
+    writeFile: session.write,
     variable: (name) => session.variables.get(name),
   }
 
