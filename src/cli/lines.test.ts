@@ -3,6 +3,7 @@ import { commandLine } from '#api/cli.ts'
 import { readScript } from '#engine/world/bash/script.ts'
 import { optionsOf } from './options.ts'
 import { operationsIn, serviceNames } from './services.ts'
+import { pythonText } from './value.ts'
 
 const every = serviceNames.flatMap((service) => [...operationsIn(service).values()])
 /** A value of each kind, as simple as it can be. */
@@ -37,4 +38,8 @@ describe('a command that the page writes', () => {
     }
     expect(unknown).toEqual([])
   })
+})
+
+it('what cannot be printed within a list of a text answer is written as Python writes it', () => {
+  expect(pythonText('a\u2028b\u00a0c d\u0007한')).toBe(String.raw`'a\u2028b\xa0c d\x07한'`)
 })

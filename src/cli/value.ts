@@ -52,16 +52,21 @@ export function pythonFloat(value: number): string {
 
 const pythonEscapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
+/** what `str.isprintable` of Python says no to: controls, what is not assigned, and every space but the plain one */
+const unprintable = /(?! )[\p{C}\p{Z}]/u
+
+function pythonCode(code: number): string {
+  const [mark, digits] = code < 0x100 ? ['x', 2] : code < 0x10000 ? ['u', 4] : ['U', 8]
+  return `\\${mark}${code.toString(16).padStart(Number(digits), '0')}`
+}
+
 /** A text as Python's `repr` shows it. */
 export function pythonText(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
   const inner = [...text]
     .map((sign) => {
       if (sign === quote) return `\\${sign}`
-      const code = sign.codePointAt(0) ?? 0
-      if (code < 0x20 || (code >= 0x7f && code <= 0xa0))
-        return pythonEscapes[sign] ?? `\\x${code.toString(16).padStart(2, '0')}`
-      return pythonEscapes[sign] ?? sign
+      return pythonEscapes[sign] ?? (unprintable.test(sign) ? pythonCode(sign.codePointAt(0) ?? 0) : sign)
     })
     .join('')
   return `${quote}${inner}${quote}`
