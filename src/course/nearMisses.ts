@@ -2,6 +2,7 @@ import type { Account } from '#engine/account.ts'
 import { findType } from '#facts/catalogue.ts'
 import { wayInto } from '#engine/world/access/ways.ts'
 import type { Instance, InstanceState } from '#engine/world/instances/instance.ts'
+import { elasticOf } from '#engine/world/network/read.ts'
 import { probe, type ProbeReason } from '#engine/world/network/probe.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { eventOf } from '#engine/history/log.ts'
@@ -10,7 +11,7 @@ import { everybody, letIn } from './goals/access.ts'
 import type { GoalKind } from './goals/every.ts'
 import { findNamed } from './find/instances.ts'
 import { isRecord } from '#lib/record.ts'
-import { accountAtFirst, accountOf, after, every, type LogWindow, some } from './logWindow.ts'
+import { accountAtFirst, accountBefore, accountOf, after, every, type LogWindow, some } from './logWindow.ts'
 
 const turned = (to: InstanceState) => (since: LogWindow, name?: string) =>
   some(since, 'InstanceStateChanged', ({ to: is, instanceId }) => is === to && isAbout(since, name ?? '', instanceId))
@@ -111,6 +112,13 @@ const newRules = (since: LogWindow): boolean =>
     ({ groupId, rule: { id } }) => get(accountOf(since).groups, groupId)?.rules.some((one) => one.id === id) === true,
   )
 
+/** True where an Elastic IP was taken off, and is on nothing now. */
+const isOff = (since: LogWindow): boolean =>
+  some(since, 'AddressDisassociated', ({ allocationId }) => {
+    const address = get(accountOf(since).addresses, allocationId)
+    return address !== undefined && address.instanceId === undefined
+  })
+
 /** True where somebody has switched an instance off, and one is off now. */
 const seenOff = (since: LogWindow): boolean =>
   turned('stopped')(since) && list(accountOf(since).instances).some(({ state }) => state === 'stopped')
@@ -192,11 +200,14 @@ const seen = {
   newAddress: (since) =>
     some(since, 'AddressAllocated', ({ allocationId }) => get(accountOf(since).addresses, allocationId) !== undefined),
   /** taken off, and not given back */
-  onlyOff: (since) =>
-    some(since, 'AddressDisassociated', ({ allocationId }) => {
-      const address = get(accountOf(since).addresses, allocationId)
-      return address !== undefined && address.instanceId === undefined
-    }),
+  onlyOff: isOff,
+  /** taken off, where it was to show that it stays */
+  elasticOff: isOff,
+  /** what was switched off had no Elastic IP then */
+  withoutElastic: (since) => {
+    const off = newest(every(since, 'InstanceStateChanged', ({ to }) => to === 'stopped'))
+    return off !== undefined && elasticOf(accountBefore(since, off), off.instanceId) === undefined
+  },
   /** launched without what cannot be added later */
   withoutHibernation: (since) => newInstances(since).some(({ hibernation }) => !hibernation),
   /** an image for which its instance was rebooted, or was not */
@@ -334,7 +345,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   volumeMoved: ['otherZone', 'newVolume', 'sameAgain', 'launchedElsewhere', 'loose'],
   volumeSurvived: ['terminated', 'stillOff'],
   nothingLoose: ['onlyOff', 'newAddress'],
-  keptElastic: ['rebootOnly', 'stillOff', 'onlyOff'],
+  keptElastic: ['elasticOff', 'stillOff', 'withoutElastic', 'rebootOnly'],
   elasticMoved: ['newAddress', 'onlyOff'],
   elasticReleased: ['onlyOff', 'newAddress'],
   answersOn: [
