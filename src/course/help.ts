@@ -1,7 +1,9 @@
+import type { Account } from '#engine/account.ts'
 import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history/history.ts'
 import { eventsFrom } from '#engine/history/log.ts'
 import { historyBefore } from '#engine/history/past.ts'
+import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import type { DoStep, Lesson } from './lesson.ts'
 import { isLook, movesLeft } from './moves/nextMove.ts'
@@ -60,11 +62,24 @@ export function* looksForGoals(learner: Learner, history: History): Search<Tried
   return undefined
 }
 
+/** What is worth trying now; then the same once nothing is on its way any more, as what starts, stops or moves refuses most requests. */
+function* movesWorthTrying(learner: Learner, history: History): Generator<readonly Move[]> {
+  yield* movesNow(learner, history)
+  if (isSettled(history.account)) return
+  const settles = { until: isSettled }
+  const { history: then } = playStep(history, settles)
+  for (const moves of movesNow(learner, then)) yield [settles, ...moves]
+}
+
+const isSettled = ({ instances, volumes }: Account): boolean =>
+  list(instances).every(({ state }) => state !== 'pending' && state !== 'stopping') &&
+  list(volumes).every(({ attachment }) => attachment === undefined || attachment.state === 'attached')
+
 /**
  * The moves that are left of the way that was begun, nothing but time, the end of each way, the shortest that will do; then the
  * same once what was done beside it is put right.
  */
-function* movesWorthTrying({ lesson, session, step }: Learner, history: History): Generator<readonly Move[]> {
+function* movesNow({ lesson, session, step }: Learner, history: History): Generator<readonly Move[]> {
   const from = beganAt(lesson, session, step)
   yield movesLeft(step.solve, history, from)
   yield [{ wait: quarter }]

@@ -1,14 +1,26 @@
 import { lessonIndex } from '#content/lessons/lessonIndex.ts'
 import { nearMisses as en } from '#content/words/en/nearMisses.ts'
 import { nearMisses as ko } from '#content/words/ko/nearMisses.ts'
+import type { Account } from '#engine/account.ts'
 import { beginHistory } from '#engine/history/begin.ts'
+import { defaultGroupId } from '#engine/world/network/vpc.ts'
+import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import type { GoalKind } from './goals/every.ts'
 import { findNamed, idOf } from './find/instances.ts'
-import { reboot, runs, start, stop, untilState } from './moves/instances.ts'
+import { givesProfile } from './moves/access.ts'
+import { opens, reboot, runs, shuts, start, stop, terminate, untilState } from './moves/instances.ts'
 import { does, play, type Step, waits } from './moves/script.ts'
-import { allocates, makesVolume, modifies } from './moves/storage.ts'
+import {
+  allocates,
+  associates,
+  deletesVolume,
+  disassociates,
+  makesVolume,
+  modifies,
+  releases,
+} from './moves/storage.ts'
 import { nearMiss, nearMissesOf } from './nearMisses.ts'
 
 const name = 'web-1'
@@ -16,8 +28,8 @@ const began = play(beginHistory({ region: 'ap-northeast-2', seed: 'misses', star
   ...runs(name, { type: 'm7g.large', image: 'al2023-arm64' }),
   waits(5 * minute),
 ])
-const after = (kind: GoalKind, steps: readonly Step[]) =>
-  nearMiss(kind, { history: play(began, steps), from: began.log.size })
+const after = (kind: GoalKind, steps: readonly Step[], params?: object) =>
+  nearMiss(kind, { history: play(began, steps), from: began.log.size }, params)
 const retyped = (type: string): readonly Step[] => [
   stop(name),
   untilState(name, 'stopped'),
@@ -25,6 +37,18 @@ const retyped = (type: string): readonly Step[] => [
   start(name),
   untilState(name, 'running'),
 ]
+
+const named = (Value: string): Step =>
+  does('CreateTags', (account) => ({ Resources: [idOf(account, name)], Tags: [{ Key: 'Name', Value }] }))
+const takesProfile = (of: string): Step =>
+  does('DisassociateIamInstanceProfile', (account) => ({
+    AssociationId: list(account.profiles).find(({ instanceId }) => instanceId === idOf(account, of))?.id,
+  }))
+const joins = (of: string, groups: (account: Account) => readonly string[]): Step =>
+  does('ModifyInstanceAttribute', (account) => ({ InstanceId: idOf(account, of), Groups: groups(account) }))
+const inDefault = (of: string): Step => joins(of, (account) => [defaultGroupId(account)])
+const backIn = (of: string): Step =>
+  joins(of, (account) => list(account.groups).flatMap((one) => (one.name === `${of}-group` ? [one.id] : [])))
 
 describe('a near miss is recognised', () => {
   it.each<[string, GoalKind, readonly Step[]]>([
@@ -74,6 +98,35 @@ describe('a near miss is recognised', () => {
     expect(nearMiss('reached', since, { state: 'terminated' })).toBe('onItsWay')
     expect(nearMiss('volumeGoesOn', since)).not.toBe('onItsWay')
     expect(nearMiss('computeEnded', since)).toBe('onItsWay')
+  })
+
+  it.each<[string, GoalKind, readonly Step[]]>([
+    ['a reboot, once something else was done', 'keptElastic', [reboot(name), allocates('mine')]],
+    [
+      'an address that is back on',
+      'keptElastic',
+      [allocates('mine'), associates('mine', name), disassociates('mine'), associates('mine', name)],
+    ],
+    ['an address that was given back', 'elasticMoved', [allocates('mine'), releases('mine')]],
+    [
+      'a volume that is deleted again',
+      'volumeMoved',
+      [...makesVolume('new', { beside: name }), ...deletesVolume('new')],
+    ],
+    ['an instance that is given back', 'resumed', [...runs('web-9'), terminate('web-9'), waits(2 * minute)]],
+    ['a role that is taken off again', 'mayDo', [givesProfile(name, 's3-read-only'), takesProfile(name)]],
+    [
+      'a rule that is taken out again',
+      'answersOn',
+      [opens(name, 443, '203.0.113.25/32'), shuts(name, 443, '203.0.113.25/32')],
+    ],
+    ['groups that are the former ones again', 'portShut', [inDefault(name), backIn(name)]],
+  ])('but not %s', (_, kind, steps) => {
+    expect(after(kind, steps, { name })).toBeUndefined()
+  })
+
+  it('a reboot also where it only got another name since', () => {
+    expect(after('keptElastic', [reboot(name), named('x')])).toBe('rebootOnly')
   })
 
   it('only once something was done', () => {

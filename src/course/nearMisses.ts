@@ -1,24 +1,40 @@
 import type { Account } from '#engine/account.ts'
 import { findType } from '#facts/catalogue.ts'
 import { wayInto } from '#engine/world/access/ways.ts'
-import type { InstanceState } from '#engine/world/instances/instance.ts'
+import type { Instance, InstanceState } from '#engine/world/instances/instance.ts'
+import { elasticOf } from '#engine/world/network/read.ts'
 import { probe, type ProbeReason } from '#engine/world/network/probe.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
+import { eventOf } from '#engine/history/log.ts'
 import { get, list } from '#lib/table.ts'
 import { everybody, letIn } from './goals/access.ts'
 import type { GoalKind } from './goals/every.ts'
 import { findNamed } from './find/instances.ts'
 import { isRecord } from '#lib/record.ts'
-import { accountAtFirst, accountOf, every, type LogWindow, some } from './logWindow.ts'
+import { accountAtFirst, accountBefore, accountOf, after, every, type LogWindow, some } from './logWindow.ts'
 
 const turned = (to: InstanceState) => (since: LogWindow, name?: string) =>
   some(since, 'InstanceStateChanged', ({ to: is, instanceId }) => is === to && isAbout(since, name ?? '', instanceId))
 const rebooted = (since: LogWindow, name = '') =>
   some(since, 'RebootRequested', ({ instanceId }) => isAbout(since, name, instanceId))
 
+/** True where the reboot is the newest that somebody did: what they did after it is what there is to speak of. */
+function rebootedLast(since: LogWindow, name = ''): boolean {
+  const last = newest(every(since, 'RebootRequested', ({ instanceId }) => isAbout(since, name, instanceId)))
+  return last !== undefined && !some(after(since, last), 'Asked', (asked) => isWork(since, asked))
+}
+
+/** True of a request of a person that was granted, and that did more than give a name or try a door. */
+const isWork = ({ history: { log } }: LogWindow, { id, by, action }: Asked): boolean => {
+  const next = eventOf(log, id + 1)
+  const isRefused = next?.kind === 'Refused' && next.cause === id
+  return by === 'you' && !isRefused && !/Tags$|^(Probe|Connect)/.test(action)
+}
+type Asked = Parameters<Parameters<typeof every<'Asked'>>[2] & {}>[0]
+
 /** True of the instance that a goal names, and of each where it names none. It may have lost its name meanwhile, or be gone. */
 const isAbout = (since: LogWindow, name: string, id: unknown): boolean =>
   name === '' || [accountOf(since), accountAtFirst(since)].some((account) => findNamed(account, name)?.id === id)
-const launchedAnew = (since: LogWindow) => some(since, 'InstanceLaunched')
 const becameBigger = (since: LogWindow) => changed(since, (was, is) => is.vcpus > was.vcpus)
 
 /** The types of instances that were there at first, where they have another one now. */
@@ -74,7 +90,34 @@ const rootsOfNew = (since: LogWindow) =>
     return root?.volumeIds.slice(0, 1) ?? []
   })
 
-const newInstances = (since: LogWindow) => [...every(since, 'InstanceLaunched')].map(({ instance }) => instance.id)
+/** The instances that were launched since and are there: what was given back again is no trouble any more. */
+const newInstances = (since: LogWindow): readonly Instance[] =>
+  [...every(since, 'InstanceLaunched')].flatMap(({ instance: { id } }) => {
+    const now = get(accountOf(since).instances, id)
+    return now && now.state !== 'shutting-down' && now.state !== 'terminated' ? [now] : []
+  })
+
+/** The volumes that were made since and are there. */
+const newVolumes = (since: LogWindow): readonly Volume[] =>
+  [...every(since, 'VolumeCreated')].flatMap(({ volume: { id } }) => {
+    const now = get(accountOf(since).volumes, id)
+    return now && now.state !== 'deleting' ? [now] : []
+  })
+
+/** The rules that came since and still let somebody in. */
+const newRules = (since: LogWindow): boolean =>
+  some(
+    since,
+    'IngressAuthorized',
+    ({ groupId, rule: { id } }) => get(accountOf(since).groups, groupId)?.rules.some((one) => one.id === id) === true,
+  )
+
+/** True where an Elastic IP was taken off, and is on nothing now. */
+const isOff = (since: LogWindow): boolean =>
+  some(since, 'AddressDisassociated', ({ allocationId }) => {
+    const address = get(accountOf(since).addresses, allocationId)
+    return address !== undefined && address.instanceId === undefined
+  })
 
 /** True where somebody has switched an instance off, and one is off now. */
 const seenOff = (since: LogWindow): boolean =>
@@ -93,7 +136,7 @@ function instancesIn(params: unknown): readonly unknown[] {
 /** Each near miss, read from the account and the log since the task began. */
 const seen = {
   /** rebooted, where it had to be off in between */
-  rebootOnly: rebooted,
+  rebootOnly: rebootedLast,
   /** off, where memory that stays was asked for */
   stopped: seenOff,
   /** stopped and started, where a reboot, or memory that stays, was asked for */
@@ -122,20 +165,16 @@ const seen = {
     list(accountOf(since).instances).some(({ state }) => through.includes(state)),
   /** a new volume in place of the one that exists */
   newVolume: (since) =>
-    some(
-      since,
-      'VolumeCreated',
-      ({ volume: { id, snapshotId } }) => snapshotId === undefined && !rootsOfNew(since).includes(id),
-    ),
+    newVolumes(since).some(({ id, snapshotId }) => snapshotId === undefined && !rootsOfNew(since).includes(id)),
   /** a volume in another zone than every instance */
   otherZone: (since) => {
     const zones = new Set(list(accountOf(since).instances).map(({ zone }) => zone))
-    return some(since, 'VolumeCreated', ({ volume }) => !zones.has(volume.zone))
+    return newVolumes(since).some(({ zone }) => !zones.has(zone))
   },
   /** an instance in another zone than the loose volume that it is to have */
   launchedElsewhere: (since) => {
     const zones = list(accountOf(since).volumes).flatMap((one) => (one.attachment ? [] : [one.zone]))
-    return zones.length > 0 && some(since, 'InstanceLaunched', ({ instance }) => !zones.includes(instance.zone))
+    return zones.length > 0 && newInstances(since).some(({ zone }) => !zones.includes(zone))
   },
   /** back on where it was */
   sameAgain: (since) => {
@@ -154,22 +193,28 @@ const seen = {
   /** another type, and no more memory */
   noMoreMemory: (since) => changed(since, (was, is) => is.memoryMiB <= was.memoryMiB),
   /** another instance in place of a change to the one that is there */
-  another: launchedAnew,
+  another: (since) => newInstances(since).length > 0,
   /** an Arm type once more */
-  armAgain: (since) =>
-    some(since, 'InstanceLaunched', ({ instance }) => findType(instance.type)?.architecture === 'arm64'),
+  armAgain: (since) => newInstances(since).some(({ type }) => findType(type)?.architecture === 'arm64'),
   /** a second address in place of moving the one that there is */
-  newAddress: (since) => some(since, 'AddressAllocated'),
+  newAddress: (since) =>
+    some(since, 'AddressAllocated', ({ allocationId }) => get(accountOf(since).addresses, allocationId) !== undefined),
   /** taken off, and not given back */
-  onlyOff: (since) => some(since, 'AddressDisassociated') && accountOf(since).addresses.size > 0,
+  onlyOff: isOff,
+  /** taken off, where it was to show that it stays */
+  elasticOff: isOff,
+  /** what was switched off had no Elastic IP then */
+  withoutElastic: (since) => {
+    const off = newest(every(since, 'InstanceStateChanged', ({ to }) => to === 'stopped'))
+    return off !== undefined && elasticOf(accountBefore(since, off), off.instanceId) === undefined
+  },
   /** launched without what cannot be added later */
-  withoutHibernation: (since) => some(since, 'InstanceLaunched', ({ instance }) => !instance.hibernation),
+  withoutHibernation: (since) => newInstances(since).some(({ hibernation }) => !hibernation),
   /** an image for which its instance was rebooted, or was not */
   imageRebooted: (since) => some(since, 'ImageCreated') && rebooted(since),
   imageQuiet: (since) => some(since, 'ImageCreated') && !rebooted(since),
   /** of a public image in place of one's own */
-  publicImage: (since) =>
-    some(since, 'InstanceLaunched', ({ instance }) => !get(accountOf(since).images, instance.imageId)),
+  publicImage: (since) => newInstances(since).some(({ imageId }) => !get(accountOf(since).images, imageId)),
   /** deregistered with its snapshots */
   withSnapshots: (since) =>
     some(since, 'ImageDeregistered', ({ id }) => some(since, 'SnapshotDeleted', ({ cause }) => cause === id)),
@@ -177,9 +222,9 @@ const seen = {
   otherSnapshot: (since) => some(since, 'SnapshotDeleted'),
   /** one of two things mended */
   webOnly: (since, name) => some(since, 'WebServerStarted', ({ instanceId }) => isAbout(since, name, instanceId)),
-  doorOnly: (since, name) => some(since, 'IngressAuthorized') && behindTheDoor.has(inTheWay(since, name)),
-  ruleElsewhere: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'SecurityGroup',
-  noAddress: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'NoPublicAddress',
+  doorOnly: (since, name) => newRules(since) && behindTheDoor.has(inTheWay(since, name)),
+  ruleElsewhere: (since, name) => newRules(since) && inTheWay(since, name) === 'SecurityGroup',
+  noAddress: (since, name) => newRules(since) && inTheWay(since, name) === 'NoPublicAddress',
   addressOnly: (since, name) => some(since, 'AddressAssociated') && inTheWay(since, name) === 'SecurityGroup',
   /** another address, and no way out of the subnet */
   addressNoRoute: (since, name) => some(since, 'AddressAssociated') && inTheWay(since, name) === 'NoRoute',
@@ -191,21 +236,28 @@ const seen = {
   answerKept: (since, name) => some(since, 'AclEntryPut') && inTheWay(since, name) === 'NetworkAclOut',
   entryElsewhere: (since, name) => some(since, 'AclEntryPut') && inTheWay(since, name) === 'NetworkAclIn',
   /** let in, and there is nobody to answer */
-  nobodyHome: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'OsNotUp',
+  nobodyHome: (since, name) => newRules(since) && inTheWay(since, name) === 'OsNotUp',
   /** open, and to the whole internet: by a new rule, or by a group that has one */
   openToAll: (since, name) => letIn(since, name, 22).some((source) => everybody.includes(source)),
   /** in other groups, whose rules decide now */
   otherGroups: (since, name) =>
-    some(
-      since,
-      'InstanceChanged',
-      ({ instanceId, change }) => 'groupIds' in change && isAbout(since, name, instanceId),
-    ),
+    some(since, 'InstanceChanged', ({ instanceId: id, change }) => {
+      if (!('groupIds' in change) || !isAbout(since, name, id)) return false
+      return (
+        get(accountOf(since).instances, id)?.groupIds.join() !==
+        get(accountAtFirst(since).instances, id)?.groupIds.join()
+      )
+    }),
   /** a rule that lets somebody else in, or another port */
-  otherRule: (since) => some(since, 'IngressAuthorized'),
+  otherRule: newRules,
   /** a role that may do something else */
   otherRole: (since, name) =>
-    some(since, 'ProfileAssociated', ({ association }) => isAbout(since, name, association.instanceId)),
+    some(
+      since,
+      'ProfileAssociated',
+      ({ association: { id, instanceId } }) =>
+        isAbout(since, name, instanceId) && get(accountOf(since).profiles, id) !== undefined,
+    ),
   /** the newest deed was done to another instance */
   otherInstance: (since, name) => {
     const about = newest(every(since, 'Asked', isDeed))?.params
@@ -217,9 +269,10 @@ const seen = {
   /** the script of an instance that has not booted since */
   notBooted: (since) => some(since, 'UserDataSet'),
   /** launched, and nobody is let in at the port; or with nothing that would serve */
-  shutDoor: (since) => newInstances(since).some((id) => probe(accountOf(since), id, 80)?.reason === 'SecurityGroup'),
+  shutDoor: (since) =>
+    newInstances(since).some(({ id }) => probe(accountOf(since), id, 80)?.reason === 'SecurityGroup'),
   nothingServes: (since) =>
-    newInstances(since).some((id) => probe(accountOf(since), id, 80)?.reason === 'NothingListens'),
+    newInstances(since).some(({ id }) => probe(accountOf(since), id, 80)?.reason === 'NothingListens'),
   /** an empty volume where a restored one was wanted */
   emptyVolume: (since) =>
     some(since, 'VolumeAttached', ({ volumeId }) => get(accountOf(since).volumes, volumeId)?.snapshotId === undefined),
@@ -292,7 +345,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   volumeMoved: ['otherZone', 'newVolume', 'sameAgain', 'launchedElsewhere', 'loose'],
   volumeSurvived: ['terminated', 'stillOff'],
   nothingLoose: ['onlyOff', 'newAddress'],
-  keptElastic: ['rebootOnly', 'stillOff', 'onlyOff'],
+  keptElastic: ['elasticOff', 'stillOff', 'withoutElastic', 'rebootOnly'],
   elasticMoved: ['newAddress', 'onlyOff'],
   elasticReleased: ['onlyOff', 'newAddress'],
   answersOn: [

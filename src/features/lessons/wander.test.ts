@@ -97,18 +97,14 @@ const once: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const knownWays = (at: At) =>
   (once[`${at.lesson.id}/${at.step.id}`] ?? []).map((path) => ({
     path: path.join(', then '),
-    history: path.reduce(
-      (history, name) =>
-        presses(
-          history,
-          must(
-            pressesIn(history).find((press) => press.name === name),
-            name,
-          ),
-        ),
-      at.history,
-    ),
+    history: path.reduce((history, name) => presses(history, pressOf(history, name)), at.history),
   }))
+
+const pressOf = (history: History, name: string): Press =>
+  must(
+    pressesIn(history).find((press) => press.name === name),
+    name,
+  )
 
 type End = 'reached' | 'led back'
 
@@ -155,5 +151,25 @@ describe.each(lessonIndex)('whoever wanders in the lesson $id', ({ lesson: load 
       }),
     )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('whoever asks while something is on its way that would refuse the next request', () => {
+  it.each([
+    ['elastic-ip', 'restart-it', ['disassociate web-ip', 'stop web-1', 'start web-1']],
+    ['elastic-ip', 'restart-it', ['inside-reboot web-1', 'disassociate web-ip', 'stop web-1', 'start web-1']],
+  ])('is told to wait, not sent back: %s, %s', async (id, task, path) => {
+    const load = must(
+      lessonIndex.find((one) => one.id === id),
+      id,
+    )
+    const at = must(
+      atEachTask(await load.lesson()).find(({ step }) => step.id === task),
+      task,
+    )
+    const before = path.slice(0, -1).reduce((history, name) => presses(history, pressOf(history, name)), at.history)
+    const history = presses(before, { ...pressOf(before, path.at(-1) ?? ''), wait: 0 })
+    expect(helpFrom(at, history)).toHaveProperty('until')
+    expect(goOn(at, history)).toEqual({ end: 'reached', refused: [] })
   })
 })

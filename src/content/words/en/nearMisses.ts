@@ -27,6 +27,9 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   armAgain: 'The new instance is an Arm one again: a g behind the number means Graviton.',
   newAddress: 'That is one more address, with a charge of its own. The task is about the one that you have.',
   onlyOff: 'The address is off its instance, and still yours: it goes on costing money.',
+  elasticOff:
+    'The Elastic IP is off its instance. Associate it again first: whether it stays can be seen only while it is on one.',
+  withoutElastic: 'What was stopped had no Elastic IP then. Stop and start the instance that has it.',
   withoutHibernation: 'This instance was launched without hibernation, and it cannot be added later.',
   imageRebooted: 'For this image the instance was rebooted. The form has a switch that leaves that out.',
   imageQuiet: 'This image was made without a reboot.',
