@@ -127,7 +127,10 @@ test('a class goes through a lesson without leaving the wall: question after que
     await expect(question.getByRole('heading')).toContainText(asked)
     // over a question the lesson's title is the sentence of the wall, and is said once
     await expect(page.getByText('Self-healing, and Slack')).toHaveCount(1)
-    await expect(question.getByRole('button', { name: 'One hand fewer for B' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(question.getByRole('button', { name: 'One hand fewer for B' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
     await question.getByRole('button', { name: 'One hand more for B' }).click()
     await question.getByRole('button', { name: 'Reveal the answers' }).click()
     await question.getByRole('button', { name: 'Now try it' }).click()
