@@ -74,7 +74,7 @@ interface ExampleProps {
   readonly shown: LessonShown
 }
 
-/** How far an example is shown, and the way on from there. */
+/** The place in an example: how far it is shown, and the way on from there. */
 function useExample({ step, shown }: ExampleProps) {
   const studio = useStudio()
   const said = useWords().lessons.show
@@ -86,7 +86,7 @@ function useExample({ step, shown }: ExampleProps) {
   return { at, all, next, label: at === 0 ? said.begin : at < all ? said.next : said.on }
 }
 
-/** What the key for the next event does in a lesson: at an example where no event waits, it shows the next part. */
+/** The deed of the key for the next event, in a lesson: at an example where no event waits, it shows the next part. */
 export function WallNext(props: Props) {
   const step = useStep(props)
   const { why } = usePageCommand(nextEvent)
