@@ -125,6 +125,12 @@ test('a class goes through a lesson without leaving the wall: question after que
   const question = page.getByRole('region', { name: 'The class predicts' })
   for (const asked of ['Which action brings the instance back?', 'what is lost or another one than before?']) {
     await expect(question.getByRole('heading')).toContainText(asked)
+    // over a question the lesson's title is the sentence of the wall, and is said once
+    await expect(page.getByText('Self-healing, and Slack')).toHaveCount(1)
+    await expect(question.getByRole('button', { name: 'One hand fewer for B' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
     await question.getByRole('button', { name: 'One hand more for B' }).click()
     await question.getByRole('button', { name: 'Reveal the answers' }).click()
     await question.getByRole('button', { name: 'Now try it' }).click()
@@ -132,7 +138,7 @@ test('a class goes through a lesson without leaving the wall: question after que
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toHaveText('Step through it: an alarm looks after the host.')
   await expect(page.getByText('Self-healing, and Slack · Step 3 of 7')).toBeVisible()
-  await page.getByRole('button', { name: 'Show the first part' }).click()
+  await page.getByRole('button', { name: 'Show the first part', exact: true }).click()
   await expect(heading).toContainText('recovers web-1 after two minutes')
   await expect.poll(() => tooSmall(page)).toEqual([])
   await page.getByRole('button', { name: 'Next' }).first().click()
@@ -163,7 +169,7 @@ test('on the wall the shelf opens under its line, and the wall stays where it is
 
 test('no letter of a lesson’s words on the wall loses its tail', async ({ page }) => {
   await page.goto('./?lang=en&lesson=self-healing-and-slack&present')
-  await expect(page.getByText('Self-healing, and Slack · Step 1 of 7')).toBeVisible()
+  await expect(page.getByText('Lesson 16 of 24 · Step 1 of 7')).toBeVisible()
   const cut = await page
     .locator('header')
     .locator('h1, p')
@@ -180,13 +186,49 @@ test('the last scene of an example is looked at before the next question lies ov
   const question = page.getByRole('region', { name: 'The class predicts' })
   await expect(question).toContainText('Count the hands first')
   await question.getByRole('button', { name: 'Skip' }).click()
-  await page.getByRole('button', { name: 'Show the first part' }).click()
+  await page.getByRole('button', { name: 'Show the first part', exact: true }).click()
   for (const part of ['2 of 4', '3 of 4', '4 of 4']) {
     await page.getByRole('button', { name: 'Next', exact: true }).click()
     await expect(page.getByText(part)).toBeVisible()
   }
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('From a failed check to your mail')
   await expect(question).toBeHidden()
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Go on', exact: true }).click()
   await expect(question).toBeVisible()
+})
+
+test('the key for the next event steps through an example where no event waits', async ({ page }) => {
+  await page.goto('./?lang=en&lesson=ebs-fails&present')
+  const heading = page.getByRole('heading', { level: 1 })
+  await page.getByRole('region', { name: 'The class predicts' }).getByRole('button', { name: 'Skip' }).click()
+  await expect(heading).toHaveText('Step through it: the volume stops doing its I/O.')
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Show the first part' })).toBeEnabled()
+  await page.keyboard.press('ArrowRight')
+  await expect(heading).toContainText('reads and writes no longer complete')
+})
+
+test('on the wall a new alarm’s mail is opened over the wall, and nothing stands over anything else', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('./?lang=en&lesson=ebs-fails&present')
+  await page.getByRole('region', { name: 'The class predicts' }).getByRole('button', { name: 'Skip' }).click()
+  await page.keyboard.press('2')
+  const card = page.locator('.react-flow__node[data-id="network"]')
+  const [outer, inner, zone, credit] = await Promise.all([
+    card.boundingBox(),
+    card.getByRole('button', { name: /^Sec. group: SSH/ }).boundingBox(),
+    page.locator('.react-flow__node[data-id="zone-anatomy"]').boundingBox(),
+    page.locator('.react-flow__attribution').boundingBox(),
+  ])
+  expect((inner?.y ?? 0) + (inner?.height ?? 0)).toBeLessThan((outer?.y ?? 0) + (outer?.height ?? 0))
+  expect((credit?.y ?? 0) + (credit?.height ?? 0)).toBeLessThan(zone?.y ?? 0)
+  await page.keyboard.press('3')
+  await page.getByRole('button', { name: /Create an alarm/ }).click()
+  const window = page.getByRole('dialog')
+  await window.getByRole('radio', { name: 'New topic' }).check({ force: true })
+  await window.getByRole('textbox', { name: 'Email address' }).fill('ops@example.com')
+  await window.getByRole('button', { name: 'Create alarm' }).click()
+  await window.getByRole('button', { name: 'Open messages' }).click()
+  await expect(page.getByRole('dialog', { name: 'Messages' })).toBeVisible()
 })

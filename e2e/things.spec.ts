@@ -192,3 +192,23 @@ test('a name is edited and tags are managed, within the limits of AWS and in its
   await page.keyboard.press('Control+z')
   expect((await play.instance()).Tags).toEqual([{ Key: 'Name', Value: 'shop' }])
 })
+
+test('an account from which the last instance has gone says what it left, what that costs, and leads there', async ({
+  play,
+}) => {
+  const { page } = play
+  await play.launch()
+  await play.pass(60)
+  const { InstanceId } = await play.instance()
+  const { AllocationId, PublicIp } = await play.do('AllocateAddress')
+  await play.do('AssociateAddress', { AllocationId, InstanceId })
+  await play.do('TerminateInstances', { InstanceIds: [InstanceId] })
+  await play.pass(2 * 3600)
+  const map = page.getByRole('region', { name: 'Map of the account' })
+  await expect(map).toContainText('There is no instance now')
+  await expect(map).not.toContainText('no bill')
+  const left = map.getByRole('region', { name: 'Shelf · not attached' })
+  await expect(left).toContainText('still billed $0.0050/h')
+  await left.getByRole('button', { name: String(PublicIp) }).click()
+  await expect(play.details().getByRole('heading', { name: String(PublicIp) })).toBeVisible()
+})

@@ -1,7 +1,7 @@
 import { quickLaunch } from '#features/launch/form/quickLaunch.ts'
 import { launch } from '#parts/commands/page/page.ts'
 import { progressKey } from '#store/lesson/keys.ts'
-import { usePreferences, useStudio } from '#store/react.tsx'
+import { useAccount, usePreferences, useStudio } from '#store/react.tsx'
 import { readStored } from '#store/saved/storage.ts'
 import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/controls/Button.tsx'
@@ -15,19 +15,31 @@ async function beginToLearn(studio: Studio): Promise<void> {
   await (await loadLessons()).openLesson(studio)
 }
 
-/** The first minute, before anything exists: one glowing button, and as good as no words. */
+const Leftovers = lazyRoom(async () => (await import('#features/map/anatomy/ShelfNode.tsx')).ShelfAlone)
+
+/**
+ * The first minute, before anything exists: one glowing button, and as good as no words. An account from which the last
+ * instance has gone says what it left.
+ */
 export function FirstMinute() {
   const studio = useStudio()
   const { commands, map } = useFirstWords()
   const learning = usePreferences((state) => state.learning === true)
+  const isUsed = useAccount((account) => account.bill.size > 0)
   return (
     <div className="grid justify-items-center gap-2.5 text-center">
-      <p className="text-title font-bold">{map.first.title}</p>
+      <p className="text-title font-bold">{isUsed ? map.first.again : map.first.title}</p>
       <Button kind="primary" size="large" icon={launch.icon} glow onClick={() => void quickLaunch(studio)}>
         {`${commands.page.launch} · t3.micro`}
       </Button>
-      <p className="text-small text-ink-3">{map.first.hint}</p>
-      {!learning && <Way />}
+      {isUsed ? (
+        <Leftovers />
+      ) : (
+        <>
+          <p className="text-small text-ink-3">{map.first.hint}</p>
+          {!learning && <Way />}
+        </>
+      )}
     </div>
   )
 }

@@ -82,7 +82,11 @@ export function ClassAsked(props: Asked) {
               </p>
             ) : (
               <div className="flex gap-2" role="group" aria-label={asked.hands(letter)}>
-                <Press label={asked.fewer(letter)} onPress={() => raise(key, -1)}>
+                <Press
+                  label={asked.fewer(letter)}
+                  onPress={() => raise(key, -1)}
+                  {...(count === 0 && { why: asked.total(0) })}
+                >
                   −
                 </Press>
                 <Press label={asked.more(letter)} onPress={() => raise(key, 1)}>
@@ -118,7 +122,10 @@ export function ClassAsked(props: Asked) {
   )
 }
 
-/** The question folded to a line, while what was asked about happens: what is right says so as soon as it is known. */
+/**
+ * The question folded to its letters, while what was asked about happens: what is right is ticked as soon as it is known.
+ * What happens stands beside it, and has the room.
+ */
 export function HandsLine(props: Asked) {
   const { asked } = useWords().stage
   const options = useOptions(props)
@@ -127,12 +134,12 @@ export function HandsLine(props: Asked) {
       type="button"
       aria-label={asked.large}
       onClick={() => props.setLarge(true)}
-      className="flex min-h-10 min-w-0 items-center gap-4 overflow-hidden rounded-chip border border-line-strong bg-surface px-3 text-[18px] whitespace-nowrap tabular-nums hover:border-ink"
+      className="flex min-h-10 shrink-0 items-center gap-4 rounded-chip border border-line-strong bg-surface px-3 text-[18px] whitespace-nowrap tabular-nums hover:border-ink"
     >
       {options.map(({ key, letter, label, percent, isRight }) => (
-        <span key={key} className={classes('flex gap-1.5', isRight && 'font-bold text-green')}>
+        <span key={key} title={label} className={classes('flex gap-1.5', isRight && 'font-bold text-green')}>
           <b>{letter}</b>
-          {isRight && `${label} ✓`}
+          {isRight && '✓'}
           {props.revealed && percent !== undefined && <span className="text-ink-2">{percent} %</span>}
         </span>
       ))}

@@ -23,7 +23,6 @@ import {
   useTimeZone,
   useTransient,
 } from '#store/react.tsx'
-import { Kbd } from '#ui/display/Kbd.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { type PointerEvent, useEffect, useState } from 'react'
@@ -32,7 +31,8 @@ import { useClassAsked } from './useClassAsked.ts'
 import { useLessonShown } from './useLessonShown.ts'
 import { useSpeaker } from '../language/speaker.tsx'
 import { WallCode } from './WallCode.tsx'
-import { WallPlace, WallSentence } from './WallLesson.tsx'
+import { Step, WallButton, WallKey } from './WallButton.tsx'
+import { WallNext, WallPlace, WallSentence } from './WallLesson.tsx'
 
 const zones = ['lifecycle', 'anatomy', 'alarms'] as const
 
@@ -141,7 +141,8 @@ export function Presentation() {
             <Caption className="rounded-chip bg-surface px-3 py-0.5 text-base shadow-card" />
           </span>
           {asked && !asked.large && <HandsLine {...asked} />}
-          <span className="min-w-0 truncate text-right text-[18px] [&_*]:text-[18px] [&_*]:leading-7">
+          {/* what has happened is cut last */}
+          <span className="min-w-0 shrink-[9999] truncate text-right text-[18px] [&_*]:text-[18px] [&_*]:leading-7">
             <NextLine />
           </span>
         </div>
@@ -149,7 +150,7 @@ export function Presentation() {
         <div className="flex flex-wrap items-center gap-x-4 text-[18px] text-ink-2">
           <Step command={oneBack} sign="←" />
           <Play />
-          <Step command={nextEvent} sign="→" />
+          {lesson ? <WallNext shown={lesson} asked={asked} /> : <Step command={nextEvent} sign="→" />}
           <span className="flex-1" />
           <WallButton
             sign="S"
@@ -211,39 +212,9 @@ function Clock() {
   )
 }
 
-const WallKey = ({ children }: { readonly children: string }) => (
-  <span style={{ zoom: 1.64 }}>
-    <Kbd>{children}</Kbd>
-  </span>
-)
-
-function Step({ command, sign }: { readonly command: typeof nextEvent; readonly sign: string }) {
-  const { label, why, onChoose } = usePageCommand(command)
-  return <WallButton sign={sign} label={label} onClick={onChoose} off={why !== undefined} />
-}
-
 function Play() {
   const playing = usePlayground((state) => state.playing)
   const { label, onChoose } = usePageCommand(playing ? pauseTime : playTime)
   const { stage } = useWords()
   return <WallButton sign={stage.present.space} label={label} onClick={onChoose} />
 }
-
-interface WallButtonProps {
-  readonly sign: string
-  readonly label: string
-  readonly onClick: () => void
-  readonly off?: boolean
-}
-
-const WallButton = ({ sign, label, onClick, off = false }: WallButtonProps) => (
-  <button
-    type="button"
-    aria-disabled={off}
-    onClick={onClick}
-    className={classes('flex min-h-10 items-center gap-1.5 whitespace-nowrap hover:text-ink', off && 'opacity-50')}
-  >
-    <WallKey>{sign}</WallKey>
-    {label}
-  </button>
-)

@@ -1,14 +1,18 @@
 import type { LessonStep, ShowStep } from '#course/lesson.ts'
 import { placeIn } from '#course/session.ts'
+import { nextEvent } from '#parts/commands/page/page.ts'
+import { usePageCommand } from '#parts/commands/page/usePageCommand.ts'
 import { sayOf } from '#features/lessons/sayOf.ts'
 import { leaveScene } from '#store/lesson/running.ts'
 import { nextPart, partBefore, partShown } from '#store/lesson/steps.ts'
 import { useLearning, usePlayground, useStudio } from '#store/react.tsx'
 import { plainOf } from '#ui/display/readMarked.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useEffect } from 'react'
 import { Press } from './Press.tsx'
 import type { Asked } from './useClassAsked.ts'
 import type { LessonShown } from './useLessonShown.ts'
+import { Step, WallButton } from './WallButton.tsx'
 
 interface Props {
   readonly shown: LessonShown
@@ -50,6 +54,8 @@ export function WallSentence({ shown, asked }: Props) {
 export function WallPlace({ shown, asked }: Props) {
   const words = useWords()
   const step = useStep({ shown, asked })
+  // where the sentence of the step is the lesson's title, it is not said a second time
+  const isTitled = step === undefined || asked?.large === true
   const { nth, all, title, lesson, stands } = shown
   const place = step ? words.lessons.step(lesson.steps.indexOf(step) + 1, stands.length) : undefined
   const ended = placeIn(stands) < 0 ? words.lessons.index.ended : undefined
@@ -57,14 +63,19 @@ export function WallPlace({ shown, asked }: Props) {
     <>
       {step?.kind === 'show' && <ExampleKeys step={step} shown={shown} />}
       <p className="min-w-0 flex-1 truncate text-right leading-7 text-ink-3">
-        {[words.lessons.chip.label(nth, all, title), place ?? ended ?? []].flat().join(' · ')}
+        {[words.lessons.chip.label(nth, all, isTitled ? undefined : title), place ?? ended ?? []].flat().join(' · ')}
       </p>
     </>
   )
 }
 
-/** The ways to the part of an example before this one, and to the next. */
-function ExampleKeys({ step, shown }: { readonly step: ShowStep; readonly shown: LessonShown }) {
+interface ExampleProps {
+  readonly step: ShowStep
+  readonly shown: LessonShown
+}
+
+/** The place in an example: how far it is shown, and the way on from there. */
+function useExample({ step, shown }: ExampleProps) {
   const studio = useStudio()
   const said = useWords().lessons.show
   const size = usePlayground(({ history }) => history.log.size)
@@ -72,6 +83,43 @@ function ExampleKeys({ step, shown }: { readonly step: ShowStep; readonly shown:
   const at = partShown(shown.session, step, size)
   const all = step.parts.length
   const next = at < all ? () => nextPart(studio, step) : isScene ? () => leaveScene(studio) : undefined
+  return { at, all, next, label: at === 0 ? said.begin : at < all ? said.next : said.on }
+}
+
+/** The deed of the key for the next event, in a lesson: at an example where no event waits, it shows the next part. */
+export function WallNext(props: Props) {
+  const step = useStep(props)
+  const { why } = usePageCommand(nextEvent)
+  if (why === undefined || step?.kind !== 'show' || props.asked?.large) return <Step command={nextEvent} sign="→" />
+  return <NextPart step={step} shown={props.shown} />
+}
+
+function NextPart(props: ExampleProps) {
+  const studio = useStudio()
+  const { next, label } = useExample(props)
+  useEffect(() => {
+    if (!next) return undefined
+    const onKey = (event: KeyboardEvent) => {
+      const { dialog, question } = studio.transient.getState()
+      if (event.key !== 'ArrowRight' || event.altKey || dialog || question || hasOwnUse(event.target)) return
+      event.preventDefault()
+      next()
+    }
+    // before the keys of the page, for which there is nothing to do
+    addEventListener('keydown', onKey, { capture: true })
+    return () => removeEventListener('keydown', onKey, { capture: true })
+  })
+  return next ? <WallButton sign="→" label={label} onClick={next} /> : <Step command={nextEvent} sign="→" />
+}
+
+const hasOwnUse = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [role="slider"], [role="tab"]') !== null
+
+/** The ways to the part of an example before this one, and to the next. */
+function ExampleKeys({ step, shown }: ExampleProps) {
+  const studio = useStudio()
+  const said = useWords().lessons.show
+  const { at, all, next, label } = useExample({ step, shown })
   return (
     <span className="flex items-center gap-2">
       {at > 0 && (
@@ -81,7 +129,7 @@ function ExampleKeys({ step, shown }: { readonly step: ShowStep; readonly shown:
       )}
       {next && (
         <Press strong onPress={next}>
-          {at === 0 ? said.begin : at < all ? said.next : said.on}
+          {label}
         </Press>
       )}
       {at > 0 && <span className="text-ink-3 tabular-nums">{said.part(at, all)}</span>}

@@ -1,8 +1,8 @@
 import { apart } from '#engine/world/called.ts'
 import { useEffect, useRef } from 'react'
 import { list } from '#lib/table.ts'
-import { closeDialog } from '#store/preferences/transient.ts'
-import { useAccount, useStudio } from '#store/react.tsx'
+import { closeDialog, show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio, useTransient } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { CheckIcon, ClockIcon, MailIcon } from '#ui/look/icons.ts'
 import { Icon } from '#ui/display/Icon.tsx'
@@ -19,7 +19,10 @@ export function Saved(props: { readonly name: string; readonly isNew: boolean; r
   const waiting = list(subscriptions).filter(({ confirmed }) => !confirmed).length
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
+  const isOnWall = useTransient((state) => state.presented !== undefined)
   const open = () => {
+    // behind a presentation nobody sees the page's own view
+    if (isOnWall) return show(studio, { kind: 'messages', device: 'mail' })
     studio.preferences.setState({ view: 'messages' })
     closeDialog(studio)
   }

@@ -99,7 +99,7 @@ export const commands = {
     keys: 'Keyboard',
   },
   why: {
-    'no-instance': 'There is no instance yet.',
+    'no-instance': 'There is no instance.',
     already: 'It is already in that state, or on its way there.',
     'needs-running': 'It has to be running.',
     'needs-stopped': 'It has to be stopped.',

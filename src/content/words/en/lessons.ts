@@ -32,7 +32,8 @@ export const lessons = {
   chip: {
     face: (n: number, step: number, of: number) => `Lesson ${n} · ${step}/${of}`,
     over: (n: number) => `Lesson ${n} · end`,
-    label: (n: number, all: number, title: string) => `Lesson ${n} of ${all}, ${title}`,
+    label: (n: number, all: number, title?: string) =>
+      `Lesson ${n} of ${all}${title === undefined ? '' : `, ${title}`}`,
     there: 'Go there',
   },
   first: {

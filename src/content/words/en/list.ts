@@ -39,7 +39,7 @@ export const list = {
   actions: 'Actions',
   actionsFor: (name: string) => `Actions for ${name}`,
   empty: {
-    instances: 'No instance yet.',
+    instances: 'No instance.',
     volumes: 'No volume yet. A launch creates its root volume, and you can create your own.',
     snapshots: 'No snapshot yet. A snapshot keeps what is on a volume at one moment.',
     images: 'No image yet.',

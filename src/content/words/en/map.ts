@@ -39,6 +39,7 @@ export const map = {
   token: (name: string, state: string) => `${name}, ${state}`,
   first: {
     title: 'Launch your first computer',
+    again: 'There is no instance now',
     hint: 'No AWS account, no bill. Everything here is simulated.',
     lesson: 'or begin with lesson 1',
   },

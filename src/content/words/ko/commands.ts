@@ -101,7 +101,7 @@ export const commands: Told<typeof en> = {
     keys: '키보드',
   },
   why: {
-    'no-instance': '아직 인스턴스가 없습니다.',
+    'no-instance': '인스턴스가 없습니다.',
     already: '이미 그 상태이거나 그 상태로 바뀌는 중입니다.',
     'needs-running': '실행 중일 때만 할 수 있습니다.',
     'needs-stopped': '중지된 뒤에만 할 수 있습니다.',

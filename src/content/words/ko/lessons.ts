@@ -36,7 +36,7 @@ export const lessons: Told<typeof en> = {
   chip: {
     face: (n, step, of) => `${n}과 · ${step}/${of}`,
     over: (n) => `${n}과 · 끝`,
-    label: (n, all, title) => `${all}과 중 ${n}과, ${title}`,
+    label: (n, all, title) => `${all}과 중 ${n}과${title === undefined ? '' : `, ${title}`}`,
     there: '하던 단계로 가기',
   },
   first: {

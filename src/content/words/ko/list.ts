@@ -43,7 +43,7 @@ export const list: Told<typeof en> = {
   actions: '작업',
   actionsFor: (name) => `${name} 작업`,
   empty: {
-    instances: '아직 인스턴스가 없습니다.',
+    instances: '인스턴스가 없습니다.',
     volumes: '아직 볼륨이 없습니다. 인스턴스를 시작하면 하나가 함께 생기고, 직접 만들 수도 있습니다.',
     snapshots: '아직 스냅샷이 없습니다. 스냅샷은 볼륨의 한 시점을 남겨 둡니다.',
     images: '아직 이미지가 없습니다.',

@@ -42,6 +42,7 @@ export const map: Told<typeof en> = {
   token: (name, state) => `${name}, ${state}`,
   first: {
     title: '첫 컴퓨터를 켜 보세요',
+    again: '지금은 인스턴스가 없습니다',
     hint: 'AWS 계정도 요금도 없습니다. 모두 시뮬레이션입니다.',
     lesson: '1과부터 시작하기',
   },

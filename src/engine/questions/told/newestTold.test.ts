@@ -78,6 +78,16 @@ describe('the newest event that is told', () => {
     expect(newestTold({ log, account })?.event.kind).toBe('ChecksReported')
   })
 
+  it('is not an important one that had its time long before two that came fast', () => {
+    const story = scenario()
+    const instanceId = story.running()
+    story.wait(10 * minute)
+    const id = story.newVolume(story.instance(instanceId).zone)
+    story.do({ kind: 'AttachVolume', id, instanceId, deviceName: '/dev/sdf' })
+    story.wait(10_000)
+    expect(newestTold(story.history(), 10)?.event.kind).toBe('VolumeAttached')
+  })
+
   it('never tells which fault a mystery is', () => {
     const story = scenario()
     const id = story.running()

@@ -22,14 +22,16 @@ const heavier = (one: Event, other: Event | undefined) =>
 
 /**
  * The newest event worth telling: all that followed at once from one cause is told by the most important of it. With a
- * `speed`, in simulated seconds a second, events that come too fast to be read leave the last important one.
+ * `speed`, in simulated seconds a second, events that come too fast to be read leave the important one among them; what
+ * had its time before is never told again.
  */
 export function newestTold({ log, account }: Pick<History, 'log' | 'account'>, speed = 0): Told | undefined {
   const veil = veilOver(log, account)
   const [newest, before] = firstTwo(toldEvents(log, veil))
   if (!newest) return undefined
-  const tooFast = before !== undefined && newest.at - before.at < readingTime * speed
-  const event = tooFast && weightOf(newest) !== 'important' ? (lastImportant(log, veil) ?? newest) : newest
+  const since = newest.at - readingTime * speed
+  const tooFast = before !== undefined && before.at > since
+  const event = tooFast && weightOf(newest) !== 'important' ? (lastImportant(log, veil, since) ?? newest) : newest
   return { event, place: placeOf(event, account) }
 }
 
@@ -69,11 +71,11 @@ function firstTwo(events: Iterable<Event>): readonly Event[] {
 /** no further back than a learner remembers */
 const farthest = 200
 
-function lastImportant(log: Log, veil: Veil | undefined): Event | undefined {
+function lastImportant(log: Log, veil: Veil | undefined, since: number): Event | undefined {
   let looked = 0
   for (const event of toldEvents(log, veil)) {
+    if (event.at <= since || ++looked > farthest) return undefined
     if (weightOf(event) === 'important') return event
-    if (++looked === farthest) return undefined
   }
   return undefined
 }

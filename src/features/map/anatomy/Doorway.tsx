@@ -12,7 +12,7 @@ import { standsFor } from '../things/thing.ts'
 /**
  * The line of who outside reaches the instance, in its network card: where the security group has no place of its own.
  */
-export function Doorway({ instance }: { readonly instance: Instance }) {
+export function Doorway({ instance, isTight }: { readonly instance: Instance; readonly isTight: boolean }) {
   const studio = useStudio()
   const { stage } = useWords()
   const results = useAccount((account) => doors.map(({ port }) => probe(account, instance.id, port)?.result))
@@ -29,7 +29,10 @@ export function Doorway({ instance }: { readonly instance: Instance }) {
       aria-label={`${stage.group}: ${said.join(', ')}`}
       {...(group && standsFor('group', group))}
       onClick={() => group && lookAtThing(studio, { kind: 'group', id: group })}
-      className="nodrag mt-1 flex min-h-6 w-full items-center gap-1.5 rounded-chip bg-sunken px-1.5 text-[11px] font-semibold whitespace-nowrap hover:text-accent"
+      className={classes(
+        'nodrag flex w-full items-center gap-1.5 rounded-chip bg-sunken px-1.5 text-[11px] font-semibold whitespace-nowrap hover:text-accent',
+        isTight ? 'mt-0.5 min-h-5' : 'mt-1 min-h-6',
+      )}
     >
       <Icon shape={ShieldIcon} size={11} className="shrink-0 text-ink-3" />
       {doors.map(({ name, port }, nth) => (

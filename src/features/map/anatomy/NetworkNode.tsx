@@ -7,6 +7,7 @@ import { associate } from '#parts/commands/instance/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { useAccount, useEpoch, useInstance, useStudio } from '#store/react.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
+import { classes } from '#ui/look/classes.ts'
 import { PinIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
@@ -42,15 +43,25 @@ export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly 
   const drawn = fitting(further, room)
   const isPinnable = instance && !elastic && room - drawn.reduce((sum, one) => sum + heightOf(one), 0) >= pinButton
   const hidden = further.length - drawn.length
+  // on a wall with a lesson above it there is less room than all of it needs: it moves closer together
+  const isTight = !doors && height < needs.withDoors
   const gone = !instance || instance.state === 'terminated'
   const publicIp = elastic?.publicIp ?? instance?.publicIp
   return (
-    <div className="flex h-full flex-col rounded-node border-[1.5px] border-line-strong bg-surface px-2.5 py-1.5 text-[11.5px] leading-4 shadow-card">
+    <div
+      className={classes(
+        'flex h-full flex-col rounded-node border-[1.5px] border-line-strong bg-surface px-2.5 text-[11.5px] shadow-card',
+        isTight ? 'py-0.75 leading-3.5' : 'py-1.5 leading-4',
+      )}
+    >
       <button
         type="button"
         {...joined(instance && places.joined.network(nameOf(instance)))}
         onClick={() => lookInside(studio, 'network')}
-        className="touched nodrag rounded-chip text-left text-[12px] leading-5 font-bold hover:bg-sunken"
+        className={classes(
+          'touched nodrag rounded-chip text-left text-[12px] font-bold hover:bg-sunken',
+          isTight ? 'leading-4.5' : 'leading-5',
+        )}
       >
         {words.network}{' '}
         <span className="font-mono text-[11px] font-normal text-ink-3">eth0{hidden > 0 && ` +${hidden}`}</span>
@@ -62,7 +73,7 @@ export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly 
         <span data-tells>{` · ${words.fixed}`}</span>
       </div>
       <div className="font-mono text-[11.5px]">{gone ? '–' : instance.privateIp}</div>
-      <div className="mt-1 text-ink-3">{elastic ? words.elasticIp : words.publicIp}</div>
+      <div className={classes('text-ink-3', !isTight && 'mt-1')}>{elastic ? words.elasticIp : words.publicIp}</div>
       <div className="relative h-4.5">
         <Coming epoch={`${instance?.id}/${epoch}`}>
           {publicIp ? (
@@ -87,7 +98,7 @@ export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly 
         </Coming>
       </div>
       {!gone && <FurtherCards cards={drawn} />}
-      {instance && !gone && !doors && <Doorway instance={instance} />}
+      {instance && !gone && !doors && <Doorway instance={instance} isTight={isTight} />}
       {isPinnable && !gone && (
         <button
           type="button"

@@ -38,8 +38,6 @@ function useItems(): readonly ShelfItem[] {
 
 /** The items for which there is room, and how many more there are, which the list shows. */
 function Items({ height }: { readonly height: number }) {
-  const studio = useStudio()
-  const { stage } = useWords()
   const items = useItems()
   const tall = items.length * tallRow <= height
   const most = Math.max(1, Math.floor(height / (tall ? tallRow : row)))
@@ -50,16 +48,23 @@ function Items({ height }: { readonly height: number }) {
       {shown.map((item) => (
         <Item key={item.id} item={item} tall={tall} />
       ))}
-      {hidden && (
-        <button
-          type="button"
-          onClick={() => showTable(studio, tables[hidden.kind])}
-          className="touched nodrag min-h-6 rounded-control bg-sunken px-2 text-left font-semibold text-ink-2 hover:text-ink"
-        >
-          {stage.shelf.more(items.length - shown.length)}
-        </button>
-      )}
+      {hidden && <More kind={hidden.kind} count={items.length - shown.length} />}
     </>
+  )
+}
+
+/** The way to those for which there is no room, in the list. */
+function More({ kind, count }: { readonly kind: ShelfItem['kind']; readonly count: number }) {
+  const studio = useStudio()
+  const { stage } = useWords()
+  return (
+    <button
+      type="button"
+      onClick={() => showTable(studio, tables[kind])}
+      className="touched nodrag min-h-6 rounded-control bg-sunken px-2 text-left font-semibold text-ink-2 hover:text-ink"
+    >
+      {stage.shelf.more(count)}
+    </button>
   )
 }
 
@@ -85,6 +90,31 @@ export const ShelfNode = memo(function ShelfNode({ height = 0 }: { readonly heig
     </section>
   )
 })
+
+/** how many things stand below the first button: two rows, the last place of which leads to the rest */
+const mostAlone = 4
+
+/** The shelf of an account without an instance: what is left in it, and what that goes on costing. */
+export function ShelfAlone() {
+  const { bill, common, stage } = useWords()
+  const format = useFormat(useTimeZone())
+  const perHour = usePerHour()
+  const items = useItems()
+  const shown = items.slice(0, items.length > mostAlone ? mostAlone - 1 : mostAlone)
+  const [hidden] = items.slice(shown.length)
+  if (items.length === 0) return <p className="text-small text-ink-3">{bill.nothingNow}</p>
+  return (
+    <section aria-label={stage.shelf.title} className="grid justify-items-center gap-1.5 text-[11.5px] leading-4">
+      <p className="font-semibold text-money">{stage.shelf.billed(common.perHour(format.rate(perHour)))}</p>
+      <div className={classes('grid gap-1', items.length === 1 ? 'w-44' : 'w-88 max-w-full grid-cols-2')}>
+        {shown.map((item) => (
+          <Item key={item.id} item={item} tall={false} />
+        ))}
+        {hidden && <More kind={hidden.kind} count={items.length - shown.length} />}
+      </div>
+    </section>
+  )
+}
 
 /** A thing on the shelf, with what it costs an hour: below its name, or where there is no room for that, when it is pointed at. */
 function Item({ item: { kind, id, icon, name, said }, tall }: { readonly item: ShelfItem; readonly tall: boolean }) {
