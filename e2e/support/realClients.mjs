@@ -38,7 +38,8 @@ function expect(what, is) {
 
 function byCli() {
   expect('somebody asks', cli('sts', 'get-caller-identity').Account.length === 12)
-  const [image] = cli('ec2', 'describe-images', '--filters', 'Name=architecture,Values=x86_64').Images
+  const newest = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'
+  const image = { ImageId: cli('ssm', 'get-parameter', '--name', newest).Parameter.Value }
   const launched = cli(
     'ec2',
     'run-instances',
@@ -48,6 +49,8 @@ function byCli() {
     't3.micro',
     '--count',
     '1',
+    '--iam-instance-profile',
+    'Name=AmazonSSMRoleForInstancesQuickSetup',
   )
   const id = launched.Instances[0].InstanceId
   expect('it is launched pending', launched.Instances[0].State.Name === 'pending')
@@ -77,13 +80,15 @@ function byCli() {
 const byBoto = `
 from datetime import datetime, timedelta, timezone
 import boto3
-ec2, cw, sns = (boto3.client(name, endpoint_url="${endpoint}") for name in ("ec2", "cloudwatch", "sns"))
+ec2, cw, sns, ssm = (boto3.client(name, endpoint_url="${endpoint}") for name in ("ec2", "cloudwatch", "sns", "ssm"))
 asked = 0
 def ask(client, name, **params):
     global asked
     asked += 1
     return getattr(client, name)(**params)
-image = ask(ec2, "describe_images", Filters=[dict(Name="architecture", Values=["x86_64"])])["Images"][0]["ImageId"]
+newest = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
+image = ask(ssm, "get_parameter", Name=newest)["Parameter"]["Value"]
+assert ask(ec2, "describe_images", ImageIds=[image])["Images"][0]["Architecture"] == "x86_64"
 it = ask(ec2, "run_instances", ImageId=image, InstanceType="t3.micro", MinCount=1, MaxCount=1)["Instances"][0]["InstanceId"]
 ec2.get_waiter("instance_running").wait(InstanceIds=[it])
 ask(ec2, "stop_instances", InstanceIds=[it])

@@ -19,6 +19,7 @@ provider "aws" {
     ec2        = var.endpoint
     cloudwatch = var.endpoint
     sns        = var.endpoint
+    ssm        = var.endpoint
     sts        = var.endpoint
   }
 }

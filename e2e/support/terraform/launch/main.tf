@@ -12,6 +12,7 @@ data "aws_ami" "linux" {
     values = ["al2023-ami-2023*-x86_64"]
   }
 }
+data "aws_ssm_parameter" "linux" { name = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" }
 
 resource "aws_key_pair" "k" {
   key_name_prefix = "k-"
@@ -129,7 +130,7 @@ resource "aws_spot_instance_request" "batch" {
 }
 
 resource "aws_instance" "spot" {
-  ami           = data.aws_ami.linux.id
+  ami           = data.aws_ssm_parameter.linux.value
   instance_type = "t3.medium"
   instance_market_options {
     market_type = "spot"
