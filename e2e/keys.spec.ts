@@ -54,6 +54,21 @@ test('a learner makes a key pair, launches with it and a script of their own, an
   await expect(role).toBeHidden()
   await details.getByRole('button', { name: 'Connect', exact: true }).click()
   await expect(way('Session Manager')).toContainText('works')
+
+  // its line goes into the terminal, and whoever reads it there runs it
+  await connect.getByRole('button', { name: 'Put it into the terminal' }).click()
+  await expect(connect).toBeHidden()
+  const line = page.getByRole('textbox', { name: 'Command' })
+  await expect(line).toHaveValue(/^aws ssm start-session --target i-\w+$/)
+  await expect(line).toBeFocused()
+  await page.keyboard.press('Enter')
+  const log = page.getByRole('log', { name: 'What was typed and answered' })
+  await expect(log).toContainText('Starting session with SessionId')
+  await expect(line).toBeEditable()
+  await line.fill('whoami')
+  await line.press('Enter')
+  await expect(log).toContainText('ssm-user')
+  await page.keyboard.press('`')
 })
 
 test('a key pair is made and imported from the list, is looked at and deleted, and comes back', async ({ play }) => {

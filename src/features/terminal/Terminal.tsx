@@ -19,6 +19,7 @@ export function Terminal() {
   const words = useWords().terminal
   const region = useAccount((account) => account.region)
   const isOpen = useTransient((state) => state.terminal === 'open')
+  const isOffered = useTransient((state) => state.terminalLine !== undefined)
   const folded = useTimelineFolded()
   const tall = usePreferences((state) => state.terminalTall)
   const terminal = useTerminal()
@@ -29,7 +30,7 @@ export function Terminal() {
     if (isOpen) field.current?.focus()
     // the browser notices later that it is hidden: until then it would swallow the key that opens it again
     else field.current?.blur()
-  }, [isOpen])
+  }, [isOpen, isOffered])
   useEffect(() => {
     if (log.current) log.current.scrollTop = log.current.scrollHeight
   }, [entries, running, question])

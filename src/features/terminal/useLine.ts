@@ -1,8 +1,8 @@
 import { commonStart, type Completion, complete } from '#cli/complete.ts'
 import { isUnfinished } from '#engine/world/bash/unfinished.ts'
 import { shellHost } from '#parts/terminal/shellHost.ts'
-import { useStudio } from '#store/react.tsx'
-import { type KeyboardEvent, useState } from 'react'
+import { useStudio, useTransient } from '#store/react.tsx'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import type { Terminal } from './useTerminal.ts'
 
 /** The words that a word can become, and which of them is taken. */
@@ -33,6 +33,13 @@ export function useLine({ shell, running, question, run, stop, clear }: Terminal
   const [query, setQuery] = useState<string>()
   const [older, setOlder] = useState(0)
   const typed = shell.session.history()
+  const offered = useTransient((state) => state.terminalLine)
+  useEffect(() => {
+    if (offered === undefined) return
+    studio.transient.setState({ terminalLine: undefined })
+    setQuery(undefined)
+    setText(offered)
+  }, [offered, studio])
   const matches = query === undefined ? [] : typed.filter((line) => line.includes(query)).toReversed()
   const found = matches[Math.min(older, matches.length - 1)] ?? ''
 

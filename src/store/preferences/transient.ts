@@ -8,6 +8,10 @@ export const closeQuestion = ({ transient }: Studio): void => transient.setState
 
 export const closeDialog = ({ transient }: Studio): void => transient.setState({ dialog: undefined })
 
+/** Closes the window and puts a line into the terminal, where whoever reads it runs it. */
+export const typeInTerminal = ({ transient }: Studio, line: string): void =>
+  transient.setState({ dialog: undefined, terminal: 'open', terminalLine: line })
+
 export const inspect = ({ transient }: Studio, open: boolean): void => transient.setState({ inspecting: open })
 
 /** Opens the inspector for good where there is room for it beside the map, else over it. */

@@ -188,6 +188,8 @@ export interface Transient {
   readonly recent?: readonly string[] | undefined
   /** the terminal below everything; where it is folded, what was typed in it is still there */
   readonly terminal?: 'open' | 'folded' | undefined
+  /** a line that another room has put there, to be looked at and run */
+  readonly terminalLine?: string | undefined
   /** the step of the lesson that is to be done now */
   readonly step?: string | undefined
   /** the part of the details that this step is about */

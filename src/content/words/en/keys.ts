@@ -82,6 +82,7 @@ export const keys = {
     key: 'With the key',
     noKey: 'no key',
     answer: 'What the terminal says',
+    type: 'Put it into the terminal',
     left: 'Left out here: the serial console, and EC2 Instance Connect Endpoints.',
     inside: 'The prompt in these details is a look inside, and needs none of these ways.',
     why: {

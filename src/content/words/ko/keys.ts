@@ -86,6 +86,7 @@ export const keys: Told<typeof en> = {
     key: '쓸 키',
     noKey: '키 없음',
     answer: '터미널에 나오는 말',
+    type: '터미널에 입력해 두기',
     left: '직렬 콘솔과 EC2 Instance Connect Endpoint는 여기에 없습니다.',
     inside: '‘세부 정보’의 프롬프트는 안을 들여다보는 창이라서 이 길들이 없어도 됩니다.',
     why: {

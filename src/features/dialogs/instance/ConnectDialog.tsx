@@ -5,12 +5,14 @@ import { instanceConnectRanges } from '#facts/instanceConnect.ts'
 import { ssmPolicy } from '#facts/instanceProfiles.ts'
 import { get, list } from '#lib/table.ts'
 import { Culprit } from '#parts/network/Culprit.tsx'
-import { useAccount, usePlayground } from '#store/react.tsx'
+import { typeInTerminal } from '#store/preferences/transient.ts'
+import { useAccount, usePlayground, useStudio } from '#store/react.tsx'
+import { Button } from '#ui/controls/Button.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { Select } from '#ui/controls/Select.tsx'
 import { Code } from '#ui/display/Code.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
-import { CheckIcon, CrossIcon } from '#ui/look/icons.ts'
+import { CheckIcon, CrossIcon, TerminalIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { type ReactNode, useState } from 'react'
 import { ReadDialog } from './ReadDialog.tsx'
@@ -63,6 +65,7 @@ function WayCard({
 }) {
   const { keys, common } = useWords()
   const words = keys.connect
+  const studio = useStudio()
   const because = useBecause()
   const isOpen = closedBy === undefined
   return (
@@ -83,6 +86,16 @@ function WayCard({
       <p className="text-small text-ink-2">{words.needs[way]}</p>
       {children}
       <Code text={[...(command === '' ? [] : [`$ ${command}`]), output].join('\n')} copying={common.copying} />
+      {way === 'session-manager' && (
+        <Button
+          size="small"
+          className="justify-self-start"
+          icon={TerminalIcon}
+          onClick={() => typeInTerminal(studio, command)}
+        >
+          {words.type}
+        </Button>
+      )}
     </li>
   )
 }
