@@ -201,6 +201,8 @@ const seen = {
     some(since, 'AddressAllocated', ({ allocationId }) => get(accountOf(since).addresses, allocationId) !== undefined),
   /** taken off, and not given back */
   onlyOff: isOff,
+  /** given back, and another one is still held */
+  othersHeld: (since) => some(since, 'AddressReleased') && accountOf(since).addresses.size > 0,
   /** taken off, where it was to show that it stays */
   elasticOff: isOff,
   /** what was switched off had no Elastic IP then */
@@ -347,7 +349,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   nothingLoose: ['onlyOff', 'newAddress'],
   keptElastic: ['elasticOff', 'stillOff', 'withoutElastic', 'rebootOnly'],
   elasticMoved: ['newAddress', 'onlyOff'],
-  elasticReleased: ['onlyOff', 'newAddress'],
+  elasticReleased: ['othersHeld', 'onlyOff', 'newAddress'],
   answersOn: [
     'terminated',
     'gatewayOnly',

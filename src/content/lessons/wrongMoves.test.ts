@@ -3,7 +3,7 @@ import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
 import { launches, opens, reboot, runs, shuts, start, stop, terminate, untilState } from '#course/moves/instances.ts'
 import { does, play, type Step, waits } from '#course/moves/script.ts'
-import { allocates, associates, attaches, disassociates, makesVolume } from '#course/moves/storage.ts'
+import { allocates, associates, attaches, disassociates, makesVolume, releases } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
@@ -140,6 +140,13 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ],
     ['elastic-ip', 'restart-it', 'the other instance', offAndOn('web-2'), 'withoutElastic'],
     ['elastic-ip', 'restart-it', 'the other instance, left off', off('web-2'), 'stillOff'],
+    [
+      'elastic-ip',
+      'release-it',
+      'one of two given back',
+      [allocates('more'), disassociates('web-ip'), releases('web-ip')],
+      'othersHeld',
+    ],
     ['a-month-backwards', 'machine', 'a reboot', [reboot('test-1')], 'rebootOnly'],
     ['a-month-backwards', 'credits', 'switched off', off('jobs-1'), 'stillOff'],
     ['a-month-backwards', 'credits', 'given back', [terminate('jobs-1'), waits(hour)], 'terminated'],

@@ -27,6 +27,7 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   armAgain: 'The new instance is an Arm one again: a g behind the number means Graviton.',
   newAddress: 'That is one more address, with a charge of its own. The task is about the one that you have.',
   onlyOff: 'The address is off its instance, and still yours: it goes on costing money.',
+  othersHeld: 'One address is released. Another one is still yours, and goes on costing money.',
   elasticOff:
     'The Elastic IP is off its instance. Associate it again first: whether it stays can be seen only while it is on one.',
   withoutElastic: 'What was stopped had no Elastic IP then. Stop and start the instance that has it.',

@@ -27,6 +27,7 @@ export const nearMisses: typeof en = {
   armAgain: '새 인스턴스도 Arm입니다. 숫자 뒤의 g는 Graviton입니다.',
   newAddress: '주소가 하나 더 늘었고, 그 요금도 따로 나갑니다. 여기서는 이미 가진 주소를 다룹니다.',
   onlyOff: '주소를 인스턴스에서 떼어 내기만 했습니다. 아직 내 것이라 요금이 계속 나갑니다.',
+  othersHeld: '주소 하나를 릴리스했습니다. 아직 내 것인 주소가 더 있어 요금이 계속 나갑니다.',
   elasticOff: '탄력적 IP가 인스턴스에서 떨어져 있습니다. 중지하고 시작해도 그대로 남는지 보려면 먼저 다시 연결하세요.',
   withoutElastic: '중지할 때 탄력적 IP가 없던 인스턴스입니다. 탄력적 IP가 연결된 인스턴스를 중지했다가 시작하세요.',
   withoutHibernation: '최대 절전 모드 없이 시작한 인스턴스라 나중에 켤 수 없습니다.',
