@@ -143,6 +143,14 @@ const seen = {
   stoppedAndBack: turned('stopped'),
   /** off, and not on again */
   stillOff: seenOff,
+  /** what was switched off has no instance store */
+  storeless: (since) => {
+    const off = newest(every(since, 'InstanceStateChanged', ({ to }) => to === 'stopping'))
+    const type = get(accountOf(since).instances, off?.instanceId ?? '')?.type
+    return type !== undefined && findType(type)?.instanceStoreGB === undefined
+  },
+  /** the OS stands still, and nobody has switched it off */
+  halted: (since) => list(accountOf(since).guests).some(({ power }) => power === 'halted'),
   /** off, where it was to be given back */
   offOnly: (since, _name, _by, through) => through.includes('shutting-down') && seenOff(since),
   /** off, as it has to be for the change, which has yet to be made */
@@ -330,8 +338,8 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   rebooted: ['stillOff', 'stoppedAndBack'],
   stoppedAndStarted: ['rebootOnly', 'stillOff'],
   startedAndStopped: ['rebootOnly', 'onItsWay'],
-  shutDownForGood: ['stillOff', 'terminated', 'rebootOnly'],
-  restartedWithStore: ['rebootOnly', 'stillOff'],
+  shutDownForGood: ['halted', 'stillOff', 'terminated', 'rebootOnly', 'stoppedAndBack'],
+  restartedWithStore: ['rebootOnly', 'storeless', 'stillOff'],
   hibernated: ['stopped', 'stoppedAndBack', 'rebootOnly'],
   resumed: ['rebootOnly', 'another'],
   launchedToHibernate: ['withoutHibernation', 'onItsWay'],

@@ -3,7 +3,7 @@ import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
 import { launches, opens, reboot, runs, shuts, start, stop, terminate, untilState } from '#course/moves/instances.ts'
 import { does, play, type Step, waits } from '#course/moves/script.ts'
-import { allocates, associates, attaches, disassociates, makesVolume, releases } from '#course/moves/storage.ts'
+import { allocates, associates, attaches, disassociates, makesVolume, releases, types } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
@@ -146,6 +146,23 @@ describe('a wrong move in a lesson is answered in its words', () => {
       'one of two given back',
       [allocates('more'), disassociates('web-ip'), releases('web-ip')],
       'othersHeld',
+    ],
+    ['terminate-and-what-survives', 'restart-it', 'the one without a store', offAndOn('web-1'), 'storeless'],
+    ['terminate-and-what-survives', 'restart-it', 'left off', off('cache-1'), 'stillOff'],
+    ['terminate-and-what-survives', 'shut-it-down', 'halted', [types('cache-1', 'sudo halt')], 'halted'],
+    [
+      'terminate-and-what-survives',
+      'shut-it-down',
+      'halted and rebooted',
+      [types('cache-1', 'sudo halt'), reboot('cache-1'), waits(5 * minute)],
+      'rebootOnly',
+    ],
+    [
+      'terminate-and-what-survives',
+      'shut-it-down',
+      'stopped and started by EC2',
+      offAndOn('cache-1'),
+      'stoppedAndBack',
     ],
     ['a-month-backwards', 'machine', 'a reboot', [reboot('test-1')], 'rebootOnly'],
     ['a-month-backwards', 'credits', 'switched off', off('jobs-1'), 'stillOff'],
