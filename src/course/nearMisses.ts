@@ -196,6 +196,24 @@ const seen = {
     some(since, 'VolumeAttached', ({ instanceId: id }) => get(accountOf(since).instances, id)?.state === 'stopped'),
   /** off, and on nothing yet */
   loose: (since) => list(accountOf(since).volumes).some(({ attachment }) => attachment === undefined),
+  /** marked now to be deleted with its instance */
+  goesAlong: (since) =>
+    list(accountOf(since).volumes).some(
+      ({ id, attachment }) =>
+        attachment?.deleteOnTermination === true &&
+        get(accountAtFirst(since).volumes, id)?.attachment?.deleteOnTermination === false,
+    ),
+  /** taken off before its instance was given back */
+  takenOff: (since) =>
+    some(since, 'VolumeDetached', ({ volumeId, instanceId }) => {
+      const volume = get(accountOf(since).volumes, volumeId)
+      return volume?.state === 'available' && get(accountOf(since).instances, instanceId)?.state !== 'terminated'
+    }),
+  /** one of two kinds of things cleared up */
+  addressLeft: (since) =>
+    some(since, 'VolumeDeleting') && list(accountOf(since).addresses).some((one) => one.instanceId === undefined),
+  volumeLeft: (since) =>
+    some(since, 'AddressReleased') && list(accountOf(since).volumes).some((one) => one.attachment === undefined),
   /** more vCPUs as well */
   moreVcpus: becameBigger,
   /** another type, and no more memory */
@@ -353,8 +371,8 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   volumeDetached: ['stillOff', 'newVolume'],
   volumeGoesOn: ['onStopped', 'otherZone', 'newVolume', 'launchedElsewhere', 'onItsWay', 'loose'],
   volumeMoved: ['otherZone', 'newVolume', 'sameAgain', 'launchedElsewhere', 'loose'],
-  volumeSurvived: ['terminated', 'stillOff'],
-  nothingLoose: ['onlyOff', 'newAddress'],
+  volumeSurvived: ['terminated', 'goesAlong', 'takenOff', 'onItsWay', 'offOnly'],
+  nothingLoose: ['addressLeft', 'volumeLeft', 'onlyOff', 'newAddress'],
   keptElastic: ['elasticOff', 'stillOff', 'withoutElastic', 'rebootOnly'],
   elasticMoved: ['newAddress', 'onlyOff'],
   elasticReleased: ['othersHeld', 'onlyOff', 'newAddress'],
@@ -406,6 +424,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
 /** The states on the way to a goal: an instance comes up, unless something else is wanted. */
 function statesTo(kind: GoalKind, state: string): readonly InstanceState[] {
   if (kind === 'startedAndStopped') return ['pending', 'stopping']
+  if (kind === 'volumeSurvived') return ['shutting-down']
   if (kind === 'computeEnded') return ['stopping', 'shutting-down']
   if (state === 'stopped') return ['stopping']
   return state === 'terminated' ? ['shutting-down'] : ['pending']
