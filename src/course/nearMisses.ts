@@ -143,6 +143,14 @@ const seen = {
   stoppedAndBack: turned('stopped'),
   /** off, and not on again */
   stillOff: seenOff,
+  /** what was switched off has no instance store */
+  storeless: (since) => {
+    const off = newest(every(since, 'InstanceStateChanged', ({ to }) => to === 'stopping'))
+    const type = get(accountOf(since).instances, off?.instanceId ?? '')?.type
+    return type !== undefined && findType(type)?.instanceStoreGB === undefined
+  },
+  /** the OS stands still, and nobody has switched it off */
+  halted: (since) => list(accountOf(since).guests).some(({ power }) => power === 'halted'),
   /** off, where it was to be given back */
   offOnly: (since, _name, _by, through) => through.includes('shutting-down') && seenOff(since),
   /** off, as it has to be for the change, which has yet to be made */
@@ -188,6 +196,24 @@ const seen = {
     some(since, 'VolumeAttached', ({ instanceId: id }) => get(accountOf(since).instances, id)?.state === 'stopped'),
   /** off, and on nothing yet */
   loose: (since) => list(accountOf(since).volumes).some(({ attachment }) => attachment === undefined),
+  /** marked now to be deleted with its instance */
+  goesAlong: (since) =>
+    list(accountOf(since).volumes).some(
+      ({ id, attachment }) =>
+        attachment?.deleteOnTermination === true &&
+        get(accountAtFirst(since).volumes, id)?.attachment?.deleteOnTermination === false,
+    ),
+  /** taken off before its instance was given back */
+  takenOff: (since) =>
+    some(since, 'VolumeDetached', ({ volumeId, instanceId }) => {
+      const volume = get(accountOf(since).volumes, volumeId)
+      return volume?.state === 'available' && get(accountOf(since).instances, instanceId)?.state !== 'terminated'
+    }),
+  /** one of two kinds of things cleared up */
+  addressLeft: (since) =>
+    some(since, 'VolumeDeleting') && list(accountOf(since).addresses).some((one) => one.instanceId === undefined),
+  volumeLeft: (since) =>
+    some(since, 'AddressReleased') && list(accountOf(since).volumes).some((one) => one.attachment === undefined),
   /** more vCPUs as well */
   moreVcpus: becameBigger,
   /** another type, and no more memory */
@@ -201,6 +227,8 @@ const seen = {
     some(since, 'AddressAllocated', ({ allocationId }) => get(accountOf(since).addresses, allocationId) !== undefined),
   /** taken off, and not given back */
   onlyOff: isOff,
+  /** given back, and another one is still held */
+  othersHeld: (since) => some(since, 'AddressReleased') && accountOf(since).addresses.size > 0,
   /** taken off, where it was to show that it stays */
   elasticOff: isOff,
   /** what was switched off had no Elastic IP then */
@@ -328,8 +356,8 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   rebooted: ['stillOff', 'stoppedAndBack'],
   stoppedAndStarted: ['rebootOnly', 'stillOff'],
   startedAndStopped: ['rebootOnly', 'onItsWay'],
-  shutDownForGood: ['stillOff', 'terminated', 'rebootOnly'],
-  restartedWithStore: ['rebootOnly', 'stillOff'],
+  shutDownForGood: ['halted', 'stillOff', 'terminated', 'rebootOnly', 'stoppedAndBack'],
+  restartedWithStore: ['rebootOnly', 'storeless', 'stillOff'],
   hibernated: ['stopped', 'stoppedAndBack', 'rebootOnly'],
   resumed: ['rebootOnly', 'another'],
   launchedToHibernate: ['withoutHibernation', 'onItsWay'],
@@ -343,11 +371,11 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   volumeDetached: ['stillOff', 'newVolume'],
   volumeGoesOn: ['onStopped', 'otherZone', 'newVolume', 'launchedElsewhere', 'onItsWay', 'loose'],
   volumeMoved: ['otherZone', 'newVolume', 'sameAgain', 'launchedElsewhere', 'loose'],
-  volumeSurvived: ['terminated', 'stillOff'],
-  nothingLoose: ['onlyOff', 'newAddress'],
+  volumeSurvived: ['terminated', 'goesAlong', 'takenOff', 'onItsWay', 'offOnly'],
+  nothingLoose: ['addressLeft', 'volumeLeft', 'onlyOff', 'newAddress'],
   keptElastic: ['elasticOff', 'stillOff', 'withoutElastic', 'rebootOnly'],
   elasticMoved: ['newAddress', 'onlyOff'],
-  elasticReleased: ['onlyOff', 'newAddress'],
+  elasticReleased: ['othersHeld', 'onlyOff', 'newAddress'],
   answersOn: [
     'terminated',
     'gatewayOnly',
@@ -396,6 +424,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
 /** The states on the way to a goal: an instance comes up, unless something else is wanted. */
 function statesTo(kind: GoalKind, state: string): readonly InstanceState[] {
   if (kind === 'startedAndStopped') return ['pending', 'stopping']
+  if (kind === 'volumeSurvived') return ['shutting-down']
   if (kind === 'computeEnded') return ['stopping', 'shutting-down']
   if (state === 'stopped') return ['stopping']
   return state === 'terminated' ? ['shutting-down'] : ['pending']

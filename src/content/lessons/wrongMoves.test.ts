@@ -3,7 +3,18 @@ import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
 import { launches, opens, reboot, runs, shuts, start, stop, terminate, untilState } from '#course/moves/instances.ts'
 import { does, play, type Step, waits } from '#course/moves/script.ts'
-import { allocates, associates, attaches, disassociates, makesVolume } from '#course/moves/storage.ts'
+import {
+  allocates,
+  associates,
+  attaches,
+  deletesVolume,
+  detaches,
+  disassociates,
+  makesVolume,
+  modifies,
+  releases,
+  types,
+} from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
@@ -63,6 +74,11 @@ const elsewhere = launches('render-9', {
 
 const copies = (name: string): Step =>
   does('CreateSnapshot', (account) => ({ VolumeId: volumeNamed(account, name)?.id }))
+
+const marks = (name: string, DeviceName: string, DeleteOnTermination: boolean): Step =>
+  modifies(name, { BlockDeviceMappings: [{ DeviceName, Ebs: { DeleteOnTermination } }] })
+
+const unprotects = (name: string): Step => modifies(name, { DisableApiTermination: { Value: false } })
 
 const off = (name: string) => [stop(name), untilState(name, 'stopped')]
 
@@ -140,6 +156,48 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ],
     ['elastic-ip', 'restart-it', 'the other instance', offAndOn('web-2'), 'withoutElastic'],
     ['elastic-ip', 'restart-it', 'the other instance, left off', off('web-2'), 'stillOff'],
+    [
+      'elastic-ip',
+      'release-it',
+      'one of two given back',
+      [allocates('more'), disassociates('web-ip'), releases('web-ip')],
+      'othersHeld',
+    ],
+    ['terminate-and-what-survives', 'restart-it', 'the one without a store', offAndOn('web-1'), 'storeless'],
+    ['terminate-and-what-survives', 'restart-it', 'left off', off('cache-1'), 'stillOff'],
+    ['terminate-and-what-survives', 'shut-it-down', 'halted', [types('cache-1', 'sudo halt')], 'halted'],
+    [
+      'terminate-and-what-survives',
+      'shut-it-down',
+      'halted and rebooted',
+      [types('cache-1', 'sudo halt'), reboot('cache-1'), waits(5 * minute)],
+      'rebootOnly',
+    ],
+    [
+      'terminate-and-what-survives',
+      'shut-it-down',
+      'stopped and started by EC2',
+      offAndOn('cache-1'),
+      'stoppedAndBack',
+    ],
+    ['terminate-and-what-survives', 'terminate-it', 'stopped', off('web-1'), 'offOnly'],
+    [
+      'terminate-and-what-survives',
+      'terminate-it',
+      'marked to go along',
+      [marks('web-1', '/dev/sdf', true)],
+      'goesAlong',
+    ],
+    ['terminate-and-what-survives', 'terminate-it', 'taken off before', detaches('data-1'), 'takenOff'],
+    [
+      'terminate-and-what-survives',
+      'terminate-it',
+      'not through yet',
+      [unprotects('web-1'), terminate('web-1')],
+      'onItsWay',
+    ],
+    ['terminate-and-what-survives', 'clear-up', 'the volume alone', deletesVolume('data-1'), 'addressLeft'],
+    ['terminate-and-what-survives', 'clear-up', 'the address alone', [releases('web-ip')], 'volumeLeft'],
     ['a-month-backwards', 'machine', 'a reboot', [reboot('test-1')], 'rebootOnly'],
     ['a-month-backwards', 'credits', 'switched off', off('jobs-1'), 'stillOff'],
     ['a-month-backwards', 'credits', 'given back', [terminate('jobs-1'), waits(hour)], 'terminated'],

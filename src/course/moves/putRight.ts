@@ -78,7 +78,8 @@ const disksBack = (first: Account, now: Account): readonly Step[] =>
   list(first.volumes).flatMap(({ id, attachment: was }) => {
     const is = get(now.volumes, id)
     if (is?.attachment && !was) return [does('DetachVolume', { VolumeId: id }), waits(minute)]
-    if (!was || !is || hasOther(now, was, is)) return []
+    if (!was || !is || hasOther(now, was, is) || isGone(get(now.instances, was.instanceId)?.state ?? 'terminated'))
+      return []
     const mark = marks(was)
     if (is.attachment?.instanceId === was.instanceId)
       return [

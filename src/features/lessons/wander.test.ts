@@ -2,8 +2,10 @@ import { lessonIndex } from '#content/lessons/lessonIndex.ts'
 import { handle } from '#api/handle.ts'
 import { helpFrom, type Learner, leadsOn, looksForWay, wayBack } from '#course/help.ts'
 import type { Lesson } from '#course/lesson.ts'
+import { terminate } from '#course/moves/instances.ts'
 import { play, playStep, waits } from '#course/moves/script.ts'
 import { beginLesson } from '#course/moves/solve.ts'
+import { modifies } from '#course/moves/storage.ts'
 import { beginSession, judge } from '#course/session.ts'
 import type { History } from '#engine/history/history.ts'
 import { historyBefore } from '#engine/history/past.ts'
@@ -172,4 +174,21 @@ describe('whoever asks while something is on its way that would refuse the next 
     expect(helpFrom(at, history)).toHaveProperty('until')
     expect(goOn(at, history)).toEqual({ end: 'reached', refused: [] })
   })
+})
+
+it('nothing is put right on what is being terminated: the page says at once that a volume goes with it', async () => {
+  const load = must(
+    lessonIndex.find(({ id }) => id === 'terminate-and-what-survives'),
+    'the lesson of what survives',
+  )
+  const at = must(
+    atEachTask(await load.lesson()).find(({ step }) => step.id === 'terminate-it'),
+    'its last but one task',
+  )
+  const before = play(at.history, [
+    modifies('web-1', { BlockDeviceMappings: [{ DeviceName: '/dev/sdf', Ebs: { DeleteOnTermination: true } }] }),
+    modifies('web-1', { DisableApiTermination: { Value: false } }),
+  ])
+  expect(helpFrom(at, before)).toBeDefined()
+  expect(helpFrom(at, play(before, [terminate('web-1')]))).toBeUndefined()
 })

@@ -37,8 +37,14 @@ export function deedSaid({ id, action, params }: Asked, { log, names, words, abo
   const called = things
     .filter((thing) => thing !== about)
     .map((thing) => (thing.startsWith('arn:') ? names.topic(thing) : names.of(thing)))
+  const { Command: command } = asked
+  if (action === 'RunInGuest' && typeof command === 'string')
+    return story.ran(command.length > longest ? `${command.slice(0, longest - 1)}…` : command, called.join(', '))
   return story.deed(verb, called.length > 2 ? story.several(called.length) : called.join(', '))
 }
+
+/** A line that is longer than this is cut short: it is one word of a sentence here. */
+const longest = 40
 
 /**
  * The parameters by which a request may name its subject, the thing that it moves before the one that it is moved to.

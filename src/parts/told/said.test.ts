@@ -104,6 +104,14 @@ describe('what somebody did', () => {
     expect(said('StopInstances', { InstanceIds: [id], Hibernate: true })[0]).toBe('Hibernate web-1')
     expect(said('AttachVolume', { VolumeId: told.root(id), InstanceId: id })[0]).toBe(`Attach volume ${told.root(id)}`)
     expect(said('InjectFault', { Fault: 'HostPowerLost', InstanceId: id })[0]).toMatch(/^Break: \S/)
+    const off = { InstanceId: id, Command: 'sudo shutdown -h now' }
+    expect(said('RunInGuest', off)).toEqual([
+      'Run sudo shutdown -h now on web-1',
+      'web-1에서 sudo shutdown -h now 실행',
+    ])
+    expect(said('RunInGuest', { InstanceId: id, Command: `echo ${'a'.repeat(99)}` })[0]).toMatch(
+      /^Run echo a+… on web-1$/,
+    )
     expect(said('SetWorkload', {})).toEqual(['Change the work', '작업량 변경'])
     const launch = must(
       [...eventsFrom(log, 0)].find((event) => event.kind === 'Asked'),

@@ -27,7 +27,7 @@ import { backToNow, lookAtBeginning, lookAtSize, whole } from '../live/past.ts'
 import { ask } from '../live/requests.ts'
 import { startAnew } from '../live/takeUp.ts'
 import { letPass, pause } from '../live/time.ts'
-import { undo } from '../live/undo.ts'
+import { redo, undo } from '../live/undo.ts'
 import { savedText } from '../saved/savedExperiments.ts'
 import { beginAnew, isVisiting } from '../share/opened.ts'
 import { hasOwn } from '../share/own.ts'
@@ -355,6 +355,20 @@ describe('a worked example', () => {
     undo(studio)
     expect(partShown(now(), example, whole(studio).log.size)).toBe(0)
     expect(stands(shown)).toEqual(['now', 'later'])
+    redo(studio)
+    expect(partShown(now(), example, whole(studio).log.size)).toBe(1)
+  })
+
+  it('is known again where another story was begun before it, and taken back', async () => {
+    await startLesson(studio, shown)
+    pass(5)
+    pause(studio)
+    playRest(studio, example)
+    lookAtBeginning(studio)
+    request('RebootInstances')
+    expect(stands(shown)).toEqual(['now', 'later'])
+    undo(studio)
+    expect(stands(shown)).toEqual(['done', 'now'])
   })
 })
 

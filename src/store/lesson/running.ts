@@ -5,7 +5,7 @@ import { beginSession, forgetUndone, type Guide, isSolved, judge, type Session, 
 import { beginLesson } from '#course/moves/solve.ts'
 import { opensOn } from '#course/opens.ts'
 import type { History } from '#engine/history/history.ts'
-import { partsAt } from '#engine/history/log.ts'
+import { type Log, partsAt } from '#engine/history/log.ts'
 import { list } from '#lib/table.ts'
 import { whole } from '../live/past.ts'
 import { newBeginning, newPlayground } from '../live/playground.ts'
@@ -192,12 +192,25 @@ function look(studio: Studio): void {
   if (story.log === judged?.log && (story.now === judged.now || !waits(lesson, session))) return
   const shared = judged ? partsAt(story.log, judged.log) : story.log.size
   note(studio, { judged: story })
-  const before = forgetUndone(session, shared)
+  const before =
+    judged && story.log !== judged.log ? takenUp(session, story.log, shared) : forgetUndone(session, shared)
   const next = asMeant(lesson, judge(lesson, story, before), before, story.beginning)
+  asRead.set(story.log, next)
   if (next !== session) put(studio, { session: next })
   // what came of a prediction is read before anything else happens
   if (settles(session, next)) stand(studio)
   arrive(studio, lesson, presentStep(lesson, next))
+}
+
+/** The sessions as stories were read: whoever brings one back has done in it what they had done. */
+const asRead = new WeakMap<Log, Session>()
+
+/** The session where the story has come to another end: of one that was read before, all that was done in it; of a new one, what both have. */
+function takenUp(session: Session, log: Log, shared: number): Session {
+  const left = forgetUndone(session, shared)
+  const was = asRead.get(log)
+  if (was?.lesson !== session.lesson) return left
+  return { ...left, done: was.done, shown: was.shown, answers: { ...left.answers, ...was.answers } }
 }
 
 export const isOwn = ({ log, now }: History, own: Own): boolean => log.size === own.size && now === own.now

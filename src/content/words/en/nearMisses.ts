@@ -27,6 +27,14 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   armAgain: 'The new instance is an Arm one again: a g behind the number means Graviton.',
   newAddress: 'That is one more address, with a charge of its own. The task is about the one that you have.',
   onlyOff: 'The address is off its instance, and still yours: it goes on costing money.',
+  othersHeld: 'One address is released. Another one is still yours, and goes on costing money.',
+  storeless: 'What was stopped has no instance store. Stop and start the instance that has one.',
+  halted: 'The OS stands still, and the computer is not off: for EC2 it goes on running. Halting is not shutting down.',
+  goesAlong: 'A volume that was to stay is marked now to be deleted with its instance. Set it back first.',
+  takenOff:
+    'A volume was detached. What termination does with it can be seen only while it is attached: attach it again first.',
+  addressLeft: 'The volume is deleted. An Elastic IP is left that nothing uses.',
+  volumeLeft: 'The address is released. A volume is left that nothing uses.',
   elasticOff:
     'The Elastic IP is off its instance. Associate it again first: whether it stays can be seen only while it is on one.',
   withoutElastic: 'What was stopped had no Elastic IP then. Stop and start the instance that has it.',

@@ -256,6 +256,7 @@ export const story = {
   deeds,
   deed: (verb: string, what: string) =>
     what ? `${verb} ${what}` : verb.replace(/ (?:of|for|on|into|to|in|from)$/, ''),
+  ran: (command: string, where: string) => `Run ${command}${where && ` on ${where}`}`,
   several: (n: number) => `${n} of them`,
   undone: (deed: string) => `Undone: ${deed}`,
   redone: (deed: string) => `Done again: ${deed}`,

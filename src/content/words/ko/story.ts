@@ -216,6 +216,7 @@ export const story: Told<typeof en> = {
     SetSMSSandbox: 'SMS 샌드박스 켜고 끄기',
   },
   deed: (verb, what) => (what ? `${what} ${verb}` : verb),
+  ran: (command, where) => `${where && `${where}에서 `}${command} 실행`,
   several: (n) => `${n}개`,
   undone: (deed) => `실행 취소: ${deed}`,
   redone: (deed) => `다시 실행: ${deed}`,
