@@ -63,3 +63,31 @@ test('what is typed in the terminal moves the map, and what is done on the map s
     expect(ran).toEqual({ out: '1\n', err: '', exit: 0 })
   })
 })
+
+test('a key that was made in the launch window opens the instance from the terminal', async ({ page }) => {
+  await page.goto('./?lang=en')
+  await page.waitForFunction(() => window.playground)
+  await page.keyboard.press('l')
+  const launching = page.getByRole('dialog')
+  await launching.getByText('All settings').click()
+  await launching.getByRole('button', { name: 'Create a key pair' }).press('Enter')
+  await expect(launching.getByRole('textbox', { name: 'Name of the key pair' })).toBeFocused()
+  await launching.getByRole('button', { name: 'Create key pair' }).press('Enter')
+  await expect(launching.getByRole('button', { name: 'Save key-1.pem' })).toBeFocused()
+  await expect(launching).toContainText('chmod 400 key-1.pem')
+  await launching.getByRole('button', { name: 'Launch instance' }).click()
+  await page.evaluate(() => window.playground?.advance(120))
+  await page.keyboard.press('`')
+  const line = page.getByRole('textbox', { name: 'Command' })
+  const type = async (text: string) => {
+    await line.fill(text)
+    await line.press('Enter')
+  }
+  await type('ls')
+  await expect(page.getByRole('log', { name: 'What was typed and answered' })).toContainText('key-1.pem')
+  await type('chmod 400 key-1.pem')
+  await type(
+    'ssh -o StrictHostKeyChecking=no -i key-1.pem ec2-user@$(aws ec2 describe-instances --query "Reservations[0].Instances[0].PublicIpAddress" --output text)',
+  )
+  await expect(page.getByRole('region', { name: 'Terminal' })).toContainText('[ec2-user@ip-')
+})

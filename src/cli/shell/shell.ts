@@ -55,9 +55,8 @@ const mostRounds = 1000
 /** deeper than anybody nests `$(…)` */
 const deepest = 8
 
-/** A shell over a session. Commands ask the account by the same door as clicks. */
-export function createShell(host: ShellHost, session: Session): Shell {
-  const keys: KeysHandedOut = new Map()
+/** A shell over a session. Commands ask the account by the same door as clicks. `keys` are those of which it knows from elsewhere. */
+export function createShell(host: ShellHost, session: Session, keys: KeysHandedOut = new Map()): Shell {
   let remote: Remote | undefined
   let shown: Shown[] = []
   let cleared = false

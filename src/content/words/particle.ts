@@ -7,10 +7,10 @@ type Pair = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로'
 /** Digits and letters whose Korean reading ends in a consonant; l, r, 1, 7 and 8 end in ㄹ. */
 const closedLatin = new Set([...'013678lmnr'])
 const rieulLatin = new Set([...'178lr'])
-/** Latin words, by the sound at their end: 서버; 핑, 머신, 스톱, 웹, 아웃; 테이블. */
+/** Latin words, by the sound at their end: 서버; 핑, 머신, 스톱, 웹, 아웃, 버킷(루트와 포트는 아님), 스택(체크는 아님); 테이블. */
 const latinWord = /[a-z]{3,}$/i
 const openWord = /[aeiou]r$/i
-const closedWord = /(ng|[aeiou][mn]e|[aeiou]pp?|web|out)$/i
+const closedWord = /(ng|[aeiou][mn]e|[aeiou]pp?|web|out|fleet|[^aeiou][aeiou]t|[aiou]ck)$/i
 const rieulWord = /le$/i
 
 function ending(said: string): 'open' | 'closed' | 'rieul' {

@@ -9,7 +9,7 @@ import { Field } from '#ui/controls/Field.tsx'
 import { Select } from '#ui/controls/Select.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PartProps } from './form/form.ts'
 import { Part } from './Part.tsx'
 
@@ -65,6 +65,9 @@ function NewKey({ taken, onMade }: { readonly taken: readonly string[]; readonly
   const [name, setName] = useState(() => freeName(taken))
   const [made, setMade] = useState<{ readonly name: string; readonly material: string }>()
   const [wrong, setWrong] = useState<string>()
+  const field = useRef<HTMLInputElement>(null)
+  // the button that had the focus has made room for it
+  useEffect(() => field.current?.select(), [])
   const make = () =>
     gesture(studio, () => {
       const answer = ask(studio, { action: 'CreateKeyPair', params: { KeyName: name.trim() } })
@@ -88,6 +91,7 @@ function NewKey({ taken, onMade }: { readonly taken: readonly string[]; readonly
     >
       <div className="flex gap-2">
         <TextInput
+          ref={field}
           value={name}
           onChange={setName}
           maxLength={255}

@@ -69,7 +69,7 @@ function MailList(props: {
             aria-current={mail === open}
             onClick={() => onPick(mail.id)}
             className={classes(
-              'grid w-full gap-0.5 rounded-control px-2.5 py-2 text-left -outline-offset-2',
+              'grid w-full grid-cols-[minmax(0,1fr)] gap-0.5 rounded-control px-2.5 py-2 text-left -outline-offset-2',
               mail === open ? 'bg-accent-soft' : 'hover:bg-sunken',
             )}
           >

@@ -1,8 +1,10 @@
 import { commandLine } from '#api/cli.ts'
 import { createSession } from '#cli/shell/session.ts'
 import { createShell, type Shell } from '#cli/shell/shell.ts'
+import type { KeysHandedOut } from '#cli/shell/ssh.ts'
 import { entriesFrom } from '#engine/history/log.ts'
 import { isRecord } from '#lib/record.ts'
+import { saveKeys } from '#parts/terminal/savedKeys.ts'
 import { shellDate, shellHost } from '#parts/terminal/shellHost.ts'
 import { useStudio } from '#store/react.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -43,6 +45,7 @@ export function useTerminal(): Terminal {
   useEffect(() => {
     words.current = leftOut
   }, [leftOut])
+  const [keys] = useState<KeysHandedOut>(() => new Map())
   const [shell] = useState(() => {
     const host = shellHost(studio, {
       isStopped: () => control.current.stopped,
@@ -68,6 +71,7 @@ export function useTerminal(): Terminal {
           }),
       },
       createSession(() => shellDate(studio)),
+      keys,
     )
   })
   useEffect(() => {
@@ -95,7 +99,9 @@ export function useTerminal(): Terminal {
 
   async function run(line: string): Promise<void> {
     if (answer(line)) return
-    const { now } = studio.playground.getState().history
+    const { history } = studio.playground.getState()
+    const { now } = history
+    saveKeys(history, shell.session, keys)
     const prompt = shell.prompt()
     control.current.stopped = false
     control.current.line = prompt + line

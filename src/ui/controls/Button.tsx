@@ -28,7 +28,7 @@ const kinds: Record<ButtonKind, string> = {
   danger: 'border-wine/40 bg-surface text-wine hover:bg-wine-soft',
   quiet: 'border-transparent text-ink-2 hover:bg-sunken hover:text-ink',
 }
-const unusable = 'border-line bg-transparent text-ink-3/80'
+const unusable = 'bg-transparent text-ink-3/80'
 
 const sizes: Record<ButtonSize, string> = {
   small: 'min-h-7 px-2 py-0.5 pointer-coarse:min-h-11',
@@ -48,6 +48,7 @@ function buttonLook(look: {
     'inline-flex items-center justify-center gap-1.5 rounded-control border font-semibold whitespace-nowrap select-none',
     'transition-[background-color,filter,box-shadow] duration-100',
     usable ? kinds[kind] : unusable,
+    !usable && (kind === 'quiet' ? 'border-transparent' : 'border-line'),
     sizes[size],
     glow && usable && 'ring-5 ring-accent/20',
   )

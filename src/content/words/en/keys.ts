@@ -16,6 +16,8 @@ export const keys = {
   privateText: 'That is a private key. EC2 takes the public half only: the file that ends in .pub.',
   once: (name: string) => `This is the private key of ${name}. It is shown now and never again: EC2 does not keep it.`,
   notReal: 'It is made up and opens nothing outside this page. A real one you would save, and give to nobody.',
+  inTerminal: (name: string) =>
+    `In the terminal here it is in \`${name}.pem\`. Run \`chmod 400 ${name}.pem\` before ssh uses it.`,
   save: (name: string) => `Save ${name}.pem`,
   fingerprint: 'Fingerprint',
   origin: 'Private half',

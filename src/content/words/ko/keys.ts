@@ -8,7 +8,7 @@ export const keys: Told<typeof en> = {
   nameHint: 'ASCII 문자로 쓰고, 리전 안에서 겹치지 않아야 합니다.',
   type: '유형',
   types: { rsa: 'RSA', ed25519: 'ED25519' },
-  rsa: 'RSA입니다. 프라이빗 키는 바로 여기에서 한 번만 보입니다.',
+  rsa: 'RSA 키입니다. 프라이빗 키는 바로 여기에서 한 번만 보입니다.',
   apply: '키 페어 생성',
   importIt: '키 페어 가져오기',
   needsName: '이름을 입력하세요.',
@@ -19,6 +19,8 @@ export const keys: Told<typeof en> = {
   once: (name) => `${name}의 프라이빗 키입니다. 지금 한 번만 보이고, EC2는 보관하지 않습니다.`,
   notReal:
     '지어낸 키라서 이 페이지 밖에서는 아무것도 열지 못합니다. 진짜라면 저장해 두고 아무에게도 주지 않아야 합니다.',
+  inTerminal: (name) =>
+    `여기 터미널에서는 \`${name}.pem\`에 들어 있습니다. ssh에 쓰기 전에 \`chmod 400 ${name}.pem\`을 실행하세요.`,
   save: (name) => `${name}.pem 저장`,
   fingerprint: '지문',
   origin: '프라이빗 키',
