@@ -111,7 +111,7 @@ describe('the endpoint', () => {
     const { send } = await open()
     const launched = (await send('/', launch)).text
     expect(launched).toContain('<imageId>ami-12c6146b<')
-    expect(launched).toContain('<instanceType>t2.micro<')
+    expect(launched).toContain('<instanceType>m1.small<')
     expect(launched).toContain('<availabilityZone>us-east-1a<')
     expect((await send('/', `${launch}&DryRun=true`)).text).toContain('<Code>DryRunOperation<')
     expect((await send('/', `${launch}&SubnetId=subnet-0`)).text).toContain('<Code>InvalidSubnetID.NotFound<')
@@ -119,11 +119,11 @@ describe('the endpoint', () => {
     expect((await send('/', `${named}&ImageId.1=ami-12c6146b`)).text).toContain('<imageState>available<')
     expect((await send('/', named)).text).not.toContain('ami-12c6146b')
     const spot = 'Action=RequestSpotInstances&Version=2016-11-15&LaunchSpecification.ImageId=ami-12c6146b'
-    expect((await send('/', spot)).text).toContain('<instanceType>t2.micro<')
+    expect((await send('/', spot)).text).toContain('<instanceType>m1.small<')
     await send('/moto-api/reset', '')
     expect((await send('/', 'Action=DescribeInstances&Version=2016-11-15')).text).not.toContain('<instanceId>')
     const real = await open({}, { mode: 'real', speed: 1 })
-    expect((await real.send('/', launch)).text).toContain('<Code>InvalidParameterCombination<')
+    expect((await real.send('/', launch)).text).toContain('<Code>InvalidAMIID.NotFound<')
   })
 
   it('answers in the Regions of every account, each with its own things, zones and names', async () => {

@@ -5,8 +5,8 @@ import { advance, type History } from '#engine/history/history.ts'
 import { knownActions } from '#facts/aws/known.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { type Instant, second } from '#lib/time.ts'
+import { askKindly } from './kindness/everyKindness.ts'
 import { settled } from './settle.ts'
-import { withUsualType } from './typeChosen.ts'
 import { inFirstZone } from './zoneChosen.ts'
 
 /** The pace of simulated time: as real time, so many times as fast, or only as far as what is on its way needs. */
@@ -74,20 +74,25 @@ export function createWorld(first: Beginning, firstKept: TimeKept, realNow: () =
     const history = beginHistory({ seed, region, startedAt: Math.min(startedAt, now()) })
     const { account } = history
     // suites make images public without asking; an account that had public ones in 2023 still does not block it
-    const publicImages = kept.mode === 'settle' || undefined
-    return { ...history, account: { ...account, accountId: accountId ?? account.accountId, publicImages } }
+    const isKind = kept.mode === 'settle' || undefined
+    const opened = { accountId: accountId ?? account.accountId, publicImages: isKind, forSuites: isKind }
+    return { ...history, account: { ...account, ...opened } }
+  }
+
+  function askIn(region: RegionName, request: Request): Answer {
+    const here = historyOf(region)
+    const placed = inFirstZone(region, request)
+    const tried = placed && handle(here, placed, undefined, knownActions)
+    const { history, answer } = tried?.answer.ok ? tried : handle(here, request, undefined, knownActions)
+    histories.set(region, history)
+    return answer
   }
 
   return {
     ask(region, request) {
-      const here = historyOf(region)
-      const placed = inFirstZone(region, request)
-      const tried = placed && handle(here, placed, undefined, knownActions)
-      const asked = tried?.answer.ok ? tried : handle(here, request, undefined, knownActions)
-      const typed = kept.mode === 'settle' ? withUsualType(placed ?? request, asked.answer) : undefined
-      const { history, answer } = typed ? handle(here, typed, undefined, knownActions) : asked
-      histories.set(region, history)
-      return answer
+      const ask = (one: Request) => askIn(region, one)
+      if (kept.mode !== 'settle') return ask(request)
+      return askKindly(request, () => ({ account: historyOf(region).account, ask }))
     },
     historyOf,
     now,

@@ -57,6 +57,8 @@ interface World {
   readonly ebsEncryption?: true | undefined
   /** whether its images may be made public, which a new account blocks */
   readonly publicImages?: true | undefined
+  /** whether other people's suites may launch what AWS has no more or never had; an endpoint opens such an account, a page never */
+  readonly forSuites?: true | undefined
   /** zones without room for a family; see `hosts/capacity.ts` */
   readonly shortages: readonly string[]
   /** what is wrong with the account as a whole */

@@ -3,6 +3,7 @@
 import { table } from './catalogue.data.ts'
 import type { Category, InstanceStoreDisks, InstanceType } from './instanceType.ts'
 import type { RegionName } from './regions.ts'
+import { oldTable } from './oldTypes.ts'
 import { regions, taughtRegions } from './regions.ts'
 import { decodeTypeName } from './typeName.ts'
 
@@ -158,8 +159,7 @@ const parse = (text: string): readonly InstanceType[] => {
       typeOf((column) => {
         if (column === 'family') return family
         const index = columns.get(column)
-        if (index === undefined) throw new Error(`no column ${column}`)
-        const text = cells[index] || usual[index]
+        const text = index === undefined ? undefined : cells[index] || usual[index]
         return text === '' || text === '-' ? undefined : text
       }),
     )
@@ -175,7 +175,12 @@ const once = <T>(make: () => T): (() => T) => {
 /** All types, by family, each family by size; read from the table at the first call. */
 export const instanceTypes: () => readonly InstanceType[] = once(() => parse(table))
 
-const byName = once(() => new Map(instanceTypes().map((type) => [type.name, type])))
+const oldTypes = once(() => parse(oldTable))
+
+const byName = once(() => new Map([...instanceTypes(), ...oldTypes()].map((type) => [type.name, type])))
+
+/** True of a type that only an endpoint that is kind to suites launches. */
+export const isOldType = ({ name }: InstanceType): boolean => oldTypes().some((old) => old.name === name)
 
 export const findType = (name: string): InstanceType | undefined => byName().get(name)
 

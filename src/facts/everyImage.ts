@@ -37,9 +37,10 @@ const formerImages: readonly BaseImage[] = baseImages.map((image) => ({
 
 /**
  * Ids that other people's suites launch from without asking whether they are there: moto's `EXAMPLE_AMI_ID` and the one
- * beside it. Behind them is a public image that is in no list, as a deprecated one of AWS's is.
+ * beside it. AWS has none by these ids, so no page knows them. Behind them is a public image that is in no list, as a
+ * deprecated one of AWS's is.
  */
-const suiteImages: readonly BaseImage[] = ['ami-12c6146b', 'ami-03cf127a'].flatMap((id) =>
+export const suiteImages: readonly BaseImage[] = ['ami-12c6146b', 'ami-03cf127a'].flatMap((id) =>
   baseImages
     .filter(({ key }) => key === 'ubuntu-24.04-x86_64')
     .map((image) => ({
@@ -50,8 +51,16 @@ const suiteImages: readonly BaseImage[] = ['ami-12c6146b', 'ami-03cf127a'].flatM
 )
 
 /** Every public image that an instance may have been launched from. */
-export const everyImage: readonly BaseImage[] = [...baseImages, ...formerImages, ...suiteImages]
+export const everyImage: readonly BaseImage[] = [...baseImages, ...formerImages]
+
+/** Whose images are asked for: those of a Region, and the ones of suites where an endpoint is kind to them. */
+export interface ImagesSeen {
+  readonly region: RegionName
+  readonly forSuites?: true | undefined
+}
 
 /** The public image of an id in this Region; an id of the other Region finds nothing, as in EC2. */
-export const findBaseImage = (region: RegionName, id: string): BaseImage | undefined =>
-  everyImage.find((image) => image.ids[region] === id)
+export function findBaseImage({ region, forSuites }: ImagesSeen, id: string): BaseImage | undefined {
+  const known = (image: BaseImage) => image.ids[region] === id
+  return everyImage.find(known) ?? (forSuites && suiteImages.find(known))
+}

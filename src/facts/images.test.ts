@@ -15,8 +15,15 @@ describe('a base image', () => {
 
   it('is found in its own Region only', () => {
     for (const image of baseImages) {
-      expect(findBaseImage('us-east-1', image.ids['us-east-1'])).toBe(image)
-      expect(findBaseImage('us-east-1', image.ids['ap-northeast-2'])).toBeUndefined()
+      expect(findBaseImage({ region: 'us-east-1' }, image.ids['us-east-1'])).toBe(image)
+      expect(findBaseImage({ region: 'us-east-1' }, image.ids['ap-northeast-2'])).toBeUndefined()
+    }
+  })
+
+  it('of moto’s is found where an endpoint is kind to suites, and on no page', () => {
+    for (const id of ['ami-12c6146b', 'ami-03cf127a']) {
+      expect(findBaseImage({ region: 'us-east-1' }, id)).toBeUndefined()
+      expect(findBaseImage({ region: 'us-east-1', forSuites: true }, id)?.key).toBe('ubuntu-24.04-x86_64')
     }
   })
 

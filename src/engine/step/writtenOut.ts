@@ -19,6 +19,7 @@ export const writtenOut = (account: Account, { at, id }: Event): Account => {
     quotas: account.quotas,
     ebsEncryption: account.ebsEncryption,
     publicImages: account.publicImages,
+    forSuites: account.forSuites,
     shortages: account.shortages,
     accountFaults: account.accountFaults,
     hosts: account.hosts,

@@ -56,5 +56,5 @@ export function imageRows(account: Account): readonly ImageRow[] {
 function sourceOf(account: Account, { sourceInstanceId, copyOf }: Image): string | undefined {
   if (sourceInstanceId !== undefined) return nameById(account, sourceInstanceId)
   if (copyOf === undefined) return undefined
-  return get(account.images, copyOf)?.name ?? findBaseImage(account.region, copyOf)?.name ?? copyOf
+  return get(account.images, copyOf)?.name ?? findBaseImage(account, copyOf)?.name ?? copyOf
 }

@@ -1,5 +1,5 @@
 import type { DescribeInstanceTypesResult, InstanceTypeInfo } from '@aws-sdk/client-ec2'
-import { findType, type InstanceType, instanceTypes, zonesOffering } from '#facts/catalogue.ts'
+import { findType, isOldType, type InstanceType, instanceTypes, zonesOffering } from '#facts/catalogue.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { filtered, filters, paths } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
@@ -159,10 +159,11 @@ export const DescribeInstanceTypes = read({
       params.IncludeUnsupportedInRegion === true || zonesOffering(type, account.region).length > 0
     const unknown = names.filter((name) => {
       const type = findType(name)
-      return !type || !offered(type)
+      return !type || !offered(type) || (isOldType(type) && !account.forSuites)
     })
     if (unknown.length > 0) return refuse.noSuchTypes(unknown.map(shown))
-    const named = instanceTypes().filter((type) => (names.length === 0 ? offered(type) : names.includes(type.name)))
+    const named =
+      names.length === 0 ? instanceTypes().filter(offered) : [...new Set(names)].flatMap((name) => findType(name) ?? [])
     const found = filtered(named.map(wireType), params.Filters, { says })
     return isRefusal(found) ? found : { InstanceTypes: found }
   },

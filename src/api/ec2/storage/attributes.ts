@@ -53,7 +53,7 @@ const attributes = [
 export const DescribeImageAttribute = read({
   params: { ImageId: need(text()), Attribute: need(oneOf(attributes, refuse.unknownAttribute)) },
   answer({ account, params: { ImageId, Attribute } }): Wire<ImageAttribute> | Refusal {
-    if (findBaseImage(account.region, ImageId)) return refuse.notYourImage(ImageId)
+    if (findBaseImage(account, ImageId)) return refuse.notYourImage(ImageId)
     const image = ownImages(account).find((one) => one.id === ImageId)
     if (!image) return refuse.noSuchImage(ImageId)
     const { BlockDeviceMappings, BootMode } = wireOwnImage(account, image)

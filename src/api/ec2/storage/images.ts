@@ -2,7 +2,7 @@ import type { DescribeImagesResult, Image } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import { imageOf, ownImages } from '#engine/world/images/imageOf.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
-import { everyImage } from '#facts/everyImage.ts'
+import { everyImage, suiteImages } from '#facts/everyImage.ts'
 import { type BaseImage, baseImages } from '#facts/images.ts'
 import { get } from '#lib/table.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
@@ -113,6 +113,7 @@ function mayLaunch(account: Account, image: Shown, user: string): boolean {
 
 /** Public images that are shown to whom knows their ids, as deprecated ones are in EC2. */
 const unlisted = everyImage.filter((image) => !baseImages.includes(image))
+const hidden = (account: Account) => (account.forSuites ? [...unlisted, ...suiteImages] : unlisted)
 
 /** Public images that the playground offers and the account's own; a deregistered one is found no more, and no error. */
 export const DescribeImages = read({
@@ -135,7 +136,9 @@ export const DescribeImages = read({
       (owner === 'self' && image.OwnerId === account.accountId)
     const all = [
       ...baseImages.map((image) => wireImage(account, image)),
-      ...unlisted.filter((image) => ids.includes(image.ids[account.region])).map((image) => wireImage(account, image)),
+      ...hidden(account)
+        .filter((image) => ids.includes(image.ids[account.region]))
+        .map((image) => wireImage(account, image)),
       ...ownImages(account).map((image) => wireOwnImage(account, image)),
     ]
     const named = all.filter(

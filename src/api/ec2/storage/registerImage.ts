@@ -50,7 +50,7 @@ function whyNot(account: Account, asked: Asked, disks: readonly DiskWish[]): Ref
   if (asked.VirtualizationType !== 'hvm') return left('VirtualizationType')
   const root = disks.find(({ deviceName }) => deviceName === asked.RootDeviceName)
   const snapshot = root?.snapshotId === undefined ? undefined : get(account.snapshots, root.snapshotId)
-  const origin = snapshot?.system && findBaseImage(account.region, snapshot.system.imageId)
+  const origin = snapshot?.system && findBaseImage(account, snapshot.system.imageId)
   if (!origin) return undefined
   if (asked.Architecture !== origin.architecture) return left('Architecture')
   if ((asked.EnaSupport ?? false) !== origin.ena) return left('EnaSupport')

@@ -30,7 +30,7 @@ const wireAttachment = (volumeId: VolumeId, attachment: Attachment): Wire<SdkAtt
 })
 
 const snapshotOf = (account: Account, { snapshotId, system }: Volume): string =>
-  snapshotId ?? (system && findBaseImage(account.region, system.imageId)?.snapshotIds?.[account.region]) ?? ''
+  snapshotId ?? (system && findBaseImage(account, system.imageId)?.snapshotIds?.[account.region]) ?? ''
 
 const wireVolume = (account: Account, volume: Volume): Wire<SdkVolume> =>
   withKept(account, volume.id, {

@@ -54,7 +54,7 @@ export interface Knock {
 }
 
 const imageOf = (account: Account, instance: Instance) =>
-  findBaseImage(account.region, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
+  findBaseImage(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
 
 /** The user who can log in by SSH on this image. */
 const userOf = (account: Account, instance: Instance): string => imageOf(account, instance)?.user ?? 'ec2-user'

@@ -9,7 +9,7 @@ import { loginOf } from './files.ts'
 const imageOf = (session: Session) => {
   const { account } = session.tx
   const instance = instanceOf(session)
-  return findBaseImage(account.region, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
+  return findBaseImage(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
 }
 
 /** The first Amazon Linux, where users begin at 500 and programs lie elsewhere. */

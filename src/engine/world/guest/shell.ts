@@ -80,7 +80,7 @@ function disks(inside: Inside): Shell {
 }
 
 const imageOf = ({ account, instance }: Prompt) =>
-  findBaseImage(account.region, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
+  findBaseImage(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
 
 function free({ guest, instance, now }: Inside): Shell {
   const total = memoryOf(instance.type)

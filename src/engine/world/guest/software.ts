@@ -45,8 +45,8 @@ export function webAtBoot(account: Account, instance: Instance): string | undefi
 export type Distribution = 'amazon' | 'ubuntu' | 'amazon-1'
 
 /** The Linux distribution inside: it decides what installs packages and what they are called. */
-export function distributionOf({ region }: Account, imageId: string): Distribution {
-  const key = findBaseImage(region, imageId)?.key ?? ''
+export function distributionOf(account: Account, imageId: string): Distribution {
+  const key = findBaseImage(account, imageId)?.key ?? ''
   return key.startsWith('ubuntu') ? 'ubuntu' : key.startsWith('al1') ? 'amazon-1' : 'amazon'
 }
 

@@ -120,7 +120,7 @@ export function deregisterImage(
   { id, deleteSnapshots }: Deregistering,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  if (findBaseImage(tx.account.region, id)) return refuse.notYourImage(id)
+  if (findBaseImage(tx.account, id)) return refuse.notYourImage(id)
   const image = get(tx.account.images, id)
   if (!image) return refuse.noSuchImage(id)
   if (image.state === 'deregistered') return refuse.imageGone(id)

@@ -27,14 +27,14 @@ export interface LaunchImage extends Pick<BaseImage, Inherited> {
   readonly disks: readonly ImageDisk[]
 }
 
-type Images = Pick<Account, 'region' | 'images'>
+type Images = Pick<Account, 'region' | 'images' | 'forSuites'>
 
 /** The one door to images. Own ones are found also when they are deregistered: `state` says so. */
 export function imageOf(account: Images, id: string): LaunchImage | undefined {
-  const base = findBaseImage(account.region, id)
+  const base = findBaseImage(account, id)
   if (base) return { ...base, id, originId: id, state: 'available', disks: [] }
   const own = get(account.images, id)
-  const origin = own && findBaseImage(account.region, own.originId)
+  const origin = own && findBaseImage(account, own.originId)
   const root = own?.disks[0]
   if (!origin || !root) return undefined
   const { state, originId, rootDeviceName, disks } = own

@@ -7,7 +7,7 @@ import type { Image } from './image.ts'
 
 /** An image that the account may change: its own, still there. */
 export function ownImage(account: Account, id: string): Image | Refusal {
-  if (findBaseImage(account.region, id)) return refuse.notYourImage(id)
+  if (findBaseImage(account, id)) return refuse.notYourImage(id)
   const image = get(account.images, id)
   if (!image) return refuse.noSuchImage(id)
   return image.state === 'deregistered' ? refuse.imageGone(id) : image

@@ -1,4 +1,4 @@
-import { findType } from '#facts/catalogue.ts'
+import { findType, isOldType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import { refuseInterface } from '#facts/interfaceErrors.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
@@ -52,7 +52,7 @@ function whyNotChange(account: Account, instance: Instance, change: Partial<Chan
   if (spot) return refuseSpot.notModifiable(spot[1])
   if (change.type !== undefined) {
     const type = findType(change.type)
-    if (!type) return refuse.noSuchType(change.type)
+    if (!type || (isOldType(type) && !account.forSuites)) return refuse.noSuchType(change.type)
     if (state !== 'stopped') return refuse.notStopped(id)
     if (get(account.guests, id)?.power === 'suspended') return refuse.hibernated(id)
     const image = imageOf(account, instance.imageId)

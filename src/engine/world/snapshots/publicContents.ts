@@ -6,7 +6,7 @@ import type { Contents } from './snapshot.ts'
 
 /** The contents of a root that nobody has booted yet: what a public image's own snapshot holds. */
 export function publicContents(account: Account, imageId: string, sizeGiB: number): Contents {
-  const software = findBaseImage(account.region, imageId)?.bringsNginx ? undefined : bare
+  const software = findBaseImage(account, imageId)?.bringsNginx ? undefined : bare
   return {
     files: {},
     fileSystem: 'ok',

@@ -16,7 +16,7 @@ function uuidOf(seed: string, what: string): string {
  */
 export function rootFormat(account: Account, imageId: string, sizeGiB: number): { readonly format?: Format } {
   if (account.rules !== undefined) return {}
-  const key = findBaseImage(account.region, imageId)?.key ?? ''
+  const key = findBaseImage(account, imageId)?.key ?? ''
   const kind = key.startsWith('ubuntu') || key.startsWith('al1') ? 'ext4' : 'xfs'
   return { format: { kind, uuid: uuidOf('root', imageId), sizeGiB, partGiB: sizeGiB } }
 }

@@ -109,10 +109,10 @@ describe('the launch form', () => {
 
   it('takes the arm image for an arm type, and the other one back', () => {
     const arm = form({ type: 't4g.micro' })
-    expect(findBaseImage('ap-northeast-2', String(launch(arm)['ImageId']))?.architecture).toBe('arm64')
+    expect(findBaseImage({ region: 'ap-northeast-2' }, String(launch(arm)['ImageId']))?.architecture).toBe('arm64')
     launched(arm)
     const back = changeForm(arm, { type: 'm7i.large' })
-    expect(findBaseImage('ap-northeast-2', String(launch(back)['ImageId']))?.architecture).toBe('x86_64')
+    expect(findBaseImage({ region: 'ap-northeast-2' }, String(launch(back)['ImageId']))?.architecture).toBe('x86_64')
   })
 
   it('takes r3.large with the S3-backed image, and gives the image up with the type', () => {
