@@ -1,4 +1,4 @@
-import type { Ended, Host } from './run.ts'
+import type { Ended, Host } from './host.ts'
 import { usageError } from './usage.ts'
 import { CliError } from './value.ts'
 

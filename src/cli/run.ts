@@ -1,13 +1,12 @@
-import type { Answer, Request } from '#api/answer.ts'
+import type { Answer } from '#api/answer.ts'
 import { callerIdentity } from '#api/caller.ts'
 import { kebab } from '#api/cliText.ts'
 import { leftOut } from '#api/model/left.ts'
 import { leftWaiters, look, mostTries, pollEvery, type Waiter } from '#api/waiters.ts'
 import type { KnownAction } from '#facts/aws/known.ts'
-import type { Instant } from '#lib/time.ts'
 import { answerOf, shownOf } from './answer.ts'
 import { configure, configured } from './configure.ts'
-import type { ReadFile } from './convert.ts'
+import type { Ended, Host } from './host.ts'
 import { generalHelp, operationHelp, serviceHelp, waitHelp } from './help.ts'
 import { parseExpression } from './jmespath/parser.ts'
 import { search } from './jmespath/run.ts'
@@ -21,35 +20,6 @@ import { skeletonOf } from './skeleton.ts'
 import { errorLine, invalidChoice, paramError, Said, usageError } from './usage.ts'
 import { CliError, type Dict, isList, pythonString } from './value.ts'
 import { commandIn, type Given, readWords } from './words.ts'
-
-/** The things that the CLI needs of whoever runs it. */
-export interface Host {
-  readonly ask: (request: Request) => Promise<Answer>
-  /** Lets simulated time pass. */
-  readonly advance: (ms: Instant) => void
-  /** A moment in which the page can be drawn; whether to go on. */
-  readonly breathe: () => Promise<boolean>
-  readonly readFile: ReadFile
-  readonly writeFile: (path: string, text: string) => void
-  readonly variable: (name: string) => string | undefined
-  /** asked each time: another account may be open by now */
-  readonly region: () => string
-  readonly accountId: () => string
-  readonly columns: number
-  /** Reads YAML; undefined where it is none. */
-  readonly readYaml: (text: string) => Promise<{ readonly value: unknown } | undefined>
-  /** Everything that AWS knows: asked where somebody names what nobody here knows. */
-  readonly known: () => Promise<ReadonlyMap<string, KnownAction>>
-  /** Says in the page's language what is left out here and what to do instead; undefined of AWS's own refusals. */
-  readonly leftOut?: (refused: { readonly code: string; readonly message: string }) => Promise<string | undefined>
-}
-
-/** The output of a command, and the code with which it ended. */
-export interface Ended {
-  readonly out: string
-  readonly err: string
-  readonly exit: number
-}
 
 /** The version that is imitated. */
 const cliVersion = 'aws-cli/2.36.7 Python/3.13 playground'

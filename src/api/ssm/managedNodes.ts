@@ -60,7 +60,7 @@ function sayingOf(key: string): ((node: Instance) => readonly string[]) | Refusa
 
 function wireNode(account: Account, node: Instance, now: Instant): Wire<InstanceInformation> {
   const bootedAt = get(account.guests, node.id)?.bootedAt ?? now
-  const image = findBaseImage(account.region, rootOf(account, node)?.system?.imageId ?? node.imageId)
+  const image = findBaseImage(account, rootOf(account, node)?.system?.imageId ?? node.imageId)
   const isUbuntu = image?.key.startsWith('ubuntu') === true
   return {
     InstanceId: node.id,

@@ -1,7 +1,7 @@
 import type { Request } from '#api/answer.ts'
 import { leftIn } from '#api/model/left.ts'
 import { findTaughtRegion, type RegionName } from '#facts/regions.ts'
-import type { Ended } from '#cli/run.ts'
+import type { Ended } from '#cli/host.ts'
 import { entriesFrom } from '#engine/history/log.ts'
 import { iso, second } from '#lib/time.ts'
 import { isRecord } from '#lib/record.ts'

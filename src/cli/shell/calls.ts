@@ -1,4 +1,4 @@
-import type { Ended } from '../run.ts'
+import type { Ended } from '../host.ts'
 import type { Session } from './session.ts'
 
 /** calls of functions within each other */

@@ -1,4 +1,4 @@
-import type { Host } from '../run.ts'
+import type { Host } from '../host.ts'
 import { instanceConnectSsh, isInstanceConnectSsh } from './instanceConnect.ts'
 import type { Session } from './session.ts'
 import { isStartSession, startSession } from './sessionManager.ts'

@@ -1,5 +1,5 @@
 import { learnerIp } from '#engine/world/network/learner.ts'
-import { type Ended, type Host } from '../run.ts'
+import type { Ended, Host } from '../host.ts'
 import { runInGuest } from './remote.ts'
 import { instanceAt } from './ssh.ts'
 

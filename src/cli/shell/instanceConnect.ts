@@ -1,4 +1,5 @@
-import { type Host, runAws } from '../run.ts'
+import type { Host } from '../host.ts'
+import { runAws } from '../run.ts'
 import { errorLine } from '../usage.ts'
 import type { Session } from './session.ts'
 import { type Connected, type KeysHandedOut, type Question, ssh } from './ssh.ts'

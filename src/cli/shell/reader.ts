@@ -1,5 +1,5 @@
 import { namesRead, sharedOut } from '#engine/world/bash/read.ts'
-import type { Ended } from '../run.ts'
+import type { Ended } from '../host.ts'
 import type { Session } from './session.ts'
 
 /** The reader of lines: `read` takes one of what was piped in, or of what its block is given. */

@@ -1,5 +1,5 @@
 import { isRecord } from '#lib/record.ts'
-import type { Ended, Host } from '../run.ts'
+import type { Ended, Host } from '../host.ts'
 
 /** A shell at the other end, in which a terminal is. */
 export interface Remote {

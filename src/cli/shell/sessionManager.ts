@@ -1,5 +1,6 @@
 import { isRecord } from '#lib/record.ts'
-import { type Host, runAws } from '../run.ts'
+import type { Host } from '../host.ts'
+import { runAws } from '../run.ts'
 import { type Remote, runInGuest } from './remote.ts'
 import type { Connected } from './ssh.ts'
 

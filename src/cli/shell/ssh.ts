@@ -1,7 +1,6 @@
 import type { Answer } from '#api/answer.ts'
 import { isRecord } from '#lib/record.ts'
-import type { Host } from '../run.ts'
-import type { Ended } from '../run.ts'
+import type { Ended, Host } from '../host.ts'
 import {
   askAgain,
   askTrust,

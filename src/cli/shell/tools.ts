@@ -3,7 +3,7 @@ import { tested, testedDouble } from '#engine/world/bash/tests.ts'
 import { utf8 } from '#lib/bytes.ts'
 import { base64 as base64Text, fromBase64 } from '../convert.ts'
 import { byCodePoint } from '../value.ts'
-import type { Ended } from '../run.ts'
+import type { Ended } from '../host.ts'
 import type { Session } from './session.ts'
 
 /** The input of a small program of the shell. */
