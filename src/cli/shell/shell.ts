@@ -355,6 +355,10 @@ export function createShell(host: ShellHost, session: Session, keys: KeysHandedO
       return 0
     }
     if (line.trim() === '') return 0
+    if (line.trim() === 'clear') {
+      cleared = true
+      return 0
+    }
     const other = await shellWithin(awsHost, there, line)
     if (other) {
       remote = other

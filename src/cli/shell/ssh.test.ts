@@ -91,6 +91,7 @@ it('a root shell changes the prompt, and exit comes back from it before it ends 
   await run('sudo su')
   expect(shell.prompt()).toMatch(/^\[root@ip-[\d-]+ ec2-user\]# $/)
   expect((await run('whoami')).out).toBe('root\n')
+  expect(await shell.run('clear')).toMatchObject({ cleared: true, shown: [] })
   await run('dnf install -y httpd && systemctl start httpd')
   await run('cd /var/www/html && echo up > index.html')
   expect((await run('curl -s localhost')).out).toBe('up\n')

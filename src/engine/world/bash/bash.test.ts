@@ -114,8 +114,10 @@ describe('the shell', () => {
 
   it('says of tools that it leaves out that it does, and of a root shell', () => {
     const { said } = prompt()
-    for (const tool of ['aws', 'tar', 'sort', 'journalctl', 'su', 'mysql_secure_installation'])
+    for (const tool of ['aws', 'tar', 'sort', 'journalctl', 'su', 'mysql_secure_installation', 'dd', 'last', 'cmp'])
       expect(said(`${tool} x`)).toBe(`playground: \`${tool}\` cannot be run here; nothing was done`)
+    // what none of these images brings is not there
+    for (const tool of ['git', 'docker', 'node', 'abc']) expect(said(tool)).toBe(`bash: ${tool}: command not found`)
     expect(said('sudo -i')).toMatch(/^playground: `sudo -i` \(put sudo before each line/)
     expect(said('sudo -u nobody whoami')).toMatch(/^playground: /)
     expect(said('sudo -i whoami')).toBe('root')

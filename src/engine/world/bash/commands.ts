@@ -42,6 +42,7 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['curl', curl],
   ['date', date],
   ['dnf', packages('dnf')],
+  ['clear', passes],
   ['cut', cut],
   ['ec2-metadata', ec2Metadata],
   ['echo', echo],
@@ -56,6 +57,7 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['hostname', hostname],
   ['id', id],
   ['local', locally],
+  ['logout', leave('exit')],
   ['ls', ls],
   ['mv', mv],
   ['nproc', nproc],
@@ -80,8 +82,11 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['touch', touch],
   ['true', passes],
   ['uname', uname],
+  ['umask', passes],
+  ['unset', unset],
   ['useradd', passes],
   ['usermod', passes],
+  ['wait', passes],
   ['wc', wc],
   ['wget', wget],
   ['which', which],
@@ -89,6 +94,11 @@ export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string
   ['yes', yes],
   ['yum', packages('yum')],
 ])
+
+function unset({ session, args }: Call): Ran {
+  for (const name of args) session.variables.delete(name)
+  return done()
+}
 
 function hostname({ session, args }: Call): Ran {
   const whole = privateDnsName(session.tx.account.region, instanceOf(session).privateIp)
