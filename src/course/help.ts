@@ -88,11 +88,13 @@ function* movesNow({ lesson, session, step }: Learner, history: History): Genera
     const moves = movesOf(way, history.account)
     for (let left = 1; left <= moves.length; left++) yield moves.slice(-left)
   }
-  const repairs = movesOf(putRight(accountAtFirst({ history, from }), history.account), history.account)
-  if (repairs.length === 0) return
-  for (const way of [step.solve, ...otherWaysOf(lesson, step)]) {
-    yield [...repairs, ...movesLeft(way, history, from)]
-    yield [...repairs, ...movesOf(way, history.account)]
+  for (const steps of putRight(accountAtFirst({ history, from }), history.account)) {
+    const repairs = movesOf(steps, history.account)
+    if (repairs.length === 0) continue
+    for (const way of [step.solve, ...otherWaysOf(lesson, step)]) {
+      yield [...repairs, ...movesLeft(way, history, from)]
+      yield [...repairs, ...movesOf(way, history.account)]
+    }
   }
 }
 

@@ -13,12 +13,20 @@ import { reboot, start, untilState } from './instances.ts'
 import { does, type Step, waits } from './script.ts'
 import { types } from './storage.ts'
 
-/** The moves that bring back what a step began with, as far as a person can: what was broken, shut, taken off or switched meanwhile. */
-export const putRight = (first: Account, now: Account): readonly Step[] => [
+/**
+ * The moves that bring back what a step began with, as far as a person can: what was broken, shut, taken off or switched meanwhile. The
+ * settings of instances are left as they are at first: one that was changed may be half of the way.
+ */
+export function putRight(first: Account, now: Account): readonly (readonly Step[])[] {
+  const settings = list(first.instances).flatMap((before) => settingsBack(before, get(now.instances, before.id)))
+  const things = thingsBack(first, now)
+  return settings.length === 0 ? [things] : [things, [...settings, ...things]]
+}
+
+const thingsBack = (first: Account, now: Account): readonly Step[] => [
   ...faultNames.flatMap((fault) =>
     fault in now.accountFaults && !(fault in first.accountFaults) ? mendingOf(fault, '') : [],
   ),
-  ...list(first.instances).flatMap((before) => settingsBack(before, get(now.instances, before.id))),
   ...list(first.instances).flatMap((before) => groupsBack(before, get(now.instances, before.id))),
   ...rulesBack(first, now),
   ...rulesOff(first, now),

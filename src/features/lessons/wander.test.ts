@@ -5,7 +5,7 @@ import type { Lesson } from '#course/lesson.ts'
 import { terminate } from '#course/moves/instances.ts'
 import { play, playStep, waits } from '#course/moves/script.ts'
 import { beginLesson } from '#course/moves/solve.ts'
-import { modifies } from '#course/moves/storage.ts'
+import { detaches, modifies } from '#course/moves/storage.ts'
 import { beginSession, judge } from '#course/session.ts'
 import type { History } from '#engine/history/history.ts'
 import { historyBefore } from '#engine/history/past.ts'
@@ -176,7 +176,7 @@ describe('whoever asks while something is on its way that would refuse the next 
   })
 })
 
-it('nothing is put right on what is being terminated: the page says at once that a volume goes with it', async () => {
+describe('whoever takes a volume off, or marks it, before its instance is terminated', async () => {
   const load = must(
     lessonIndex.find(({ id }) => id === 'terminate-and-what-survives'),
     'the lesson of what survives',
@@ -185,10 +185,29 @@ it('nothing is put right on what is being terminated: the page says at once that
     atEachTask(await load.lesson()).find(({ step }) => step.id === 'terminate-it'),
     'its last but one task',
   )
-  const before = play(at.history, [
-    modifies('web-1', { BlockDeviceMappings: [{ DeviceName: '/dev/sdf', Ebs: { DeleteOnTermination: true } }] }),
-    modifies('web-1', { DisableApiTermination: { Value: false } }),
-  ])
-  expect(helpFrom(at, before)).toBeDefined()
-  expect(helpFrom(at, play(before, [terminate('web-1')]))).toBeUndefined()
+  const unprotects = modifies('web-1', { DisableApiTermination: { Value: false } })
+
+  it('is told at once that the volume goes with it: nothing is put right on what is being terminated', () => {
+    const marks = modifies('web-1', {
+      BlockDeviceMappings: [{ DeviceName: '/dev/sdf', Ebs: { DeleteOnTermination: true } }],
+    })
+    const before = play(at.history, [marks, unprotects])
+    expect(helpFrom(at, before)).toBeDefined()
+    expect(helpFrom(at, play(before, [terminate('web-1')]))).toBeUndefined()
+  })
+
+  it('attaches it again, and is not told to take back what is half of the way', () => {
+    const asked: string[] = []
+    let history = play(at.history, [...detaches('data-1'), unprotects])
+    for (
+      let move = helpFrom(at, history);
+      move;
+      move = helpFrom({ ...at, session: judge(at.lesson, history, at.session) }, history)
+    ) {
+      if (judge(at.lesson, history, at.session).done[at.step.id] !== undefined) break
+      if ('ask' in move) asked.push(move.ask)
+      history = playStep(history, move).history
+    }
+    expect(asked).toEqual(['AttachVolume', 'TerminateInstances'])
+  })
 })
