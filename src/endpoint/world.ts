@@ -45,6 +45,7 @@ export function createWorld(first: Beginning, firstKept: TimeKept, realNow: () =
   let beginning = first
   let kept = firstKept
   let histories = new Map<RegionName, History>()
+  const classic = new Set<string>()
   /** a moment of simulated time, and the real one at which it was */
   let startedAt = opening()
   let anchor = { simulated: startedAt, real: realNow() }
@@ -92,7 +93,7 @@ export function createWorld(first: Beginning, firstKept: TimeKept, realNow: () =
     ask(region, request) {
       const ask = (one: Request) => askIn(region, one)
       if (kept.mode !== 'settle') return ask(request)
-      return askKindly(request, () => ({ account: historyOf(region).account, ask }))
+      return askKindly(request, () => ({ account: historyOf(region).account, ask, classic }))
     },
     historyOf,
     now,
@@ -108,6 +109,7 @@ export function createWorld(first: Beginning, firstKept: TimeKept, realNow: () =
     reset(seed) {
       beginning = { ...beginning, seed: seed ?? beginning.seed }
       histories = new Map()
+      classic.clear()
       startedAt = opening()
       anchorAt(startedAt)
     },

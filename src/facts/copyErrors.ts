@@ -48,6 +48,9 @@ export const refuseCopy = {
     ),
   /** the codes are AWS's (API error codes), the sentences ours */
   // ours
+  imageAttribute: (attribute: string) =>
+    refusal('InvalidParameter', `Invalid attribute '${attribute}' for this operation.`),
+  // ours
   snapshotUser: (id: string) => refusal('InvalidUserID.Malformed', `Invalid user id: "${id}"`),
   /** as getmoto/moto answers it */
   imageUser: (id: string, item: string) =>

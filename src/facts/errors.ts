@@ -233,6 +233,12 @@ export const refuse = {
   badLaunchDevice: (device: string) => refusal('InvalidBlockDeviceMapping', `Invalid device name ${device}`),
   attachmentLimit: (id: string) =>
     refusal('AttachmentLimitExceeded', `The maximum number of attachments has been reached for instance '${id}'.`),
+  /** as getmoto/moto has it */
+  notAttachedAs: (volume: string, instance: string, device: string) =>
+    refusal(
+      'InvalidAttachment.NotFound',
+      `The volume ${volume} is not attached to instance ${instance} as device ${device}`,
+    ),
   notAttachedThere: (volume: string, instance: string) =>
     refusal('InvalidAttachment.NotFound', `Volume '${volume}' is not attached to instance '${instance}'`),
   sizeOutOfRange: (size: number, type: string, min: number, max: number) =>
@@ -308,6 +314,9 @@ export const refuse = {
   noSuchSubnet: (id: string) => refusal('InvalidSubnetID.NotFound', `The subnet ID '${id}' does not exist`),
   /** seen by clients: fog#InvalidParameterValue and others */
   releaseByAddress: () => parameter('You must specify an allocation id when releasing a VPC elastic IP address'),
+  /** seen by clients: mitchellh/vagrant-aws#540 */
+  disassociateByAddress: () =>
+    parameter('You must specify an association id when unmapping an address from a VPC instance'),
   noSuchAddress: (ip: string) => refusal('InvalidAddress.NotFound', `Address '${ip}' not found.`),
   // of these AWS publishes no code for another form
   noSuchAllocation: (id: string) => refusal('InvalidAllocationID.NotFound', `The allocation ID '${id}' does not exist`),
@@ -423,6 +432,8 @@ export const refuse = {
   // of every Describe…Attribute
   unknownAttribute: (value: string) =>
     parameter(`Value (${value}) for parameter attribute is invalid. Unknown attribute.`),
+  /** of an image; the code is what openstack/ec2api-tempest-plugin met in AWS, the sentence moto's */
+  unknownImageAttribute: () => refusal('InvalidRequest', 'The request received was invalid'),
   noSuchAction: (action: string): Refusal => ({
     ...refusal('InvalidAction', `The action ${action} is not valid for this web service.`),
     unknown: { kind: 'action', name: action },

@@ -72,6 +72,7 @@ export const oursOfCopies: Readonly<Partial<Record<keyof typeof refuseCopy, Refu
   publicBlocked: refuseCopy.publicBlocked(),
   encryptedPublic: refuseCopy.encryptedPublic(),
   deprecateAt: refuseCopy.deprecateAt('2020-01-01T00:00:00.000Z'),
+  imageAttribute: refuseCopy.imageAttribute('…'),
   snapshotUser: refuseCopy.snapshotUser('…'),
   noRoot: refuseCopy.noRoot('/dev/xvda'),
   noSystem: refuseCopy.noSystem('snap-…'),

@@ -237,3 +237,36 @@ describe('snapshots of all volumes of an instance', () => {
     expect(snapshots({ ExcludeDataVolumeIds: [VolumeId] })).toHaveLength(1)
   })
 })
+
+describe('a refusal that OpenStack’s cases met in AWS', () => {
+  it('of an image’s attribute comes before the question whose the image is', () => {
+    const story = scenario()
+    const ImageId = must(baseImages[0], 'an image').ids['us-east-1']
+    const codeOf = (action: string, more: Readonly<Record<string, unknown>>) =>
+      story.no(action, { ImageId, ...more }).code
+    expect(codeOf('DescribeImageAttribute', { Attribute: 'unsupported' })).toBe('InvalidRequest')
+    expect(codeOf('ResetImageAttribute', { Attribute: 'fake' })).toBe('InvalidRequest')
+    expect(codeOf('ModifyImageAttribute', {})).toBe('InvalidParameterCombination')
+    expect(codeOf('ModifyImageAttribute', { Attribute: 'unsupported' })).toBe('InvalidParameterCombination')
+    expect(codeOf('ModifyImageAttribute', { Attribute: 'launchPermission' })).toBe('InvalidParameterCombination')
+    expect(codeOf('ModifyImageAttribute', { Attribute: 'blockDeviceMapping' })).toBe('InvalidParameter')
+    expect(codeOf('ModifyImageAttribute', { Attribute: 'description' })).toBe('MissingParameter')
+    expect(codeOf('ModifyImageAttribute', { Description: { Value: 'mine' } })).toBe('AuthFailure')
+  })
+
+  it('of an interface’s attribute that is not named, of options without values, and of an address that is nowhere', () => {
+    const story = scenario()
+    const NetworkInterfaceId = cardIn(story)
+    expect(story.no('DescribeNetworkInterfaceAttribute', { NetworkInterfaceId }).code).toBe(
+      'InvalidParameterCombination',
+    )
+    const configured = (Key: string) => ({ DhcpConfigurations: [{ Key }] })
+    expect(story.no('CreateDhcpOptions', configured('aaa')).code).toBe('InvalidParameterValue')
+    expect(story.no('CreateDhcpOptions', configured('domain-name')).code).toBe('InvalidParameterValue')
+    const { PublicIp } = story.ok('AllocateAddress')
+    expect(story.no('DisassociateAddress', { PublicIp })).toEqual({
+      code: 'InvalidParameterValue',
+      message: 'You must specify an association id when unmapping an address from a VPC instance',
+    })
+  })
+})

@@ -17,10 +17,10 @@ export const withGateway: Kindness = (request, { error }, { ask }) => {
 }
 
 /** Releases an address, or parts it from what it is associated with, by the address itself, as it was in EC2-Classic. */
-export const byPublicIp: Kindness = ({ action, params = {}, from }, _, { account, ask }) => {
+export const byPublicIp: Kindness = ({ action, params = {}, from }, _, { account, ask, classic }) => {
   const { PublicIp, ...others } = params
   const address = list(account.addresses).find(({ publicIp }) => publicIp === PublicIp)
-  if (!address) return undefined
+  if (!address || !classic.has(address.allocationId)) return undefined
   const { allocationId: AllocationId } = address
   if (action === 'ReleaseAddress' && params['AllocationId'] === undefined)
     return ask({ action, from, params: { ...others, AllocationId } })

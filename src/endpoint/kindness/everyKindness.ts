@@ -25,10 +25,12 @@ const most = 4
 
 /** The answer to a request as suites want it: where AWS refuses, what a kindness makes of it. */
 export function askKindly(request: Request, there: () => There, depth = 0): Answer {
-  const { account, ask } = there()
+  const { account, ask, classic } = there()
   const answer = ask(request)
+  if (answer.ok && request.action === 'AllocateAddress' && request.params?.['Domain'] === undefined)
+    classic.add(String(answer.response['AllocationId']))
   if (answer.ok || depth === most) return answer
-  const again = { account, ask: (other: Request) => askKindly(other, there, depth + 1) }
+  const again = { account, classic, ask: (other: Request) => askKindly(other, there, depth + 1) }
   for (const kindness of everyKindness) {
     const kind = kindness(request, answer, again)
     if (kind) return kind

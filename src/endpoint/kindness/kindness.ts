@@ -9,6 +9,8 @@ export type Refused = Extract<Answer, { readonly ok: false }>
 export interface There {
   readonly account: Account
   readonly ask: (request: Request) => Answer
+  /** ids of the addresses that were allocated without a word on VPCs, as in EC2-Classic */
+  readonly classic: Set<string>
 }
 
 /**

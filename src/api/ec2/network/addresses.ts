@@ -139,9 +139,7 @@ export const DisassociateAddress = write({
     const address = addressAt(account, publicIp)
     if (isRefusal(address)) return address
     const { associationId } = address
-    return associationId === undefined
-      ? refuse.noSuchAssociation(shownText(publicIp))
-      : { kind: 'DisassociateAddress', associationId }
+    return associationId === undefined ? refuse.disassociateByAddress() : { kind: 'DisassociateAddress', associationId }
   },
 })
 

@@ -76,7 +76,7 @@ export const DescribeNetworkInterfaceAttribute = read({
       case 'attachment':
         return { ...own, Attachment: all.Attachment }
       case undefined:
-        return refuse.missing('attribute')
+        return refuse.combination('No attributes specified.')
     }
   },
 })

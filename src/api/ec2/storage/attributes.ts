@@ -51,7 +51,7 @@ const attributes = [
 
 /** The answer on an attribute of an image of the account's own; those of others may be asked by their owners only. */
 export const DescribeImageAttribute = read({
-  params: { ImageId: need(text()), Attribute: need(oneOf(attributes, refuse.unknownAttribute)) },
+  params: { ImageId: need(text()), Attribute: need(oneOf(attributes, refuse.unknownImageAttribute)) },
   answer({ account, params: { ImageId, Attribute } }): Wire<ImageAttribute> | Refusal {
     if (findBaseImage(account, ImageId)) return refuse.notYourImage(ImageId)
     const image = ownImages(account).find((one) => one.id === ImageId)

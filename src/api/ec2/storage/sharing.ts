@@ -85,11 +85,15 @@ export const ResetSnapshotAttribute = write({
   command: ({ SnapshotId }) => ({ kind: 'ShareSnapshot', id: SnapshotId, sharedWith: [] }),
 })
 
+/** The refusal of an attribute that nobody changes, or that there is none of. */
+const whyNotAttribute = (said: string): Refusal =>
+  said === 'blockDeviceMapping' ? refuseCopy.imageAttribute(said) : refuse.combination('No attributes specified.')
+
 /** Changes an image's description, or which other accounts may launch from it. One attribute at a time. */
 export const ModifyImageAttribute = write({
   params: {
     ImageId: need(text()),
-    Attribute: oneOf(['description', 'launchPermission']),
+    Attribute: oneOf(['description', 'launchPermission'], whyNotAttribute),
     Description: struct({ Value: text({ least: 0 }) }),
     Value: text({ least: 0 }),
     LaunchPermission: launchPermissions,
@@ -100,6 +104,8 @@ export const ModifyImageAttribute = write({
     OrganizationalUnitArns: list(text()),
   },
   command({ ImageId, Attribute, Description, Value, LaunchPermission, ...named }, { account }) {
+    const unsaid = whyNothing(Attribute, [Description, Value, LaunchPermission, ...Object.values(named)])
+    if (unsaid) return unsaid
     const image = ownImage(account, ImageId)
     if (isRefusal(image)) return image
     const description = Description?.Value ?? (Attribute === 'description' ? Value : undefined)
@@ -112,12 +118,18 @@ export const ModifyImageAttribute = write({
   },
 })
 
+/** The refusal of a change that says nothing new. EC2 has it before it asks whose the image is. */
+function whyNothing(attribute: string | undefined, said: readonly unknown[]): Refusal | undefined {
+  if (said.some((one) => one !== undefined)) return undefined
+  return attribute === 'description' ? refuse.missing('value') : refuse.combination('No attributes specified.')
+}
+
 function whyNotUser(all: readonly string[]): Refusal | undefined {
   const wrong = all.find((one) => !isAccount(one) && !organization.test(one))
   return wrong === undefined ? undefined : refuseCopy.imageUser(wrong, 'userId')
 }
 
 export const ResetImageAttribute = write({
-  params: { ImageId: need(text()), Attribute: need(oneOf(['launchPermission'])) },
+  params: { ImageId: need(text()), Attribute: need(oneOf(['launchPermission'], refuse.unknownImageAttribute)) },
   command: ({ ImageId }) => ({ kind: 'ChangeImage', id: ImageId, change: { sharedWith: [] } }),
 })

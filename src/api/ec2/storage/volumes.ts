@@ -145,7 +145,7 @@ export const DetachVolume = write({
     if (asked.InstanceId !== undefined && !get(account.instances, asked.InstanceId))
       return refuse.noSuchInstance([asked.InstanceId])
     if (attachment && asked.Device !== undefined && asked.Device !== attachment.deviceName)
-      return refuse.notAttachedThere(asked.VolumeId, attachment.instanceId)
+      return refuse.notAttachedAs(asked.VolumeId, attachment.instanceId, asked.Device)
     return { kind: 'DetachVolume', id: asked.VolumeId, instanceId: asked.InstanceId, force: asked.Force ?? false }
   },
   answer: ({ after, params }): Wire<SdkAttachment> => attachmentIn(after, params.VolumeId, params.InstanceId),

@@ -58,6 +58,7 @@ const options: Readonly<Record<string, Known>> = {
 function whyNot({ key, values }: DhcpOption): Refusal | undefined {
   const known = Object.hasOwn(options, key) ? options[key] : undefined
   if (!known) return refuse.badValue(shown(key), 'dhcpConfiguration.key')
+  if (values.length === 0) return refuse.badValue('', key)
   // one text may name several servers
   const all = values.flatMap((value) => value.split(',').map((part) => part.trim()))
   const fits = (value: string) => known.only?.includes(value) || (known.addresses && address.test(value))
@@ -68,15 +69,13 @@ function whyNot({ key, values }: DhcpOption): Refusal | undefined {
 
 export const CreateDhcpOptions = write({
   params: {
-    DhcpConfigurations: need(
-      list(struct({ Key: need(text()), Values: need(list(text(), { least: 1 })) }), { least: 1 }),
-    ),
+    DhcpConfigurations: need(list(struct({ Key: need(text()), Values: list(text()) }), { least: 1 })),
     TagSpecifications: tagSpecifications,
   },
   command({ DhcpConfigurations: asked, TagSpecifications: specifications }) {
     const tags = specifiedTags(specifications, ['dhcp-options'])
     if (isRefusal(tags)) return tags
-    const wanted = asked.map(({ Key: key, Values: values }) => ({ key, values }))
+    const wanted = asked.map(({ Key: key, Values: values = [] }) => ({ key, values }))
     const refused = wanted.map(whyNot).find((one) => one !== undefined)
     return refused ?? { kind: 'CreateDhcpOptions', options: wanted, tags: tags['dhcp-options'] }
   },
