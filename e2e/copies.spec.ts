@@ -65,6 +65,20 @@ test('a snapshot and an image are copied and shared, and what is placed apart ha
     expect(JSON.stringify(permissions)).toContain('123456789012')
   })
 
+  await test.step('an end to an image, and its withdrawal', async () => {
+    const dialog = await windowOf(play, 'Manage AMI deprecation', /^Deprecation of/)
+    await dialog.getByRole('combobox', { name: 'Deprecated' }).selectOption({ label: 'in 90 days' })
+    await expect(dialog).toContainText('aws ec2 enable-image-deprecation')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog).toBeHidden()
+    expect(JSON.stringify(await play.do('DescribeImages', { Owners: ['self'] }))).toContain('DeprecationTime')
+    await windowOf(play, 'Manage AMI deprecation', /^Deprecation of/)
+    await expect(dialog).toContainText('aws ec2 disable-image-deprecation')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog).toBeHidden()
+    expect(JSON.stringify(await play.do('DescribeImages', { Owners: ['self'] }))).not.toContain('DeprecationTime')
+  })
+
   await test.step('a placement group, which an instance joins while it is stopped', async () => {
     const dialog = await windowOf(play, 'Placement groups')
     await dialog.getByRole('textbox', { name: 'Name of a new one' }).fill('apart')

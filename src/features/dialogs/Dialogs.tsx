@@ -9,6 +9,7 @@ import { CopyImageDialog } from './storage/CopyImageDialog.tsx'
 import { CopySnapshotDialog } from './storage/CopySnapshotDialog.tsx'
 import { PermissionsDialog } from './storage/PermissionsDialog.tsx'
 import { RegisterDialog } from './storage/RegisterDialog.tsx'
+import { DeprecateDialog } from './storage/DeprecateDialog.tsx'
 import { DeregisterDialog } from './storage/DeregisterDialog.tsx'
 import { ElasticDialog } from './network/ElasticDialog.tsx'
 import { FromSnapshotDialog } from './storage/FromSnapshotDialog.tsx'
@@ -92,6 +93,8 @@ export function Dialogs() {
       return <FromSnapshotDialog id={dialog.snapshotId} />
     case 'image':
       return <ImageDialog id={dialog.instanceId} />
+    case 'deprecate':
+      return <DeprecateDialog id={dialog.imageId} />
     case 'deregister':
       return <DeregisterDialog id={dialog.imageId} />
     case 'copy':

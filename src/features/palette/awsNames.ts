@@ -20,6 +20,7 @@ export const awsNames: Readonly<Record<string, string>> = {
   'snapshot.permissions': 'ModifySnapshotAttribute',
   'image.copy': 'CopyImage',
   'image.permissions': 'ModifyImageAttribute',
+  'image.deprecate': 'EnableImageDeprecation',
   'image.launch': 'RunInstances',
   'image.deregister': 'DeregisterImage',
   'instance.userData': 'ModifyInstanceAttribute',

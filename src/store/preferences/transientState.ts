@@ -18,7 +18,7 @@ export type Dialog =
   | { readonly kind: 'modify' | 'snapshot'; readonly volumeId: string }
   | { readonly kind: 'fromSnapshot'; readonly snapshotId: string }
   | { readonly kind: 'image'; readonly instanceId: string }
-  | { readonly kind: 'deregister'; readonly imageId: string }
+  | { readonly kind: 'deregister' | 'deprecate'; readonly imageId: string }
   /** a copy of a snapshot or an image; who else may use it */
   | { readonly kind: 'copy' | 'permissions'; readonly of: 'snapshot' | 'image'; readonly id: string }
   | { readonly kind: 'register'; readonly snapshotId: string }

@@ -46,6 +46,7 @@ export const commands = {
     deregister: 'Deregister AMI',
     copy: 'Copy AMI',
     permissions: 'Edit AMI permissions',
+    deprecate: 'Manage AMI deprecation',
     disable: 'Disable AMI',
     enable: 'Enable AMI',
     protect: 'Turn on deregistration protection',

@@ -77,6 +77,7 @@ export const palette = {
     'snapshot.permissions': 'share, public, other account',
     'image.copy': 'duplicate, encrypt',
     'image.permissions': 'share, other account, launch permission',
+    'image.deprecate': 'end of life, old image, cancel the deprecation',
     'image.launch': 'new instance, create',
     'image.deregister': 'delete, remove AMI',
     'address.associate': 'EIP, attach',

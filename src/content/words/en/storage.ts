@@ -84,6 +84,15 @@ export const storage = {
     nothing: 'Nothing is changed yet.',
     apply: 'Save',
   },
+  deprecation: {
+    title: (name: string) => `Deprecation of ${name}`,
+    text: 'From then on other accounts no longer find it when they list images, unless they know its ID. You still see it and launch from it, and what runs from it goes on.',
+    when: 'Deprecated',
+    after: (span: string) => `in ${span}`,
+    from: (month: string) => `That is in ${month}.`,
+    never: 'never: cancel the deprecation',
+    apply: 'Save',
+  },
   register: {
     title: 'Create image from snapshot',
     text: (snapshot: string) =>

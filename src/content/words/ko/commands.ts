@@ -48,6 +48,7 @@ export const commands: Told<typeof en> = {
     deregister: 'AMI 등록 취소',
     copy: 'AMI 복사',
     permissions: 'AMI 권한 편집',
+    deprecate: 'AMI 사용 중단 관리',
     disable: 'AMI 비활성화',
     enable: 'AMI 활성화',
     protect: '등록 취소 방지 켜기',

@@ -78,6 +78,7 @@ export const palette: Told<typeof en> = {
     'snapshot.permissions': '공유, 공개, 다른 계정',
     'image.copy': '복제, 암호화',
     'image.permissions': '공유, 다른 계정, 시작 권한',
+    'image.deprecate': '지원 중단, 오래된 이미지, 사용 중단 취소',
     'image.launch': '새 인스턴스, 만들기, 생성',
     'image.deregister': '삭제, 지우기',
     'address.associate': '고정 IP, 아이피, 꽂기, EIP',

@@ -89,6 +89,15 @@ export const storage: Told<typeof en> = {
     nothing: '아직 바꾼 것이 없습니다.',
     apply: '저장',
   },
+  deprecation: {
+    title: (name) => `${name}의 사용 중단`,
+    text: '그때부터 다른 계정이 이미지 목록을 보면 나오지 않습니다. ID를 알면 여전히 쓸 수 있습니다. 나는 계속 보고 시작할 수 있으며, 이미 실행한 인스턴스도 그대로입니다.',
+    when: '사용 중단 시점',
+    after: (span) => `${span} 뒤`,
+    from: (month) => `${month}입니다.`,
+    never: '사용 중단을 취소',
+    apply: '저장',
+  },
   register: {
     title: '스냅샷에서 이미지 생성',
     text: (snapshot) =>

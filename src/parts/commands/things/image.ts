@@ -1,5 +1,14 @@
 import { get } from '#lib/table.ts'
-import { CopyIcon, CrossIcon, type IconShape, PlayIcon, PowerIcon, ShareIcon, ShieldIcon } from '#ui/look/icons.ts'
+import {
+  ClockIcon,
+  CopyIcon,
+  CrossIcon,
+  type IconShape,
+  PlayIcon,
+  PowerIcon,
+  ShareIcon,
+  ShieldIcon,
+} from '#ui/look/icons.ts'
 import type { ImageRow } from '../../things/imageRows.ts'
 import type { Command, WhyNot } from '../command.ts'
 import { manageTags, rename } from './tags.ts'
@@ -49,6 +58,15 @@ const shareImage: Command<'image'> = {
   },
 }
 
+/** A day from which others no longer find it in a list. */
+const deprecate: Command<'image'> = {
+  of: 'image',
+  id: 'deprecate',
+  icon: ClockIcon,
+  window: ({ id }) => ({ kind: 'deprecate', imageId: id }),
+  whyNot: (_, { own }) => (own ? undefined : { reason: 'public-image' }),
+}
+
 /** A switch of an own image, offered in the state in which it does something. */
 const switches = (
   id: 'disable' | 'enable' | 'protect' | 'unprotect',
@@ -85,6 +103,7 @@ export const imageCommands: readonly Command<'image'>[] = [
   deregister,
   copyImage,
   shareImage,
+  deprecate,
   ...imageSwitches,
   ...imageTags,
 ]
