@@ -403,7 +403,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   movedAway: ['rebootOnly', 'stillOff'],
   enoughMemory: ['noMoreMemory', 'offFirst', 'stillOff', 'unchanged', 'rebootOnly'],
   bootsAgain: ['rebootOnly', 'stillOff'],
-  pathFreed: ['rebootOnly', 'stillOff', 'newVolume'],
+  pathFreed: ['loose', 'rebootOnly', 'stillOff', 'newVolume'],
   restored: ['otherZone', 'restoredLoose', 'emptyVolume'],
   creditsCameTo: ['notBusy', 'waits'],
   busyWithoutCredits: ['flex', 'stillBurstable', 'notBusy'],

@@ -8,7 +8,7 @@ import type { Tags } from '#engine/world/instances/instance.ts'
 import { topologyOf } from '#engine/world/vpcs/read.ts'
 import type { EventId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import { hour } from '#lib/time.ts'
+import { hour, minute } from '#lib/time.ts'
 import type { Loss } from './goal.ts'
 import { looksForGoals, type Search } from './help.ts'
 import type { Lesson, LessonStep, ShowStep } from './lesson.ts'
@@ -57,11 +57,16 @@ const things = (account: Account): ReadonlySet<string> => {
   ])
 }
 
-/** The presses of a lesson that took something away, the newest first. */
-export function takings(history: History, { from }: Pick<Session, 'from'>): readonly EventId[] {
-  const presses = [...eventsFrom(history.log, from)].filter(
+/** What somebody has pressed in a lesson. */
+const pressesIn = (history: History, { from }: Pick<Session, 'from'>): readonly Asked[] =>
+  [...eventsFrom(history.log, from)].filter(
     (event): event is Asked => event.kind === 'Asked' && event.by === 'you' && event.goesWith === undefined,
   )
+
+/** The presses of a lesson that took something away, the newest first. */
+export function takings(history: History, session: Pick<Session, 'from'>): readonly EventId[] {
+  const { from } = session
+  const presses = pressesIn(history, session)
   return presses
     .flatMap((press, nth) => {
       const next = presses[nth + 1]
@@ -73,6 +78,9 @@ export function takings(history: History, { from }: Pick<Session, 'from'>): read
     .toReversed()
 }
 
+/** longer than anything is on its way here */
+const quarter = 15 * minute
+
 interface OutOfReach {
   readonly step: LessonStep
   readonly losses: readonly Loss[]
@@ -80,9 +88,15 @@ interface OutOfReach {
 
 /** Looks for what somebody took away that a later step needs; what the present one needs it says itself. */
 export function* looksForTakenAway(at: Learning, history: History): Search<TakenAway | undefined> {
-  const deeds = takings(history, at.session)
+  // an example cannot be helped by whoever looks at it: there it counts too what is not gone for good, as a disk that was taken off
+  const stopped = stoppedExample(at, history)
+  const deeds = stopped
+    ? pressesIn(history, at.session)
+        .map(({ id }) => id)
+        .toReversed()
+    : takings(history, at.session)
   if (deeds.length === 0) return undefined
-  const missed = yield* looksForEnd(at, history)
+  const missed = stopped ?? (yield* looksForEnd(at, history))
   if (!missed || (missed.step.kind === 'do' && missed.step === presentOf(at))) return undefined
   const farther = (other: OutOfReach | undefined) => reachOf(at.lesson, other) > reachOf(at.lesson, missed)
   for (const by of deeds) {
@@ -96,6 +110,18 @@ export function* looksForTakenAway(at: Learning, history: History): Search<Taken
 function reachOf({ steps }: Lesson, stops: OutOfReach | undefined): number {
   if (!stops) return Infinity
   return steps.indexOf(stops.step) + (stops.step.kind === 'predict' ? steps.length : 0)
+}
+
+/** The next example, where no task comes before it and one of its requests would be refused now. */
+export function stoppedExample({ lesson, session }: Learning, history: History): OutOfReach | undefined {
+  for (const step of lesson.steps) {
+    if (session.done[step.id] !== undefined || session.skipped.includes(step.id) || step.kind === 'predict') continue
+    if (step.kind === 'do') return undefined
+    const plays = (from: History) => playsOn(step, playedOf(session, step.id), from) !== undefined
+    // what is on its way arrives by itself
+    return plays(history) || plays(advance(history, history.now + quarter)) ? undefined : { step, losses: [] }
+  }
+  return undefined
 }
 
 const presentOf = ({ lesson, session }: Learning) => lesson.steps[standings(lesson, session).indexOf('now')]

@@ -105,6 +105,7 @@ describe('another path to a volume', () =>
       'a reboot': [reboot(name), waits(3 * minute)],
       'a reboot after AWS was quicker': [waits(3 * hour), reboot(name), waits(3 * minute)],
       'a stop without a start': [waits(3 * hour), ...stopped, waits(hour)],
+      'taking it off': [ofRoot('DetachVolume', { Force: true }), waits(hour)],
       'mending it from the hidden world': [ofRoot('ClearFault', { Fault: 'VolumeIOStalled' }), ...again],
     },
     [ofRoot('InjectFault', { Fault: 'VolumeIOStalled' }), waits(2 * minute)],

@@ -7,12 +7,13 @@ import { beginLesson } from '#course/moves/solve.ts'
 import { opensOn } from '#course/opens.ts'
 import { beginSession, forgetUndone, judge, playedOf, type Session, standings } from '#course/session.ts'
 import { findNamed } from '#course/find/instances.ts'
-import { looksForTakenAway, takings } from '#course/takenAway.ts'
+import { looksForTakenAway, stoppedExample, takings } from '#course/takenAway.ts'
 import type { History } from '#engine/history/history.ts'
 import { eventsFrom } from '#engine/history/log.ts'
 import { historyBefore } from '#engine/history/past.ts'
 import { hash } from '#lib/chance.ts'
 import { must } from '#lib/never.ts'
+import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { type Press, pressesIn } from './specPresses.ts'
@@ -80,6 +81,7 @@ it.each(loaded)(
       for (const at of moments(lesson, way)) {
         const many = takings(at.history, at.session).length
         if (many > known) expect(found(at)).toBeUndefined()
+        expect(stoppedExample(at, at.history)).toBeUndefined()
         known = many
       }
     }
@@ -171,6 +173,31 @@ describe.each(loaded)('whoever takes something away early in $id', ({ lesson }) 
   })
 })
 
+describe.each(loaded)('whoever changes something in $id before an example', ({ lesson }) => {
+  it('sees it all the same, or is told why not and led back', { timeout: 1_200_000 }, () => {
+    const wrong: object[] = []
+    let seen: LessonStep | undefined
+    for (const at of moments(lesson, {})) {
+      const present = lesson.steps[standings(lesson, at.session).indexOf('now')]
+      if (!present) break
+      if (present.kind === 'do' || present === seen) continue
+      seen = present
+      const presses = inOrder(pressesIn(at.history), present.id + at.history.log.size).toReversed()
+      for (const { name, request } of presses.filter(({ request: one }) => one).slice(0, tries * 8)) {
+        if (!request) continue
+        const { history } = handle(at.history, request)
+        if (history.log.size === at.history.log.size) continue
+        const changed = later(at, history)
+        if (!stoppedExample(changed, changed.history)) continue
+        const told = found(changed)
+        if (!told || stoppedExample(backTo(told.by, changed), backTo(told.by, changed).history))
+          wrong.push({ at: present.id, name, told: told?.step.id })
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
 describe('whoever gives a thing another name, by which the lesson no longer finds it,', () => {
   const { lesson } = must(
     loaded.find(({ id }) => id === 'elastic-ip'),
@@ -194,5 +221,33 @@ describe('whoever gives a thing another name, by which the lesson no longer find
     const { at, id, by } = renamed('web-2')
     const { history } = handle(at.history, { action: 'TerminateInstances', params: { InstanceIds: [id] } })
     expect(found(later(at, history))).toMatchObject({ by, step: { id: 'move-it' } })
+  })
+})
+
+describe('whoever takes off a disk that an example is about', () => {
+  const { lesson } = must(
+    loaded.find(({ id }) => id === 'ebs-fails'),
+    'the lesson of failing volumes',
+  )
+  /** The lesson as it is meant, up to an example. */
+  const before = (id: string): At => {
+    for (const at of moments(lesson, {})) {
+      const present = lesson.steps[standings(lesson, at.session).indexOf('now')]
+      if (present?.id === id) return at
+    }
+    throw new Error(`no ${id}`)
+  }
+
+  it('is told at once, with the way back, though the disk is still there', () => {
+    const at = before('unreachable')
+    const by = at.history.log.size
+    const volume = must(
+      list(at.history.account.volumes).find(({ tags }) => tags['Name'] === 'data'),
+      'the volume',
+    )
+    const request = { action: 'DetachVolume', params: { VolumeId: volume.id, Force: true } }
+    const off = later(at, handle(at.history, request).history)
+    expect(found(off)).toMatchObject({ by, step: { id: 'unreachable' } })
+    expect(stuckAt(backTo(by, off))).toBeUndefined()
   })
 })

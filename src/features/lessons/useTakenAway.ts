@@ -1,4 +1,4 @@
-import { looksForTakenAway, takings } from '#course/takenAway.ts'
+import { looksForTakenAway } from '#course/takenAway.ts'
 import { whole } from '#store/live/past.ts'
 import { useLearning, useStudio, useWhole } from '#store/react.tsx'
 import { useEffect } from 'react'
@@ -15,8 +15,7 @@ export function useTakenAway(): void {
     const note = (taken?: ReturnType<typeof studio.learning.getState>['taken']) => {
       if (studio.learning.getState().taken !== taken) studio.learning.setState({ taken })
     }
-    const story = whole(studio)
-    if (!lesson || !session || !isOn || takings(story, session).length === 0) return note()
-    return searching(looksForTakenAway({ lesson, session }, story), note)
+    if (!lesson || !session || !isOn) return note()
+    return searching(looksForTakenAway({ lesson, session }, whole(studio)), note)
   }, [isOn, lesson, session, size, studio])
 }
