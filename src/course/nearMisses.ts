@@ -4,10 +4,12 @@ import { wayInto } from '#engine/world/access/ways.ts'
 import type { Instance, InstanceState } from '#engine/world/instances/instance.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { probe, type ProbeReason } from '#engine/world/network/probe.ts'
+import { aclOf } from '#engine/world/vpcs/read.ts'
+import type { Acl, AclEntry } from '#engine/world/vpcs/topology.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { eventOf } from '#engine/history/log.ts'
 import { get, list } from '#lib/table.ts'
-import { everybody, letIn } from './goals/access.ts'
+import { everybody, letIn, sourcesAt } from './goals/access.ts'
 import type { GoalKind } from './goals/every.ts'
 import { findNamed } from './find/instances.ts'
 import { isRecord } from '#lib/record.ts'
@@ -71,6 +73,10 @@ const behindTheDoor: ReadonlySet<ProbeReason | undefined> = new Set([
   'NothingListens',
   'Mystery',
 ])
+
+/** True of an entry that is still in its ACL, and denies. */
+const isDenied = ({ entries }: Acl, { number, egress }: AclEntry): boolean =>
+  entries.some((one) => one.number === number && one.egress === egress && !one.allow)
 
 /** True where Session Manager opens a session on the instance that a goal is about. */
 const hasSession = (since: LogWindow, name: string): boolean => {
@@ -263,6 +269,17 @@ const seen = {
   /** a rule of an ACL for one of the two ways */
   answerKept: (since, name) => some(since, 'AclEntryPut') && inTheWay(since, name) === 'NetworkAclOut',
   entryElsewhere: (since, name) => some(since, 'AclEntryPut') && inTheWay(since, name) === 'NetworkAclIn',
+  /** a rule of an ACL that let requests in was taken out; or a new one denies before any other */
+  entryGone: (since, name) => some(since, 'AclEntryDeleted') && inTheWay(since, name) === 'NetworkAclIn',
+  denied: (since, name) => {
+    const acl = aclOf(accountOf(since), findNamed(accountOf(since), name)?.subnetId ?? '')
+    const isInTheWay = ['NetworkAclIn', 'NetworkAclOut'].includes(inTheWay(since, name) ?? '')
+    return isInTheWay && some(since, 'AclEntryPut', ({ aclId, entry }) => aclId === acl?.id && isDenied(acl, entry))
+  },
+  /** the rule that let everybody in was taken out */
+  doorShut: (since, name) => letIn(since, name, 80).length < sourcesAt(accountAtFirst(since), name, 80).length,
+  /** rebooted, and nobody is let in yet */
+  shutAfterBoot: (since, name) => rebootedLast(since, name) && inTheWay(since, name) === 'SecurityGroup',
   /** let in, and there is nobody to answer */
   nobodyHome: (since, name) => newRules(since) && inTheWay(since, name) === 'OsNotUp',
   /** open, and to the whole internet: by a new rule, or by a group that has one */
@@ -381,7 +398,9 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
     'gatewayOnly',
     'routeElsewhere',
     'addressNoRoute',
+    'denied',
     'entryElsewhere',
+    'entryGone',
     'answerKept',
     'nobodyHome',
     'noAddress',
@@ -390,7 +409,9 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
     'doorOnly',
     'webOnly',
     'otherGroups',
+    'doorShut',
     'stillOff',
+    'shutAfterBoot',
     'rebootOnly',
     'otherInstance',
   ],
