@@ -126,8 +126,9 @@ const isOff = (since: LogWindow): boolean =>
   })
 
 /** True where somebody has switched an instance off, and one is off now. */
-const seenOff = (since: LogWindow): boolean =>
-  turned('stopped')(since) && list(accountOf(since).instances).some(({ state }) => state === 'stopped')
+const seenOff = (since: LogWindow, name = ''): boolean =>
+  turned('stopped')(since, name) &&
+  list(accountOf(since).instances).some(({ id, state }) => state === 'stopped' && isAbout(since, name, id))
 
 /** True of what changes an instance that there is: who only looks at another one has done nothing to it. */
 const isDeed = ({ by, action, params }: { readonly by: string; readonly action: string; readonly params: unknown }) =>
@@ -144,11 +145,11 @@ const seen = {
   /** rebooted, where it had to be off in between */
   rebootOnly: rebootedLast,
   /** off, where memory that stays was asked for */
-  stopped: seenOff,
+  stopped: (since) => seenOff(since),
   /** stopped and started, where a reboot, or memory that stays, was asked for */
   stoppedAndBack: turned('stopped'),
   /** off, and not on again */
-  stillOff: seenOff,
+  stillOff: (since) => seenOff(since),
   /** what was switched off has no instance store */
   storeless: (since) => {
     const off = newest(every(since, 'InstanceStateChanged', ({ to }) => to === 'stopping'))
@@ -160,7 +161,7 @@ const seen = {
   /** off, where it was to be given back */
   offOnly: (since, _name, _by, through) => through.includes('shutting-down') && seenOff(since),
   /** off, as it has to be for the change, which has yet to be made */
-  offFirst: (since) => seenOff(since) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
+  offFirst: (since, name) => seenOff(since, name) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
   /** off and on again, and as it was */
   unchanged: (since) =>
     turned('stopped')(since) && !seenOff(since) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
@@ -312,7 +313,7 @@ const seen = {
   bothOpen: (since, name) => hasSession(since, name) && !some(since, 'IngressRevoked'),
   lockedOut: (since) => some(since, 'IngressRevoked') && !some(since, 'ProfileAssociated'),
   /** the script of an instance that has not booted since */
-  notBooted: (since) => some(since, 'UserDataSet'),
+  notBooted: (since, name) => some(since, 'UserDataSet', ({ instanceId }) => isAbout(since, name, instanceId)),
   /** launched, and nobody is let in at the port; or with nothing that would serve */
   shutDoor: (since) =>
     newInstances(since).some(({ id }) => probe(accountOf(since), id, 80)?.reason === 'SecurityGroup'),
