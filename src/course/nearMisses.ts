@@ -438,7 +438,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   sessionOpens: ['terminated', 'otherRole', 'lockedOut', 'rebootOnly', 'otherInstance', 'another'],
   portShut: ['terminated', 'bothOpen', 'otherGroups', 'stillOff'],
   scriptChanged: ['terminated', 'notBooted', 'offFirst', 'rebootOnly', 'otherInstance', 'unchanged', 'another'],
-  servesByItself: ['onItsWay', 'shutDoor', 'nothingServes'],
+  servesByItself: ['onItsWay', 'shutDoor', 'nothingServes', 'terminated'],
   mayDo: ['terminated', 'otherRole', 'another', 'otherInstance', 'rebootOnly'],
   filesKept: ['snapshotPending', 'otherVolumeKept'],
 }

@@ -234,6 +234,13 @@ describe('a wrong move in a lesson is answered in its words', () => {
       [...off('plain-1'), rescripts('plain-1', '#!/bin/bash'), start('plain-1'), untilState('plain-1', 'running')],
       'otherInstance',
     ],
+    [
+      'first-boot',
+      'serve',
+      'given back again',
+      [...runs('web-9'), terminate('web-9'), waits(5 * minute)],
+      'terminated',
+    ],
     ['a-month-backwards', 'machine', 'a reboot', [reboot('test-1')], 'rebootOnly'],
     ['a-month-backwards', 'credits', 'switched off', off('jobs-1'), 'stillOff'],
     ['a-month-backwards', 'credits', 'given back', [terminate('jobs-1'), waits(hour)], 'terminated'],
