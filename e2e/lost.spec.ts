@@ -86,3 +86,17 @@ test('a fault that was wished away with “고치기”: the goal says that AWS 
   await expect(play.details().getByRole('button', { name: /^고치기: / })).toBeVisible()
   await expect(present(page)).not.toContainText('고장을 없앴습니다')
 })
+
+test('what the lesson answers to a wrong move is in sight on a small screen, without a press', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const words = said.ko
+  const play = new Playground(page, 'ko')
+  await play.open('&lesson=why-it-times-out')
+  const column = page.getByRole('region', { name: words.lessons, exact: true })
+  await goOnToTask(column, words)
+  const { InstanceId } = await play.instance('shop-1')
+  const { AllocationId } = await play.do('AllocateAddress')
+  await play.do('AssociateAddress', { AllocationId, InstanceId })
+  await expect(column.getByText(/주소가 무엇이든/)).toBeInViewport({ ratio: 1 })
+  await expect(present(page).getByRole('list').first()).toBeInViewport({ ratio: 1 })
+})

@@ -4,10 +4,12 @@ import { wayInto } from '#engine/world/access/ways.ts'
 import type { Instance, InstanceState } from '#engine/world/instances/instance.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { probe, type ProbeReason } from '#engine/world/network/probe.ts'
+import { aclOf } from '#engine/world/vpcs/read.ts'
+import type { Acl, AclEntry } from '#engine/world/vpcs/topology.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { eventOf } from '#engine/history/log.ts'
 import { get, list } from '#lib/table.ts'
-import { everybody, letIn } from './goals/access.ts'
+import { everybody, letIn, sourcesAt } from './goals/access.ts'
 import type { GoalKind } from './goals/every.ts'
 import { findNamed } from './find/instances.ts'
 import { isRecord } from '#lib/record.ts'
@@ -72,6 +74,10 @@ const behindTheDoor: ReadonlySet<ProbeReason | undefined> = new Set([
   'Mystery',
 ])
 
+/** True of an entry that is still in its ACL, and denies. */
+const isDenied = ({ entries }: Acl, { number, egress }: AclEntry): boolean =>
+  entries.some((one) => one.number === number && one.egress === egress && !one.allow)
+
 /** True where Session Manager opens a session on the instance that a goal is about. */
 const hasSession = (since: LogWindow, name: string): boolean => {
   const instance = findNamed(accountOf(since), name)
@@ -120,8 +126,9 @@ const isOff = (since: LogWindow): boolean =>
   })
 
 /** True where somebody has switched an instance off, and one is off now. */
-const seenOff = (since: LogWindow): boolean =>
-  turned('stopped')(since) && list(accountOf(since).instances).some(({ state }) => state === 'stopped')
+const seenOff = (since: LogWindow, name = ''): boolean =>
+  turned('stopped')(since, name) &&
+  list(accountOf(since).instances).some(({ id, state }) => state === 'stopped' && isAbout(since, name, id))
 
 /** True of what changes an instance that there is: who only looks at another one has done nothing to it. */
 const isDeed = ({ by, action, params }: { readonly by: string; readonly action: string; readonly params: unknown }) =>
@@ -138,11 +145,11 @@ const seen = {
   /** rebooted, where it had to be off in between */
   rebootOnly: rebootedLast,
   /** off, where memory that stays was asked for */
-  stopped: seenOff,
+  stopped: (since) => seenOff(since),
   /** stopped and started, where a reboot, or memory that stays, was asked for */
   stoppedAndBack: turned('stopped'),
   /** off, and not on again */
-  stillOff: seenOff,
+  stillOff: (since) => seenOff(since),
   /** what was switched off has no instance store */
   storeless: (since) => {
     const off = newest(every(since, 'InstanceStateChanged', ({ to }) => to === 'stopping'))
@@ -154,7 +161,7 @@ const seen = {
   /** off, where it was to be given back */
   offOnly: (since, _name, _by, through) => through.includes('shutting-down') && seenOff(since),
   /** off, as it has to be for the change, which has yet to be made */
-  offFirst: (since) => seenOff(since) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
+  offFirst: (since, name) => seenOff(since, name) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
   /** off and on again, and as it was */
   unchanged: (since) =>
     turned('stopped')(since) && !seenOff(since) && !some(since, 'InstanceChanged') && !some(since, 'UserDataSet'),
@@ -263,6 +270,17 @@ const seen = {
   /** a rule of an ACL for one of the two ways */
   answerKept: (since, name) => some(since, 'AclEntryPut') && inTheWay(since, name) === 'NetworkAclOut',
   entryElsewhere: (since, name) => some(since, 'AclEntryPut') && inTheWay(since, name) === 'NetworkAclIn',
+  /** a rule of an ACL that let requests in was taken out; or a new one denies before any other */
+  entryGone: (since, name) => some(since, 'AclEntryDeleted') && inTheWay(since, name) === 'NetworkAclIn',
+  denied: (since, name) => {
+    const acl = aclOf(accountOf(since), findNamed(accountOf(since), name)?.subnetId ?? '')
+    const isInTheWay = ['NetworkAclIn', 'NetworkAclOut'].includes(inTheWay(since, name) ?? '')
+    return isInTheWay && some(since, 'AclEntryPut', ({ aclId, entry }) => aclId === acl?.id && isDenied(acl, entry))
+  },
+  /** the rule that let everybody in was taken out */
+  doorShut: (since, name) => letIn(since, name, 80).length < sourcesAt(accountAtFirst(since), name, 80).length,
+  /** rebooted, and nobody is let in yet */
+  shutAfterBoot: (since, name) => rebootedLast(since, name) && inTheWay(since, name) === 'SecurityGroup',
   /** let in, and there is nobody to answer */
   nobodyHome: (since, name) => newRules(since) && inTheWay(since, name) === 'OsNotUp',
   /** open, and to the whole internet: by a new rule, or by a group that has one */
@@ -295,7 +313,7 @@ const seen = {
   bothOpen: (since, name) => hasSession(since, name) && !some(since, 'IngressRevoked'),
   lockedOut: (since) => some(since, 'IngressRevoked') && !some(since, 'ProfileAssociated'),
   /** the script of an instance that has not booted since */
-  notBooted: (since) => some(since, 'UserDataSet'),
+  notBooted: (since, name) => some(since, 'UserDataSet', ({ instanceId }) => isAbout(since, name, instanceId)),
   /** launched, and nobody is let in at the port; or with nothing that would serve */
   shutDoor: (since) =>
     newInstances(since).some(({ id }) => probe(accountOf(since), id, 80)?.reason === 'SecurityGroup'),
@@ -381,7 +399,9 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
     'gatewayOnly',
     'routeElsewhere',
     'addressNoRoute',
+    'denied',
     'entryElsewhere',
+    'entryGone',
     'answerKept',
     'nobodyHome',
     'noAddress',
@@ -390,7 +410,9 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
     'doorOnly',
     'webOnly',
     'otherGroups',
+    'doorShut',
     'stillOff',
+    'shutAfterBoot',
     'rebootOnly',
     'otherInstance',
   ],
@@ -416,7 +438,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   sessionOpens: ['terminated', 'otherRole', 'lockedOut', 'rebootOnly', 'otherInstance', 'another'],
   portShut: ['terminated', 'bothOpen', 'otherGroups', 'stillOff'],
   scriptChanged: ['terminated', 'notBooted', 'offFirst', 'rebootOnly', 'otherInstance', 'unchanged', 'another'],
-  servesByItself: ['onItsWay', 'shutDoor', 'nothingServes'],
+  servesByItself: ['onItsWay', 'shutDoor', 'nothingServes', 'terminated'],
   mayDo: ['terminated', 'otherRole', 'another', 'otherInstance', 'rebootOnly'],
   filesKept: ['snapshotPending', 'otherVolumeKept'],
 }

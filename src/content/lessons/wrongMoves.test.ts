@@ -1,4 +1,4 @@
-import { idOf } from '#course/find/instances.ts'
+import { findNamed, idOf } from '#course/find/instances.ts'
 import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
 import { launches, opens, reboot, runs, shuts, start, stop, terminate, untilState } from '#course/moves/instances.ts'
@@ -18,6 +18,8 @@ import {
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
+import type { Account } from '#engine/account.ts'
+import { aclOf } from '#engine/world/vpcs/read.ts'
 import { defaultGroupId } from '#engine/world/network/vpc.ts'
 import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
@@ -79,6 +81,21 @@ const marks = (name: string, DeviceName: string, DeleteOnTermination: boolean): 
   modifies(name, { BlockDeviceMappings: [{ DeviceName, Ebs: { DeleteOnTermination } }] })
 
 const unprotects = (name: string): Step => modifies(name, { DisableApiTermination: { Value: false } })
+
+const deniesPast = (name: string): Step =>
+  does('CreateNetworkAclEntry', (account) => ({
+    NetworkAclId: aclAround(account, name),
+    RuleNumber: 50,
+    Egress: true,
+    Protocol: '-1',
+    RuleAction: 'deny',
+    CidrBlock: '0.0.0.0/0',
+  }))
+
+const deletesEntry = (name: string, RuleNumber: number, Egress: boolean): Step =>
+  does('DeleteNetworkAclEntry', (account) => ({ NetworkAclId: aclAround(account, name), RuleNumber, Egress }))
+
+const aclAround = (account: Account, name: string) => aclOf(account, findNamed(account, name)?.subnetId ?? '')?.id
 
 const off = (name: string) => [stop(name), untilState(name, 'stopped')]
 
@@ -198,6 +215,32 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ],
     ['terminate-and-what-survives', 'clear-up', 'the volume alone', deletesVolume('data-1'), 'addressLeft'],
     ['terminate-and-what-survives', 'clear-up', 'the address alone', [releases('web-ip')], 'volumeLeft'],
+    ['why-it-times-out', 'route', 'its door shut', [shuts('shop-1', 80)], 'doorShut'],
+    ['why-it-times-out', 'acl', 'the rule for requests taken out', [deletesEntry('shop-2', 100, false)], 'entryGone'],
+    ['why-it-times-out', 'acl', 'a rule that denies', [deniesPast('shop-2')], 'denied'],
+    ['why-it-times-out', 'two', 'the reboot alone', [reboot('shop-3'), waits(5 * minute)], 'shutAfterBoot'],
+    [
+      'why-it-times-out',
+      'two',
+      'the reboot, then another port',
+      [reboot('shop-3'), waits(5 * minute), opens('shop-3', 443)],
+      'ruleElsewhere',
+    ],
+    ['first-boot', 'change', 'the other one stopped', off('plain-1'), 'otherInstance'],
+    [
+      'first-boot',
+      'change',
+      'the script of the other one',
+      [...off('plain-1'), rescripts('plain-1', '#!/bin/bash'), start('plain-1'), untilState('plain-1', 'running')],
+      'otherInstance',
+    ],
+    [
+      'first-boot',
+      'serve',
+      'given back again',
+      [...runs('web-9'), terminate('web-9'), waits(5 * minute)],
+      'terminated',
+    ],
     ['a-month-backwards', 'machine', 'a reboot', [reboot('test-1')], 'rebootOnly'],
     ['a-month-backwards', 'credits', 'switched off', off('jobs-1'), 'stillOff'],
     ['a-month-backwards', 'credits', 'given back', [terminate('jobs-1'), waits(hour)], 'terminated'],

@@ -1,3 +1,4 @@
+import type { Account } from '#engine/account.ts'
 import { wayInto } from '#engine/world/access/ways.ts'
 import { probe } from '#engine/world/network/probe.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
@@ -21,8 +22,10 @@ const goal = goalsOf<AccessGoals>()
 export const everybody: readonly string[] = ['0.0.0.0/0', '::/0']
 
 /** The sources that the groups of an instance let in at a TCP port. */
-export function letIn(since: LogWindow, name: string, port: number): readonly string[] {
-  const account = accountOf(since)
+export const letIn = (since: LogWindow, name: string, port: number): readonly string[] =>
+  sourcesAt(accountOf(since), name, port)
+
+export function sourcesAt(account: Account, name: string, port: number): readonly string[] {
   return (findNamed(account, name)?.groupIds ?? []).flatMap((id) =>
     (findGroup(account, id)?.rules ?? []).flatMap(({ protocol, fromPort, toPort, source }) =>
       protocol === '-1' || (protocol === 'tcp' && fromPort <= port && port <= toPort) ? [source] : [],

@@ -14,7 +14,7 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { AlertIcon, CheckIcon, PlayIcon } from '#ui/look/icons.ts'
 import { Live } from '#ui/display/Live.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Running } from './running.ts'
 import { DeadEnd } from './DeadEnd.tsx'
 import { Hints } from './Hints.tsx'
@@ -126,12 +126,22 @@ function GoalLine({
         {text}
         <span className="sr-only"> ({met ? words.reached : loss ? words.lost.short : words.open})</span>
         {loss && <LossLine loss={loss} />}
-        {!met && !loss && miss && (
-          <span role="status" className="mt-0.5 block text-ink">
-            {nearMisses[miss]}
-          </span>
-        )}
+        {!met && !loss && miss && <MissLine key={miss} text={nearMisses[miss]} />}
       </span>
     </li>
+  )
+}
+
+/** What somebody did in place of a goal. It answers a press, so it comes into sight, with the rest of its step where there is room. */
+function MissLine({ text }: { readonly text: string }) {
+  const line = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    line.current?.closest('[data-step]')?.scrollIntoView({ block: 'nearest' })
+    line.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return (
+    <span ref={line} role="status" className="mt-0.5 block text-ink">
+      {text}
+    </span>
   )
 }

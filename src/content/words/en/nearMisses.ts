@@ -35,6 +35,11 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
     'A volume was detached. What termination does with it can be seen only while it is attached: attach it again first.',
   addressLeft: 'The volume is deleted. An Elastic IP is left that nothing uses.',
   volumeLeft: 'The address is released. A volume is left that nothing uses.',
+  entryGone:
+    'A rule of the network ACL is gone, and requests get in no more. Put it back; the answer still needs a rule of its own.',
+  denied: 'A rule of the network ACL denies it. Of the rules that fit, the one with the lowest number decides.',
+  doorShut: 'A rule of the security group is gone that let port 80 in. Put it back: it was not what was in the way.',
+  shutAfterBoot: 'It has been rebooted. Its security group still lets nobody from the internet in at port 80.',
   elasticOff:
     'The Elastic IP is off its instance. Associate it again first: whether it stays can be seen only while it is on one.',
   withoutElastic: 'What was stopped had no Elastic IP then. Stop and start the instance that has it.',
