@@ -232,3 +232,16 @@ test('on the wall a new alarm’s mail is opened over the wall, and nothing stan
   await window.getByRole('button', { name: 'Open messages' }).click()
   await expect(page.getByRole('dialog', { name: 'Messages' })).toBeVisible()
 })
+
+test('after midnight the folded clock and the wall say which day it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  const time = page.getByRole('region', { name: 'Time', exact: true })
+  await expect(time).not.toContainText('day')
+  await play.pass(26 * 3600)
+  await expect(time).toContainText('day 2')
+  await page.keyboard.press('p')
+  await expect(page.getByRole('banner')).toContainText('day 2 · simulated')
+})

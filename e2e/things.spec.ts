@@ -176,6 +176,7 @@ test('a name is edited and tags are managed, within the limits of AWS and in its
   await page.getByRole('menuitem', { name: 'Manage tags' }).click()
   const tags = page.getByRole('dialog', { name: 'Manage tags of shop' })
   await tags.getByRole('button', { name: 'Add a tag' }).click()
+  await expect(tags.getByRole('textbox', { name: 'Key 2' })).toBeFocused()
   await tags.getByRole('textbox', { name: 'Key 2' }).fill('aws:team')
   await expect(tags).toContainText("Tag keys starting with 'aws:' are reserved for internal use")
   await tags.getByRole('textbox', { name: 'Key 2' }).fill('Name')

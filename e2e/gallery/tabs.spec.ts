@@ -35,3 +35,14 @@ test('a panel is read from its beginning, however far the one before was scrolle
   await exhibit.getByRole('tab', { name: 'Storage' }).click()
   await expect.poll(() => panel.evaluate((box) => box.scrollTop)).toBe(0)
 })
+
+test('no tab moves when another one is chosen', async ({ page }) => {
+  const exhibit = await show(page, 'Tabs')
+  const widths = () =>
+    exhibit
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().width * 10)))
+  const before = await widths()
+  await exhibit.getByRole('tab', { name: 'Storage' }).click()
+  expect(await widths()).toEqual(before)
+})

@@ -8,6 +8,7 @@ import {
   present,
   presets,
   share,
+  terminal,
 } from '#parts/commands/page/page.ts'
 import { hasCommandKey } from '#parts/commands/page/key.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
@@ -231,6 +232,7 @@ function MoreMenu() {
           id: 'page',
           items: [
             usePageCommand(palette),
+            usePageCommand(terminal),
             usePageCommand(newAccount),
             usePageCommand(presets),
             usePageCommand(share),

@@ -4,6 +4,7 @@ import { countOnShelf } from '#features/map/anatomy/shelf.ts'
 import { ShelfLineNode } from '#features/map/anatomy/ShelfNode.tsx'
 import { MiniLanes } from '#features/timeline/lanes/Lanes.tsx'
 import { NextLine } from '#features/timeline/NextLine.tsx'
+import { useDay } from '#features/timeline/useDay.ts'
 import { LeapQuestion } from '#features/timeline/LeapQuestion.tsx'
 import { nextEvent, oneBack, pauseTime, playTime, presentNoMore } from '#parts/commands/page/page.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
@@ -202,10 +203,12 @@ function Clock() {
   const format = useFormat(useTimeZone())
   const now = useNow()
   const past = useInPast()
+  const today = useDay()
   return (
     <p className={classes('text-right', past && 'text-amber')}>
       <span className="block font-mono text-[48px] leading-12 font-bold tabular-nums">{format.clock(now)}</span>
       <span className={classes('text-[18px] leading-6', !past && 'text-ink-3')}>
+        {today > 1 && `${common.day(today)} · `}
         {past ? time.past.label : common.simulated}
       </span>
     </p>

@@ -25,7 +25,7 @@ export function Empty({ device, icon }: { readonly device: Exclude<Device, 'mach
         <Icon shape={icon} size={20} />
       </span>
       <p className="max-w-72 text-ink-2">{typeof text === 'string' ? text : text[device]}</p>
-      {lead && missing !== 'confirmation' && (
+      {lead && missing !== 'confirmation' && missing !== 'verification' && (
         <Button kind={device === 'mail' ? 'primary' : 'plain'} onClick={lead}>
           {words.lead[missing]}
         </Button>
@@ -44,7 +44,9 @@ function useLead(missing: Missing): (() => void) | undefined {
       return () => performOnPage(studio, createTopic)
     case 'subscription':
       return () => (topic ? perform(studio, openTopic, topic) : performOnPage(studio, createTopic))
+    // both stand beside it: the mail, and the number's own code
     case 'confirmation':
+    case 'verification':
       return undefined
     case 'instance':
       return () => performOnPage(studio, launch)

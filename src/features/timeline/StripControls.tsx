@@ -6,6 +6,7 @@ import { classes } from '#ui/look/classes.ts'
 import { Select } from '#ui/controls/Select.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { OfferedIcon } from './TimeControls.tsx'
+import { useDay } from './useDay.ts'
 
 /** The folded clock and what moves it, in one line. */
 export function StripControls() {
@@ -14,6 +15,7 @@ export function StripControls() {
   const format = useFormat(useTimeZone())
   const now = useNow()
   const past = useInPast()
+  const today = useDay()
   const playing = usePlayground((state) => state.playing)
   const speed = usePlayground((state) => state.speed)
   return (
@@ -23,6 +25,10 @@ export function StripControls() {
         className={classes('mr-1 font-mono text-title font-bold tabular-nums', past && 'text-amber')}
       >
         {format.clock(now)}
+        {/* from the second one on, a clock alone does not say when it is */}
+        {today > 1 && (
+          <span className="pl-1.5 font-sans text-small font-normal text-ink-3">{words.common.day(today)}</span>
+        )}
       </span>
       <OfferedIcon command={oneBack} />
       <OfferedIcon command={playing ? pauseTime : playTime} kind="primary" />

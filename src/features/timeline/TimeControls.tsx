@@ -1,4 +1,3 @@
-import { day } from '#lib/time.ts'
 import {
   nextEvent,
   oneBack,
@@ -11,7 +10,8 @@ import {
 import { usePageCommand } from '#parts/commands/page/usePageCommand.ts'
 import { speeds } from '#store/live/playground.ts'
 import { setSpeed } from '#store/live/time.ts'
-import { useAccount, useInPast, useNow, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
+import { useInPast, useNow, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
+import { useDay } from './useDay.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { IconButton } from '#ui/controls/IconButton.tsx'
@@ -89,14 +89,14 @@ function Clock() {
   const format = useFormat(useTimeZone())
   const now = useNow()
   const past = useInPast()
-  const startedAt = useAccount((account) => account.startedAt)
+  const today = useDay()
   return (
     <div className="flex min-w-0 items-baseline gap-2 whitespace-nowrap" title={words.common.simulated}>
       <span className={classes('font-mono text-big font-bold tabular-nums', past && 'text-amber')}>
         {format.clock(now)}
       </span>
       <span className="min-w-0 truncate text-small text-ink-3">
-        {words.common.day(Math.floor((now - startedAt) / day) + 1)}
+        {words.common.day(today)}
         <span className="max-tablet:sr-only">
           {' · '}
           {words.common.simulated}

@@ -57,7 +57,8 @@ export function Tabs<Id extends string>(props: {
             onClick={() => onSelect(tab.id)}
             className={classes(
               'inline-flex min-h-9 grow items-center justify-center gap-1 px-1 text-small @2xl:grow-0 @2xl:px-2.5 whitespace-nowrap -outline-offset-2 pointer-coarse:min-h-11',
-              tab.id === selected ? 'font-strong text-ink' : 'text-ink-2 hover:text-ink',
+              // stronger by its strokes: a bolder face is wider, and would move its neighbours
+              tab.id === selected ? 'text-ink [-webkit-text-stroke:0.45px]' : 'text-ink-2 hover:text-ink',
             )}
             style={tab.id === selected ? { boxShadow: 'inset 0 -2px var(--color-accent)' } : {}}
           >

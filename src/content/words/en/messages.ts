@@ -30,6 +30,7 @@ export const messages = {
       slack: 'There is a topic, but no channel is subscribed to it.',
     },
     confirmation: 'The confirmation mail is on its way.',
+    verification: 'Subscribed. But no SMS comes before the number is verified, below.',
     instance: 'Subscribed. Next comes an alarm, and an alarm needs an instance to watch.',
     alarm: 'Subscribed. But no alarm notifies this topic, so nothing will come.',
     change: 'Everything is ready. A message comes when an alarm changes its state, and only then.',

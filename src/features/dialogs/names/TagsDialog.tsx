@@ -30,6 +30,7 @@ export function TagsDialog({ of, id }: { readonly of: TaggableKind; readonly id:
   const was = Object.fromEntries(
     Object.entries(tagsOf(history.account, of, id)).filter(([key]) => !key.startsWith('aws:')),
   )
+  const all = useRef<HTMLDivElement>(null)
   const next = useRef(Object.keys(was).length)
   const [rows, setRows] = useState<readonly Row[]>(() =>
     Object.entries(was).map(([key, value], nth) => ({ nth, key, value })),
@@ -58,7 +59,7 @@ export function TagsDialog({ of, id }: { readonly of: TaggableKind; readonly id:
       onDone={() => !second || request(second).ok}
     >
       <p className="text-ink-2">{words.text}</p>
-      <div className="grid gap-2">
+      <div ref={all} className="grid gap-2">
         {rows.length === 0 ? (
           <p className="text-ink-3">{words.none}</p>
         ) : (
@@ -92,7 +93,11 @@ export function TagsDialog({ of, id }: { readonly of: TaggableKind; readonly id:
             size="small"
             icon={PlusIcon}
             {...(rows.length >= mostTags && { why: words.full })}
-            onClick={() => setRows([...rows, { nth: next.current++, key: '', value: '' }])}
+            onClick={() => {
+              setRows([...rows, { nth: next.current++, key: '', value: '' }])
+              // whoever adds one goes on typing in it
+              requestAnimationFrame(() => [...(all.current?.querySelectorAll('input') ?? [])].at(-2)?.focus())
+            }}
           >
             {words.add}
           </Button>

@@ -11,6 +11,7 @@ import { Select } from '#ui/controls/Select.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { useRef } from 'react'
 import type { PartProps } from '../form/form.ts'
 import type { Tag } from '../form/fields.ts'
 import { Part } from '../Part.tsx'
@@ -87,10 +88,16 @@ export function Others({ form, set, account, wrong }: PartProps) {
 function Tags({ form, set, wrong }: Pick<PartProps, 'form' | 'set' | 'wrong'>) {
   const words = useWords().launch.others
   const { tags } = form
+  const rows = useRef<HTMLDivElement>(null)
   const change = (index: number, part: Partial<Tag>) =>
     set({ tags: tags.map((tag, i) => (i === index ? { ...tag, ...part } : tag)) })
+  const add = () => {
+    set({ tags: [...tags, { key: '', value: '' }] })
+    // whoever adds one goes on typing in it
+    requestAnimationFrame(() => [...(rows.current?.querySelectorAll('input') ?? [])].at(-2)?.focus())
+  }
   return (
-    <div className="grid gap-2.5 @xl:col-span-2">
+    <div ref={rows} className="grid gap-2.5 @xl:col-span-2">
       <Caps level={4}>{words.tags}</Caps>
       {tags.map((tag, index) => (
         // a tag has no name of its own but its place
@@ -113,7 +120,7 @@ function Tags({ form, set, wrong }: Pick<PartProps, 'form' | 'set' | 'wrong'>) {
       ))}
       {tags.length < mostTags && (
         <div>
-          <Button icon={PlusIcon} onClick={() => set({ tags: [...tags, { key: '', value: '' }] })}>
+          <Button icon={PlusIcon} onClick={add}>
             {words.addTag}
           </Button>
         </div>
