@@ -173,43 +173,47 @@ UnmonitorInstances 262
 UpdateSecurityGroupRuleDescriptionsEgress 263
 UpdateSecurityGroupRuleDescriptionsIngress 265
 DeleteAlarms 266
-DescribeAlarmHistory 267
-DescribeAlarms 268
-DescribeAlarmsForMetric 269
-DisableAlarmActions 271
-EnableAlarmActions 272
-GetMetricData 273
-GetMetricStatistics 278
-ListMetrics 279
-ListTagsForResource 281 310
-PutMetricAlarm 282
-PutMetricData 287
-SetAlarmState 292
-TagResource 293 319
-UntagResource 294 321
-AddPermission 295
-CheckIfPhoneNumberIsOptedOut 296
-ConfirmSubscription 297
-CreateSMSSandboxPhoneNumber 298
-CreateTopic 299
-DeleteSMSSandboxPhoneNumber 301
-DeleteTopic 302
-GetSMSSandboxAccountStatus 303
-GetSubscriptionAttributes 304
-GetTopicAttributes 305
-ListPhoneNumbersOptedOut 306
-ListSMSSandboxPhoneNumbers 307
-ListSubscriptionsByTopic 308
-ListSubscriptions 309
-ListTopics 311
-PublishBatch 312
-Publish 314
-RemovePermission 315
-SetSubscriptionAttributes 316
-SetTopicAttributes 317
-Subscribe 318
-Unsubscribe 320
-VerifySMSSandboxPhoneNumber 322
+DeleteDashboards 267
+DescribeAlarmHistory 268
+DescribeAlarms 269
+DescribeAlarmsForMetric 270
+DisableAlarmActions 272
+EnableAlarmActions 273
+GetDashboard 274
+GetMetricData 275
+GetMetricStatistics 280
+ListDashboards 281
+ListMetrics 282
+ListTagsForResource 284 314
+PutDashboard 285
+PutMetricAlarm 287
+PutMetricData 291
+SetAlarmState 296
+TagResource 297 323
+UntagResource 298 325
+AddPermission 299
+CheckIfPhoneNumberIsOptedOut 300
+ConfirmSubscription 301
+CreateSMSSandboxPhoneNumber 302
+CreateTopic 303
+DeleteSMSSandboxPhoneNumber 305
+DeleteTopic 306
+GetSMSSandboxAccountStatus 307
+GetSubscriptionAttributes 308
+GetTopicAttributes 309
+ListPhoneNumbersOptedOut 310
+ListSMSSandboxPhoneNumbers 311
+ListSubscriptionsByTopic 312
+ListSubscriptions 313
+ListTopics 315
+PublishBatch 316
+Publish 318
+RemovePermission 319
+SetSubscriptionAttributes 320
+SetTopicAttributes 321
+Subscribe 322
+Unsubscribe 324
+VerifySMSSandboxPhoneNumber 326
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -479,39 +483,43 @@ DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s
 SecurityGroupRuleId: Description:
 DryRun:b GroupId: GroupName: IpPermissions:*s15 SecurityGroupRuleDescriptions:*s264
 AlarmNames!:*<,100><1,255>
+DashboardNames!:*
 AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e53 HistoryItemType:e54 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e55
 AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e53 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e56 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
-MetricName!:<1,255> Namespace!:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s270 Period:i<1,> Unit:e59
+MetricName!:<1,255> Namespace!:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s271 Period:i<1,> Unit:e59
 Name!:<1,255> Value!:<1,1024>
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s274 StartTime!:t EndTime!:t NextToken: ScanBy:e55 MaxDatapoints:i LabelOptions:s277
-Id!:<1,255> MetricStat:s275 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s276 Period!:i<1,> Stat!: Unit:e59
-Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,30>s270
+DashboardName!:
+MetricDataQueries!:*s276 StartTime!:t EndTime!:t NextToken: ScanBy:e55 MaxDatapoints:i LabelOptions:s279
+Id!:<1,255> MetricStat:s277 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s278 Period!:i<1,> Stat!: Unit:e59
+Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,30>s271
 Timezone:
-Namespace!:<1,255,57> MetricName!:<1,255> Dimensions:*<,30>s270 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e58 ExtendedStatistics:*<1,10> Unit:e59
-Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,10>s280 NextToken: RecentlyActive:e60 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,57> MetricName!:<1,255> Dimensions:*<,30>s271 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e58 ExtendedStatistics:*<1,10> Unit:e59
+DashboardNamePrefix: NextToken:
+Namespace:<1,255,57> MetricName:<1,255> Dimensions:*<,10>s283 NextToken: RecentlyActive:e60 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
 ResourceARN!:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s270 Period:i<1,> Unit:e59 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e61 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s274 Tags:*s283 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s284 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s285
+DashboardName!: DashboardBody!: Tags:*s286
 Key!:<1,128> Value!:<0,256>
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,57> Statistic:e58 ExtendedStatistic: Dimensions:*<,30>s271 Period:i<1,> Unit:e59 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e61 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s276 Tags:*s286 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s288 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s289
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s286
+AlarmTagsPropagation:s290
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-Namespace!:<1,255,57> MetricData:*s288 EntityMetricData:*s290 StrictEntityValidation:b
-MetricName!:<1,255> Dimensions:*<,30>s270 Timestamp:t Value:n StatisticValues:s289 Values:*n Counts:*n Unit:e59 StorageResolution:i<1,>
+Namespace!:<1,255,57> MetricData:*s292 EntityMetricData:*s294 StrictEntityValidation:b
+MetricName!:<1,255> Dimensions:*<,30>s271 Timestamp:t Value:n StatisticValues:s293 Values:*n Counts:*n Unit:e59 StorageResolution:i<1,>
 SampleCount!:n Sum!:n Minimum!:n Maximum!:n
-Entity:s291 MetricData:*s288
+Entity:s295 MetricData:*s292
 KeyAttributes:m Attributes:m
 AlarmName!:<1,255> StateValue!:e56 StateReason!:<0,1023> StateReasonData:<0,4000>
-ResourceARN!:<1,1024> Tags!:*s283
+ResourceARN!:<1,1024> Tags!:*s286
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
 TopicArn!: Label!: AWSAccountId!:* ActionName!:*
 phoneNumber!:
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,62> LanguageCode:e63
-Name!: Attributes:m Tags:*s300 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s304 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,62>
 TopicArn!:
@@ -524,14 +532,14 @@ TopicArn!: NextToken:
 NextToken:
 ResourceArn!:<1,1011>
 NextToken:
-TopicArn!: PublishBatchRequestEntries!:*s313
+TopicArn!: PublishBatchRequestEntries!:*s317
 Id!: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Label!:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s300
+ResourceArn!:<1,1011> Tags!:*s304
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
 PhoneNumber!:<,20,62> OneTimePassword!:<5,8,64>
