@@ -155,7 +155,9 @@ describe('a terminal', () => {
   it('says what AWS has and the playground has not, and does not call it a mistake', async () => {
     const { run } = terminal()
     expect((await run('aws ec2 create-nat-gateway')).err).toContain('does not have CreateNatGateway, which AWS has')
-    expect((await run('aws cloudwatch put-dashboard')).err).toContain('does not have PutDashboard, which AWS has')
+    expect((await run('aws cloudwatch put-composite-alarm')).err).toContain(
+      'does not have PutCompositeAlarm, which AWS has',
+    )
     expect((await run('aws sts assume-role')).err).toContain('does not have AssumeRole, which AWS has')
     expect((await run('aws ec2 wait nat-gateway-available')).err).toContain('does not have CreateNatGateway')
     expect((await run('aws cloudwatch wait alarm-exists --alarm-names none')).err).toContain('Max attempts exceeded')

@@ -555,6 +555,10 @@ describe('AWS’s client for CloudWatch', () => {
     ]
     await ask('cloudwatch', 'PutMetricData', { Namespace: 'shop', MetricData })
     await ask('cloudwatch', 'ListMetrics', { Namespace: 'shop' })
+    await ask('cloudwatch', 'PutDashboard', { DashboardName: 'web', DashboardBody: '{"widgets":[]}' })
+    await ask('cloudwatch', 'GetDashboard', { DashboardName: 'web' })
+    await ask('cloudwatch', 'ListDashboards')
+    await ask('cloudwatch', 'DeleteDashboards', { DashboardNames: ['web'] })
     const ResourceARN = MetricAlarms[0].AlarmArn
     await ask('cloudwatch', 'TagResource', { ResourceARN, Tags: [{ Key: 'Team', Value: 'web' }] })
     await ask('cloudwatch', 'ListTagsForResource', { ResourceARN })

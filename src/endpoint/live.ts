@@ -43,7 +43,7 @@ export function createLive(world: World, region: RegionName): Live {
     if (!isNew && follower.size === log.size && follower.now === now) return
     const events = [...entriesFrom(log, isNew ? 0 : follower.size)]
     const told = isNew
-      ? { kind: 'story', beginning, accountId: account.accountId, events, now }
+      ? { kind: 'story', beginning, accountId: account.accountId, forSuites: account.forSuites, events, now }
       : { kind: 'more', from: follower.size, events, now }
     Object.assign(follower, { beginning, size: log.size, now })
     follower.response.write(`data: ${JSON.stringify(told)}\n\n`)

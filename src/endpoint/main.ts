@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { makeKeysBy } from '#engine/world/keyPairs/madeUp.ts'
 import { iso } from '#lib/time.ts'
 import { readArguments, usage } from './arguments.ts'
 import { watchKey } from './live.ts'
+import { realKeys } from './realKeys.ts'
 import { createEndpoint } from './server.ts'
 import { createWorld } from './world.ts'
 
@@ -18,6 +20,7 @@ else if (typeof wanted === 'string') {
     console.error(`--live serves the page, and there is none in ${page}`)
     process.exit(2)
   }
+  makeKeysBy(realKeys)
   const world = createWorld({ seed, startedAt, accountId }, { mode, speed }, Date.now)
   const server = createEndpoint({
     world,

@@ -8,6 +8,7 @@ import type { BillLine, Meter } from './observers/bill/bill.ts'
 import type { Channel } from './messages/chat/channel.ts'
 import type { Checks, CheckTrail } from './observers/checks/check.ts'
 import type { Alarm } from './messages/alarms/alarm.ts'
+import type { Dashboard } from './messages/dashboards/dashboard.ts'
 import type { AccountFaults } from './world/faults/accountFaults.ts'
 import type { Mystery } from './world/faults/mystery/mystery.ts'
 import type { CustomMetric } from './observers/metrics/custom.ts'
@@ -94,6 +95,8 @@ interface World {
   readonly customMetrics: Table<CustomMetric>
   /** when each is next evaluated is derived */
   readonly alarms: Table<Alarm>
+  /** by name; undefined as long as nobody made one */
+  readonly dashboards?: Table<Dashboard> | undefined
   readonly topics: Table<Topic>
   readonly subscriptions: Table<Subscription>
   readonly messages: Table<Message>

@@ -313,6 +313,8 @@ export type Command =
       readonly topicArns: readonly TopicArn[]
     }
   | { readonly kind: 'RemoveSlackChannel'; readonly name: string }
+  | { readonly kind: 'PutDashboard'; readonly name: string; readonly body: string }
+  | { readonly kind: 'DeleteDashboards'; readonly names: readonly string[] }
   | {
       readonly kind: 'InjectFault' | 'ClearFault'
       readonly fault: FaultName

@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/time.ts'
 import type { ChatFact } from './messages/chat/channel.ts'
+import type { DashboardFact } from './messages/dashboards/dashboard.ts'
 import type { CheckFact } from './observers/checks/check.ts'
 import type { CloudWatchFact } from './messages/alarms/alarm.ts'
 import type { AccountFaultFact } from './world/faults/accountFaults.ts'
@@ -84,6 +85,7 @@ export type Fact =
   | SnsFact
   | SandboxFact
   | ChatFact
+  | DashboardFact
 
 /** An event, one thing that happened. `cause` is the event that brought it about; a request has none. */
 export type Event = Fact & {

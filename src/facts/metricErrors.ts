@@ -38,6 +38,16 @@ export const refuseMetric = {
         .map((n) => `The parameter MetricData.member.${n}.Timestamp must specify a time within the past two weeks.`)
         .join('\n'),
     ),
+  /** the code is AWS's, the sentence as getmoto/moto has it */
+  noSuchDashboard: () => refusal('ResourceNotFound', 'Dashboard does not exist'),
+  /** likewise */
+  noSuchDashboards: (names: readonly string[]) =>
+    refusal('ResourceNotFound', `The specified dashboard does not exist. [${names.join(', ')}]`),
+  // ours
+  dashboardName: () =>
+    refusal('InvalidParameterInput', 'The name of a dashboard is 1 to 255 letters, digits, - and _.'),
+  // ours
+  dashboardBody: () => refusal('InvalidParameterInput', 'The field DashboardBody must be a valid JSON object'),
   // boto/boto3#1847
   ofAws: value('The value AWS/ for parameter Namespace is invalid.'),
   // AdRoll/goamz#301

@@ -94,6 +94,8 @@ export const oursOfPlacement: Readonly<Partial<Record<keyof typeof refusePlaceme
 export const oursOfMetrics: Readonly<Partial<Record<keyof typeof refuseMetric, Refusal>>> = {
   noSamples: refuseMetric.noSamples('MetricData.member.1'),
   expression: refuseMetric.expression('e1', '…'),
+  dashboardName: refuseMetric.dashboardName(),
+  dashboardBody: refuseMetric.dashboardBody(),
 }
 
 /** The same of network interfaces: `interfaceErrors.ts` marks each where it stands. */

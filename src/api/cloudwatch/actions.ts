@@ -8,6 +8,7 @@ import {
   PutMetricAlarm,
   SetAlarmState,
 } from './alarms.ts'
+import { DeleteDashboards, GetDashboard, ListDashboards, PutDashboard } from './dashboards.ts'
 import { GetMetricData } from './metricData.ts'
 import { ListMetrics } from './metricList.ts'
 import { GetMetricStatistics } from './metrics.ts'
@@ -27,6 +28,10 @@ export const cloudwatchActions = {
   GetMetricData,
   ListMetrics,
   PutMetricData,
+  PutDashboard,
+  GetDashboard,
+  ListDashboards,
+  DeleteDashboards,
   TagResource,
   UntagResource,
   ListTagsForResource,

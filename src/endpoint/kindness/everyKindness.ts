@@ -1,5 +1,6 @@
 import type { Answer, Request } from '#api/answer.ts'
 import { byPublicIp, withAnyDomain, withGateway } from './addresses.ts'
+import { confirmed } from './confirmed.ts'
 import { withKeyPair } from './keyPairMade.ts'
 import type { Kindness, There } from './kindness.ts'
 import { withOddIds } from './oddIds.ts'
@@ -29,7 +30,8 @@ export function askKindly(request: Request, there: () => There, depth = 0): Answ
   const answer = ask(request)
   if (answer.ok && request.action === 'AllocateAddress' && request.params?.['Domain'] === undefined)
     classic.add(String(answer.response['AllocationId']))
-  if (answer.ok || depth === most) return answer
+  if (answer.ok) return confirmed(request, answer, there())
+  if (depth === most) return answer
   const again = { account, classic, ask: (other: Request) => askKindly(other, there, depth + 1) }
   for (const kindness of everyKindness) {
     const kind = kindness(request, answer, again)

@@ -73,6 +73,17 @@ describe('an endpoint that is kind to suites', () => {
     expect(shown(ask('DescribeInternetGateways'))).toContain(VpcId)
   })
 
+  it('confirms a subscription by HTTP, and answers its ARN', () => {
+    const ask = opened()
+    const TopicArn = told(ask('CreateTopic', { Name: 'ops' }), 'TopicArn')
+    const http = { TopicArn, Protocol: 'http', Endpoint: 'http://example.com/' }
+    expect(told(ask('Subscribe', http), 'SubscriptionArn')).toContain(TopicArn)
+    expect(shown(ask('ListSubscriptions'))).not.toContain('PendingConfirmation')
+    expect(told(ask('Subscribe', { ...http, Protocol: 'email', Endpoint: 'a@example.com' }), 'SubscriptionArn')).toBe(
+      'pending confirmation',
+    )
+  })
+
   it('says of an id with the right beginning that it names nothing', () => {
     expect(codeOf(opened()('DescribeVolumes', { VolumeIds: ['vol-none'] }))).toBe('InvalidVolume.NotFound')
     expect(codeOf(opened()('DescribeVolumes', { VolumeIds: ['none'] }))).not.toBe('InvalidVolume.NotFound')

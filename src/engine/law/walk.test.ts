@@ -513,6 +513,8 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
     }),
   ],
   RemoveSlackChannel: [({ channel }) => ({ name: channel })],
+  PutDashboard: [({ which }) => ({ name: `board-${which % 2}`, body: '{}' })],
+  DeleteDashboards: [({ which }) => ({ names: [`board-${which % 2}`] })],
   InjectFault: [
     ({ fault, id, volume }) => ({ fault, instanceId: id, volumeId: volume }),
     ({ fault, id, volume }) => ({ fault, instanceId: id, volumeId: volume }),

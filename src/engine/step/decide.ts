@@ -5,6 +5,7 @@ import type { Account } from '../account.ts'
 import { openTransaction } from './openTransaction.ts'
 import type { Transaction, Written } from '../transaction.ts'
 import { configureChannel, removeChannel } from '../messages/chat/decide.ts'
+import { deleteDashboards, putDashboard } from '../messages/dashboards/decide.ts'
 import { deleteAlarms, putAlarm, setAlarmState, switchAlarmActions } from '../messages/alarms/decide.ts'
 import type { Command } from '../command.ts'
 import { setCreditModes } from '../observers/credits/decide.ts'
@@ -262,6 +263,10 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
       return configureChannel(tx, command, cause)
     case 'RemoveSlackChannel':
       return removeChannel(tx, command.name, cause)
+    case 'PutDashboard':
+      return putDashboard(tx, command, cause)
+    case 'DeleteDashboards':
+      return deleteDashboards(tx, command.names, cause)
     case 'InjectFault':
     case 'ClearFault':
       return setFault(tx, command, command.kind === 'InjectFault', cause)

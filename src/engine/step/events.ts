@@ -3,6 +3,7 @@ import type { Event, Fact, RequestFact } from '../event.ts'
 import { customMetricEvents } from '../observers/metrics/customEvents.ts'
 import { alarmEvents } from '../messages/alarms/events.ts'
 import { chatEvents } from '../messages/chat/events.ts'
+import { dashboardEvents } from '../messages/dashboards/events.ts'
 import { checkEvents } from '../observers/checks/events.ts'
 import { creditEvents } from '../observers/credits/events.ts'
 import { guestEvents } from '../world/guest/events.ts'
@@ -68,6 +69,7 @@ const definitions: Definitions<Fact> = {
   ...snsEvents,
   ...sandboxEvents,
   ...chatEvents,
+  ...dashboardEvents,
 }
 
 /** The definition of an event's kind. */

@@ -44,6 +44,7 @@ export const writtenOut = (account: Account, { at, id }: Event): Account => {
     topology: account.topology,
     customMetrics: account.customMetrics,
     alarms: account.alarms,
+    dashboards: account.dashboards,
     topics: account.topics,
     subscriptions: account.subscriptions,
     messages: account.messages,

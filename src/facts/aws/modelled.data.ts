@@ -178,43 +178,47 @@ UnmonitorInstances 270
 UpdateSecurityGroupRuleDescriptionsEgress 271
 UpdateSecurityGroupRuleDescriptionsIngress 273
 DeleteAlarms 274
-DescribeAlarmHistory 275
-DescribeAlarms 276
-DescribeAlarmsForMetric 277
-DisableAlarmActions 279
-EnableAlarmActions 280
-GetMetricData 281
-GetMetricStatistics 286
-ListMetrics 287
-ListTagsForResource 289 318
-PutMetricAlarm 290
-PutMetricData 295
-SetAlarmState 300
-TagResource 301 327
-UntagResource 302 329
-AddPermission 303
-CheckIfPhoneNumberIsOptedOut 304
-ConfirmSubscription 305
-CreateSMSSandboxPhoneNumber 306
-CreateTopic 307
-DeleteSMSSandboxPhoneNumber 309
-DeleteTopic 310
-GetSMSSandboxAccountStatus 311
-GetSubscriptionAttributes 312
-GetTopicAttributes 313
-ListPhoneNumbersOptedOut 314
-ListSMSSandboxPhoneNumbers 315
-ListSubscriptionsByTopic 316
-ListSubscriptions 317
-ListTopics 319
-PublishBatch 320
-Publish 322
-RemovePermission 323
-SetSubscriptionAttributes 324
-SetTopicAttributes 325
-Subscribe 326
-Unsubscribe 328
-VerifySMSSandboxPhoneNumber 330
+DeleteDashboards 275
+DescribeAlarmHistory 276
+DescribeAlarms 277
+DescribeAlarmsForMetric 278
+DisableAlarmActions 280
+EnableAlarmActions 281
+GetDashboard 282
+GetMetricData 283
+GetMetricStatistics 288
+ListDashboards 289
+ListMetrics 290
+ListTagsForResource 292 322
+PutDashboard 293
+PutMetricAlarm 295
+PutMetricData 299
+SetAlarmState 304
+TagResource 305 331
+UntagResource 306 333
+AddPermission 307
+CheckIfPhoneNumberIsOptedOut 308
+ConfirmSubscription 309
+CreateSMSSandboxPhoneNumber 310
+CreateTopic 311
+DeleteSMSSandboxPhoneNumber 313
+DeleteTopic 314
+GetSMSSandboxAccountStatus 315
+GetSubscriptionAttributes 316
+GetTopicAttributes 317
+ListPhoneNumbersOptedOut 318
+ListSMSSandboxPhoneNumbers 319
+ListSubscriptionsByTopic 320
+ListSubscriptions 321
+ListTopics 323
+PublishBatch 324
+Publish 326
+RemovePermission 327
+SetSubscriptionAttributes 328
+SetTopicAttributes 329
+Subscribe 330
+Unsubscribe 332
+VerifySMSSandboxPhoneNumber 334
 `
 export const structures = `
 InstanceInformationFilterList:*<0,>s1 Filters:*<0,>s2 MaxResults:i<5,50> NextToken:
@@ -492,39 +496,43 @@ DryRun:b GroupId: GroupName: IpPermissions:*s23 SecurityGroupRuleDescriptions:*s
 SecurityGroupRuleId: Description:
 DryRun:b GroupId: GroupName: IpPermissions:*s23 SecurityGroupRuleDescriptions:*s272
 AlarmNames!:*<,100><1,255>
+DashboardNames!:*
 AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e57 HistoryItemType:e58 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e59
 AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e57 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e60 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
-MetricName!:<1,255> Namespace!:<1,255,61> Statistic:e62 ExtendedStatistic: Dimensions:*<,30>s278 Period:i<1,> Unit:e63
+MetricName!:<1,255> Namespace!:<1,255,61> Statistic:e62 ExtendedStatistic: Dimensions:*<,30>s279 Period:i<1,> Unit:e63
 Name!:<1,255> Value!:<1,1024>
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s282 StartTime!:t EndTime!:t NextToken: ScanBy:e59 MaxDatapoints:i LabelOptions:s285
-Id!:<1,255> MetricStat:s283 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s284 Period!:i<1,> Stat!: Unit:e63
-Namespace:<1,255,61> MetricName:<1,255> Dimensions:*<,30>s278
+DashboardName!:
+MetricDataQueries!:*s284 StartTime!:t EndTime!:t NextToken: ScanBy:e59 MaxDatapoints:i LabelOptions:s287
+Id!:<1,255> MetricStat:s285 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s286 Period!:i<1,> Stat!: Unit:e63
+Namespace:<1,255,61> MetricName:<1,255> Dimensions:*<,30>s279
 Timezone:
-Namespace!:<1,255,61> MetricName!:<1,255> Dimensions:*<,30>s278 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e62 ExtendedStatistics:*<1,10> Unit:e63
-Namespace:<1,255,61> MetricName:<1,255> Dimensions:*<,10>s288 NextToken: RecentlyActive:e64 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,61> MetricName!:<1,255> Dimensions:*<,30>s279 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e62 ExtendedStatistics:*<1,10> Unit:e63
+DashboardNamePrefix: NextToken:
+Namespace:<1,255,61> MetricName:<1,255> Dimensions:*<,10>s291 NextToken: RecentlyActive:e64 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
 ResourceARN!:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,61> Statistic:e62 ExtendedStatistic: Dimensions:*<,30>s278 Period:i<1,> Unit:e63 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e65 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s282 Tags:*s291 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s292 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s293
+DashboardName!: DashboardBody!: Tags:*s294
 Key!:<1,128> Value!:<0,256>
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,61> Statistic:e62 ExtendedStatistic: Dimensions:*<,30>s279 Period:i<1,> Unit:e63 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e65 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s284 Tags:*s294 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s296 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s297
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s294
+AlarmTagsPropagation:s298
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-Namespace!:<1,255,61> MetricData:*s296 EntityMetricData:*s298 StrictEntityValidation:b
-MetricName!:<1,255> Dimensions:*<,30>s278 Timestamp:t Value:n StatisticValues:s297 Values:*n Counts:*n Unit:e63 StorageResolution:i<1,>
+Namespace!:<1,255,61> MetricData:*s300 EntityMetricData:*s302 StrictEntityValidation:b
+MetricName!:<1,255> Dimensions:*<,30>s279 Timestamp:t Value:n StatisticValues:s301 Values:*n Counts:*n Unit:e63 StorageResolution:i<1,>
 SampleCount!:n Sum!:n Minimum!:n Maximum!:n
-Entity:s299 MetricData:*s296
+Entity:s303 MetricData:*s300
 KeyAttributes:m Attributes:m
 AlarmName!:<1,255> StateValue!:e60 StateReason!:<0,1023> StateReasonData:<0,4000>
-ResourceARN!:<1,1024> Tags!:*s291
+ResourceARN!:<1,1024> Tags!:*s294
 ResourceARN!:<1,1024> TagKeys!:*<,><1,128>
 TopicArn!: Label!: AWSAccountId!:* ActionName!:*
 phoneNumber!:
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,66> LanguageCode:e67
-Name!: Attributes:m Tags:*s308 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s312 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,66>
 TopicArn!:
@@ -537,14 +545,14 @@ TopicArn!: NextToken:
 NextToken:
 ResourceArn!:<1,1011>
 NextToken:
-TopicArn!: PublishBatchRequestEntries!:*s321
+TopicArn!: PublishBatchRequestEntries!:*s325
 Id!: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Label!:
 SubscriptionArn!: AttributeName!: AttributeValue:
 TopicArn!: AttributeName!: AttributeValue:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
-ResourceArn!:<1,1011> Tags!:*s308
+ResourceArn!:<1,1011> Tags!:*s312
 SubscriptionArn!:
 ResourceArn!:<1,1011> TagKeys!:*<,><1,128>
 PhoneNumber!:<,20,66> OneTimePassword!:<5,8,68>

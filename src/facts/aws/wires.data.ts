@@ -813,71 +813,85 @@ Return:b
   cloudwatch: {
     actions: `
 DeleteAlarms 0 
-DescribeAlarmHistory 1 2 NextToken NextToken MaxRecords AlarmHistoryItems
-DescribeAlarms 4 5 NextToken NextToken MaxRecords MetricAlarms CompositeAlarms LogAlarms
-DescribeAlarmsForMetric 24 25
-DisableAlarmActions 26 
-EnableAlarmActions 27 
-GetMetricData 28 30 NextToken NextToken MaxDatapoints MetricDataResults Messages
-GetMetricStatistics 33 34
-ListMetrics 36 38 NextToken NextToken  Metrics OwningAccounts
-ListTagsForResource 39 40
-PutMetricAlarm 41 
-PutMetricData 42 
-SetAlarmState 47 
-TagResource 48 49
-UntagResource 50 51
+DeleteDashboards 1 2
+DescribeAlarmHistory 3 4 NextToken NextToken MaxRecords AlarmHistoryItems
+DescribeAlarms 6 7 NextToken NextToken MaxRecords MetricAlarms CompositeAlarms LogAlarms
+DescribeAlarmsForMetric 26 27
+DisableAlarmActions 28 
+EnableAlarmActions 29 
+GetDashboard 30 31
+GetMetricData 32 34 NextToken NextToken MaxDatapoints MetricDataResults Messages
+GetMetricStatistics 37 38
+ListDashboards 40 41 NextToken NextToken  DashboardEntries
+ListMetrics 43 45 NextToken NextToken  Metrics OwningAccounts
+ListTagsForResource 46 47
+PutDashboard 48 49
+PutMetricAlarm 51 
+PutMetricData 52 
+SetAlarmState 57 
+TagResource 58 59
+UntagResource 60 61
 `,
     structures: `
 AlarmNames!:*
+DashboardNames!:*
+
 AlarmName: AlarmContributorId: AlarmTypes:* HistoryItemType: StartDate:t EndDate:t MaxRecords:i NextToken: ScanBy:
-AlarmHistoryItems:*s3 NextToken:
+AlarmHistoryItems:*s5 NextToken:
 AlarmName: AlarmContributorId: AlarmType: Timestamp:t HistoryItemType: HistorySummary: HistoryData: AlarmContributorAttributes:%
 AlarmNames:* AlarmNamePrefix: AlarmTypes:* ChildrenOfAlarmName: ParentsOfAlarmName: StateValue: ActionPrefix: MaxRecords:i NextToken:
-CompositeAlarms:*s6 MetricAlarms:*s9 LogAlarms:*s20 NextToken:
-ActionsEnabled:b AlarmActions:* AlarmArn: AlarmConfigurationUpdatedTimestamp:t AlarmDescription: AlarmName: AlarmRule: InsufficientDataActions:* OKActions:* StateReason: StateReasonData: StateUpdatedTimestamp:t StateValue: StateTransitionedTimestamp:t ActionsSuppressedBy: ActionsSuppressedReason: ActionsSuppressor: ActionsSuppressorWaitPeriod:i ActionsSuppressorExtensionPeriod:i ActionConfiguration:s7
-AlarmTagsPropagation:s8
+CompositeAlarms:*s8 MetricAlarms:*s11 LogAlarms:*s22 NextToken:
+ActionsEnabled:b AlarmActions:* AlarmArn: AlarmConfigurationUpdatedTimestamp:t AlarmDescription: AlarmName: AlarmRule: InsufficientDataActions:* OKActions:* StateReason: StateReasonData: StateUpdatedTimestamp:t StateValue: StateTransitionedTimestamp:t ActionsSuppressedBy: ActionsSuppressedReason: ActionsSuppressor: ActionsSuppressorWaitPeriod:i ActionsSuppressorExtensionPeriod:i ActionConfiguration:s9
+AlarmTagsPropagation:s10
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-AlarmName: AlarmArn: AlarmDescription: AlarmConfigurationUpdatedTimestamp:t ActionsEnabled:b OKActions:* AlarmActions:* InsufficientDataActions:* StateValue: StateReason: StateReasonData: StateUpdatedTimestamp:t MetricName: Namespace: Statistic: ExtendedStatistic: Dimensions:*s10 Period:i Unit: EvaluationPeriods:i DatapointsToAlarm:i Threshold:d ComparisonOperator: TreatMissingData: EvaluateLowSampleCountPercentile: Metrics:*s11 ThresholdMetricId: EvaluationState: StateTransitionedTimestamp:t EvaluationWindow:s14 WarmUpConfiguration:s17 EvaluationCriteria:s18 EvaluationInterval:i ActionConfiguration:s7
+AlarmName: AlarmArn: AlarmDescription: AlarmConfigurationUpdatedTimestamp:t ActionsEnabled:b OKActions:* AlarmActions:* InsufficientDataActions:* StateValue: StateReason: StateReasonData: StateUpdatedTimestamp:t MetricName: Namespace: Statistic: ExtendedStatistic: Dimensions:*s12 Period:i Unit: EvaluationPeriods:i DatapointsToAlarm:i Threshold:d ComparisonOperator: TreatMissingData: EvaluateLowSampleCountPercentile: Metrics:*s13 ThresholdMetricId: EvaluationState: StateTransitionedTimestamp:t EvaluationWindow:s16 WarmUpConfiguration:s19 EvaluationCriteria:s20 EvaluationInterval:i ActionConfiguration:s9
 Name!: Value!:
-Id!: MetricStat:s12 Expression: Label: ReturnData:b Period:i AccountId:
-Metric!:s13 Period!:i Stat!: Unit:
-Namespace: MetricName: Dimensions:*s10
-WallClockWindow:s15 SlidingWindow:s16
+Id!: MetricStat:s14 Expression: Label: ReturnData:b Period:i AccountId:
+Metric!:s15 Period!:i Stat!: Unit:
+Namespace: MetricName: Dimensions:*s12
+WallClockWindow:s17 SlidingWindow:s18
 Timezone:
 
 WarmUpPeriodDurationInMinutes!:i OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-PromQLCriteria:s19
+PromQLCriteria:s21
 Query!: PendingPeriod:i RecoveryPeriod:i
-AlarmName: AlarmArn: AlarmDescription: AlarmConfigurationUpdatedTimestamp:t ActionsEnabled:b OKActions:* AlarmActions:* InsufficientDataActions:* StateValue: StateReason: StateReasonData: StateUpdatedTimestamp:t ScheduledQueryConfiguration:s21 QueryResultsToEvaluate:i QueryResultsToAlarm:i Threshold:d ComparisonOperator: TreatMissingData: StateTransitionedTimestamp:t EvaluationState: ActionLogLineCount:i ActionLogLineRoleArn: WarmUpConfiguration:s17 ActionConfiguration:s7
-QueryString!: ScheduledQueryRoleARN!: ScheduleConfiguration!:s22 AggregationExpression!: LogGroupIdentifiers:* QueryARN: Tags:*s23
+AlarmName: AlarmArn: AlarmDescription: AlarmConfigurationUpdatedTimestamp:t ActionsEnabled:b OKActions:* AlarmActions:* InsufficientDataActions:* StateValue: StateReason: StateReasonData: StateUpdatedTimestamp:t ScheduledQueryConfiguration:s23 QueryResultsToEvaluate:i QueryResultsToAlarm:i Threshold:d ComparisonOperator: TreatMissingData: StateTransitionedTimestamp:t EvaluationState: ActionLogLineCount:i ActionLogLineRoleArn: WarmUpConfiguration:s19 ActionConfiguration:s9
+QueryString!: ScheduledQueryRoleARN!: ScheduleConfiguration!:s24 AggregationExpression!: LogGroupIdentifiers:* QueryARN: Tags:*s25
 ScheduleExpression!: StartTimeOffset!:i EndTimeOffset:i
 Key!: Value!:
-MetricName!: Namespace!: Statistic: ExtendedStatistic: Dimensions:*s10 Period:i Unit:
-MetricAlarms:*s9
+MetricName!: Namespace!: Statistic: ExtendedStatistic: Dimensions:*s12 Period:i Unit:
+MetricAlarms:*s11
 AlarmNames!:*
 AlarmNames!:*
-MetricDataQueries!:*s11 StartTime!:t EndTime!:t NextToken: ScanBy: MaxDatapoints:i LabelOptions:s29
+DashboardName!:
+DashboardArn: DashboardBody: DashboardName:
+MetricDataQueries!:*s13 StartTime!:t EndTime!:t NextToken: ScanBy: MaxDatapoints:i LabelOptions:s33
 Timezone:
-MetricDataResults:*s31 NextToken: Messages:*s32
-Id: Label: Timestamps:*t Values:*d StatusCode: Messages:*s32
+MetricDataResults:*s35 NextToken: Messages:*s36
+Id: Label: Timestamps:*t Values:*d StatusCode: Messages:*s36
 Code: Value:
-Namespace!: MetricName!: StartTime!:t EndTime!:t Period!:i Dimensions:*s10 Statistics:* ExtendedStatistics:* Unit:
-Label: Datapoints:*s35
+Namespace!: MetricName!: StartTime!:t EndTime!:t Period!:i Dimensions:*s12 Statistics:* ExtendedStatistics:* Unit:
+Label: Datapoints:*s39
 Timestamp:t SampleCount:d Average:d Sum:d Minimum:d Maximum:d Unit: ExtendedStatistics:%d
-Namespace: MetricName: Dimensions:*s37 NextToken: RecentlyActive: IncludeLinkedAccounts:b OwningAccount:
+DashboardNamePrefix: NextToken:
+DashboardEntries:*s42 NextToken:
+DashboardName: DashboardArn: LastModified:t Size:i
+Namespace: MetricName: Dimensions:*s44 NextToken: RecentlyActive: IncludeLinkedAccounts:b OwningAccount:
 Name!: Value:
-Metrics:*s13 NextToken: OwningAccounts:*
+Metrics:*s15 NextToken: OwningAccounts:*
 ResourceARN!:
-Tags:*s23
-AlarmName!: AlarmDescription: ActionsEnabled:b OKActions:* AlarmActions:* InsufficientDataActions:* MetricName: Namespace: Statistic: ExtendedStatistic: Dimensions:*s10 Period:i Unit: EvaluationPeriods:i DatapointsToAlarm:i Threshold:d ComparisonOperator: TreatMissingData: EvaluateLowSampleCountPercentile: Metrics:*s11 Tags:*s23 ThresholdMetricId: EvaluationWindow:s14 WarmUpConfiguration:s17 EvaluationCriteria:s18 EvaluationInterval:i ActionConfiguration:s7
-Namespace!: MetricData:*s43 EntityMetricData:*s45 StrictEntityValidation:b
-MetricName!: Dimensions:*s10 Timestamp:t Value:d StatisticValues:s44 Values:*d Counts:*d Unit: StorageResolution:i
+Tags:*s25
+DashboardName!: DashboardBody!: Tags:*s25
+DashboardValidationMessages:*s50
+DataPath: Message:
+AlarmName!: AlarmDescription: ActionsEnabled:b OKActions:* AlarmActions:* InsufficientDataActions:* MetricName: Namespace: Statistic: ExtendedStatistic: Dimensions:*s12 Period:i Unit: EvaluationPeriods:i DatapointsToAlarm:i Threshold:d ComparisonOperator: TreatMissingData: EvaluateLowSampleCountPercentile: Metrics:*s13 Tags:*s25 ThresholdMetricId: EvaluationWindow:s16 WarmUpConfiguration:s19 EvaluationCriteria:s20 EvaluationInterval:i ActionConfiguration:s9
+Namespace!: MetricData:*s53 EntityMetricData:*s55 StrictEntityValidation:b
+MetricName!: Dimensions:*s12 Timestamp:t Value:d StatisticValues:s54 Values:*d Counts:*d Unit: StorageResolution:i
 SampleCount!:d Sum!:d Minimum!:d Maximum!:d
-Entity:s46 MetricData:*s43
+Entity:s56 MetricData:*s53
 KeyAttributes:% Attributes:%
 AlarmName!: StateValue!: StateReason!: StateReasonData:
-ResourceARN!: Tags!:*s23
+ResourceARN!: Tags!:*s25
 
 ResourceARN!: TagKeys!:*
 

@@ -243,4 +243,6 @@ export const comesAbout: Readonly<Record<Event['kind'], () => Scenario>> = {
   SmsWithheld: messages,
   ChannelConfigured: messages,
   ChannelRemoved: messages,
+  DashboardPut: messages,
+  DashboardsDeleted: messages,
 }

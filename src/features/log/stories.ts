@@ -327,6 +327,8 @@ export const messages = once(() => {
   story.do({ kind: 'SetSmsSandbox', inside: false })
   story.do({ kind: 'ConfigureSlackChannel', ...slack, topicArns: [topicArn] })
   story.do({ kind: 'RemoveSlackChannel', name: 'ops' })
+  story.do({ kind: 'PutDashboard', name: 'web', body: '{}' })
+  story.do({ kind: 'DeleteDashboards', names: ['web'] })
   story.do({ kind: 'Unsubscribe', arn })
   story.do({ kind: 'DeleteTopic', arn: topicArn })
   return story

@@ -93,3 +93,13 @@ it('what does not follow, or is no message, is not taken', () => {
     expect(wire(said as object)).toBe(false)
   expect(shown().history.account).toBe(before)
 })
+
+it('an account that an endpoint opened for suites has its images on the page, too', () => {
+  const { wire, shown, there } = classroom()
+  const { beginning, account } = there()
+  const { accountId } = account
+  expect(wire({ kind: 'story', beginning, accountId, forSuites: true, events: [], now: there().now })).toBe(true)
+  expect(shown().history.account.forSuites).toBe(true)
+  expect(wire({ kind: 'story', beginning, accountId, events: [], now: there().now })).toBe(true)
+  expect(shown().history.account.forSuites).toBeUndefined()
+})

@@ -2,7 +2,7 @@ import type { Request } from '#api/answer.ts'
 import { beginHistory, type History } from '#engine/history/begin.ts'
 import { entriesFrom, entryOf, partsAt } from '#engine/history/log.ts'
 import { isRecord } from '#lib/record.ts'
-import { literal, object, safeParse, string, variant } from 'valibot'
+import { literal, object, optional, safeParse, string, variant } from 'valibot'
 import { goOn } from '../saved/replayed.ts'
 import { count } from '../saved/shapes.ts'
 import { beginning, events, moment } from '../saved/storyShapes.ts'
@@ -10,7 +10,14 @@ import type { Studio } from '../studio.ts'
 
 /** The message of an endpoint: its whole story, or what came after so many events of it. */
 const message = variant('kind', [
-  object({ kind: literal('story'), beginning, accountId: string(), events, now: moment }),
+  object({
+    kind: literal('story'),
+    beginning,
+    accountId: string(),
+    forSuites: optional(literal(true)),
+    events,
+    now: moment,
+  }),
   object({ kind: literal('more'), from: count, events, now: moment }),
 ])
 
@@ -93,7 +100,9 @@ export function follow(studio: Studio, send: Send | undefined): Follower {
       const one = read.output
       if (one.kind === 'story') {
         const begun = beginHistory(one.beginning)
-        told = goOn({ ...begun, account: { ...begun.account, accountId: one.accountId } }, one)
+        // an endpoint that is kind to suites opens its accounts so
+        const opened = one.forSuites && ({ forSuites: true, publicImages: true } as const)
+        told = goOn({ ...begun, account: { ...begun.account, accountId: one.accountId, ...opened } }, one)
       } else told = told?.log.size === one.from ? goOn(told, one) : undefined
       if (told && waiting === 0) show(told)
       return told !== undefined

@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-ec2'
 import { keyPairNamed } from '#engine/world/keyPairs/decide.ts'
 import type { KeyPair, KeyPairId } from '#engine/world/keyPairs/keyPair.ts'
-import { madeUpPrivate } from '#engine/world/keyPairs/madeUp.ts'
+import { madeUpPrivate, realKey } from '#engine/world/keyPairs/madeUp.ts'
 import { refuseKey } from '#facts/accessErrors.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { bytesOf, textOf } from '#lib/bytes.ts'
@@ -43,11 +43,13 @@ export const CreateKeyPair = write({
     const made = events.find((event) => event.kind === 'KeyPairCreated')?.keyPair
     if (!made) return {}
     const { id: keyId, name, type, fingerprint, tags } = made
+    const format = params.KeyFormat ?? 'pem'
+    const real = format === 'pem' ? realKey(type, after.seed, keyId, name) : undefined
     return {
       KeyPairId: keyId,
       KeyName: name,
       KeyFingerprint: fingerprint,
-      KeyMaterial: madeUpPrivate(type, params.KeyFormat ?? 'pem', after.seed, keyId, name),
+      KeyMaterial: real?.material ?? madeUpPrivate(type, format, after.seed, keyId, name),
       Tags: wireTags(tags),
     }
   },

@@ -64,7 +64,7 @@ export const about = {
     },
     metrics: {
       title: 'Metrics',
-      text: 'Kept for eight days. Network and EBS numbers are typical of a small web server and follow the workload. The CloudWatch agent is installed with one switch and needs no role here. Metrics that scripts publish (PutMetricData) are kept for 15 days; alarms see them, the page draws no graph of them.',
+      text: 'Kept for eight days. Network and EBS numbers are typical of a small web server and follow the workload. The CloudWatch agent is installed with one switch and needs no role here. Metrics that scripts publish (PutMetricData) are kept for 15 days; alarms see them, the page draws no graph of them. Dashboards are kept and answered as they were put; nothing is drawn of them, and they cost nothing here.',
     },
     messages: {
       title: 'Messages',

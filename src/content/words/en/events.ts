@@ -496,5 +496,8 @@ export const events: EventSentences = {
   SmsWithheld: ({ endpoint }) =>
     `No SMS went to ${endpoint}: the account is in the SMS sandbox and the number is not verified.`,
   ChannelConfigured: ({ channel }) => `Amazon Q now posts topics to ${channel.channelName} (${channel.name}).`,
+  DashboardPut: ({ name }) => `Dashboard ${name} was saved.`,
+  DashboardsDeleted: ({ names }) =>
+    names.length === 1 ? `Dashboard ${names[0]} was deleted.` : `Dashboards ${names.join(', ')} were deleted.`,
   ChannelRemoved: ({ name }) => `Amazon Q no longer posts topics to Slack (${name}).`,
 }

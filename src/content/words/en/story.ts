@@ -191,6 +191,8 @@ const deeds = {
   DeleteTags: 'Remove tags from',
   PutMetricAlarm: 'Set up alarm',
   DeleteAlarms: 'Delete alarm',
+  PutDashboard: 'Save dashboard',
+  DeleteDashboards: 'Delete dashboard',
   SetAlarmState: 'Set the state of alarm',
   EnableAlarmActions: 'Enable the actions of alarm',
   DisableAlarmActions: 'Disable the actions of alarm',

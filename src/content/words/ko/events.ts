@@ -524,5 +524,7 @@ export const events: EventSentences = {
     `${endpoint}에는 SMS를 보내지 않았습니다. 계정이 SMS 샌드박스 안에 있고 이 번호는 인증되지 않았습니다.`,
   ChannelConfigured: ({ channel }) =>
     `Amazon Q가 주제의 알림을 ${channel.channelName}에 올리도록 설정했습니다(${channel.name}).`,
+  DashboardPut: ({ name }) => `대시보드 ${object(name)} 저장했습니다.`,
+  DashboardsDeleted: ({ names }) => `대시보드 ${object(names.join(', '))} 삭제했습니다.`,
   ChannelRemoved: ({ name }) => `Amazon Q가 주제의 알림을 Slack에 올리던 설정을 없앴습니다(${name}).`,
 }

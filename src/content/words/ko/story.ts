@@ -178,6 +178,8 @@ export const story: Told<typeof en> = {
     DeleteTags: '태그 삭제',
     PutMetricAlarm: '경보 설정',
     DeleteAlarms: '경보 삭제',
+    PutDashboard: '대시보드 저장',
+    DeleteDashboards: '대시보드 삭제',
     SetAlarmState: '경보 상태 바꾸기',
     EnableAlarmActions: '경보 작업 켜기',
     DisableAlarmActions: '경보 작업 끄기',

@@ -267,6 +267,8 @@ const tellings: Tellings = {
   SmsWithheld: { weight: 'told', place: topic },
   ChannelConfigured: { weight: 'told', place: nowhere },
   ChannelRemoved: { weight: 'told', place: nowhere },
+  DashboardPut: { weight: 'told', place: nowhere },
+  DashboardsDeleted: { weight: 'told', place: nowhere },
 }
 
 /** The place where a message arrives; a code for a phone comes from no topic. */

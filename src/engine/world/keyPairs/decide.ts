@@ -7,7 +7,7 @@ import { type Account, awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { Tags } from '../instances/instance.ts'
 import { type KeyPair, type KeyPairId, keyPairQuota, type KeyType } from './keyPair.ts'
-import { madeUpFingerprint, madeUpPublic } from './madeUp.ts'
+import { madeUpFingerprint, madeUpPublic, realKey } from './madeUp.ts'
 import { importedFingerprint, keyLine, readPublicKey, sshFingerprint } from './publicKey.ts'
 
 /** The key pair of a name, which is its own in a Region. */
@@ -32,8 +32,10 @@ export function createKeyPair(
 ): Refusal | undefined {
   const { seed } = tx.account
   const id = awsId(tx.account, 'key', tx.nextOf('key')) as KeyPairId
-  const written = madeUpPublic(type, seed, id)
-  const fingerprint = type === 'ed25519' ? sshFingerprint(bytesOf(written) ?? []) : madeUpFingerprint(seed, id)
+  const real = realKey(type, seed, id, wish.name)
+  const written = real?.written ?? madeUpPublic(type, seed, id)
+  const rsa = () => real?.fingerprint ?? madeUpFingerprint(seed, id)
+  const fingerprint = type === 'ed25519' ? sshFingerprint(bytesOf(written) ?? []) : rsa()
   return make(tx, { ...wish, id, type, publicKey: keyLine({ type, written }, wish.name), fingerprint }, false, cause)
 }
 

@@ -7,6 +7,26 @@ const bytesOfHex = (text: string): readonly number[] => (text.match(/../g) ?? []
 
 const drawn = (many: number, seed: string, what: string) => bytesOfHex(hex(many * 2, seed, what))
 
+/** A key pair that really opens: its public half as SSH writes it, its private half as PEM, and of RSA the fingerprint. */
+export interface RealKey {
+  readonly written: string
+  readonly material: string
+  readonly fingerprint?: string
+}
+
+/** A maker of such pairs, the same one for the same seed and id. */
+export type KeyMaker = (type: KeyType, seed: string, id: string, name: string) => RealKey
+
+let maker: KeyMaker | undefined
+
+/** Has pairs made by a real maker from now on: in an endpoint of Node's, never in a page. */
+export function makeKeysBy(real: KeyMaker | undefined): void {
+  maker = real
+}
+
+/** The real pair of an id, where there is a maker. */
+export const realKey = (...of: Parameters<KeyMaker>): RealKey | undefined => maker?.(...of)
+
 /** The public half of a key pair that EC2 creates here: of the right shape, and nobody's. */
 export function madeUpPublic(type: KeyType, seed: string, id: string): string {
   if (type === 'ed25519') return base64Of(blobOf('ssh-ed25519', [drawn(32, seed, `${id}/public`)]))
