@@ -83,7 +83,7 @@ export const text: LessonText = {
     'no-door': {
       say: 'old-1 was launched without a key pair, while its port 22 stands open to the whole internet. Get in by Session Manager, and shut that port to everybody.',
       hints: [
-        'Among the actions, “{keys.commands.connect}” tells of each way in what is still in it.',
+        'Among the actions, “{keys.commands.connect}” tells, for each way in, what still blocks it.',
         'Press “{keys.commands.profile}” and choose the profile whose policies name AmazonSSMManagedInstanceCore. Then close 22 on “{inspector.tabs.network}”.',
       ],
     },

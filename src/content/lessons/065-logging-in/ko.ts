@@ -110,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/systems-manager/latest/userguide/session-manager.html',
     },
   ],
-  agreesWith: '3e070a53',
+  agreesWith: 'f426294e',
 }

@@ -101,7 +101,7 @@ export const text: LessonText = {
       },
     },
     shared: {
-      ask: 'A server is replaced: another one is launched from the same image, the address is moved to it, and the old one is terminated. What has the new one of the old one?',
+      ask: 'A server is replaced: another one is launched from the same image, the address is moved to it, and the old one is terminated. What does the new one have in common with the old one?',
       options: {
         image: {
           label: 'All that the image holds',
@@ -154,5 +154,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html',
     },
   ],
-  agreesWith: 'c4473d3c',
+  agreesWith: '2213eb6b',
 }

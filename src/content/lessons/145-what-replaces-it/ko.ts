@@ -22,7 +22,7 @@ export const text: LessonText = {
       captions: [
         '로드 밸런서(load balancer)는 서버마다 페이지를 계속 요청해 보고, 제대로 답하는 서버에만 방문자를 보냅니다. Auto Scaling 그룹은 정해 둔 서버 수를 유지합니다.',
         'web-b의 웹 서버가 죽었습니다. 요청이 몇 번 잇따라 실패하면 그쪽으로는 방문자를 보내지 않습니다. 로드 밸런서가 고쳐 주지는 않습니다.',
-        '그룹은 원래 상태와 상태 검사만 보는데 둘 다 멀쩡합니다. 로드 밸런서의 상태 확인도 보도록 설정한 그룹은 web-b를 비정상으로 보고 종료합니다.',
+        '따로 설정하지 않은 그룹은 인스턴스 상태와 상태 검사만 보는데 둘 다 멀쩡합니다. 로드 밸런서의 상태 확인도 보도록 설정한 그룹은 web-b를 비정상으로 보고 종료합니다.',
         '그룹이 시작 템플릿으로 web-c를 시작합니다. ID도 프라이빗 주소도 디스크도 새것인 다른 인스턴스입니다. 잠을 깬 사람은 없습니다.',
       ],
       picture: {
@@ -153,5 +153,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-recover.html',
     },
   ],
-  agreesWith: '5e63cf11',
+  agreesWith: '5afef579',
 }

@@ -116,5 +116,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode.html',
     },
   ],
-  agreesWith: '5018bee3',
+  agreesWith: '5b9dc261',
 }

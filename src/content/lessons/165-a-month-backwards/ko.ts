@@ -15,7 +15,7 @@ export const text: LessonText = {
   },
   predict: {
     largest: {
-      ask: '한 달이 지났습니다. 이 달에 요금이 가장 많이 나간 것은 무엇일까요?',
+      ask: '한 달이 지났습니다. 이달에 요금이 가장 많이 나간 것은 무엇일까요?',
       options: {
         test: {
           label: '닷새 동안 돌린 큰 테스트용 m6i.xlarge',

@@ -23,7 +23,7 @@ export const networks = {
   isDefault: 'Default',
   subnets: 'Subnets',
   gateway: 'Internet gateway',
-  noGateway: 'none: nothing reaches the internet',
+  noGateway: 'none: nothing reaches the internet directly',
   instances: 'Instances',
   noInstances: 'None.',
   none: 'None.',

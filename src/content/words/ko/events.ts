@@ -216,7 +216,7 @@ export const events: EventSentences = {
     if (from === 'pending' && to === 'terminated')
       return `${object(name)} 시작하지 못했습니다. ${reason?.message ?? ''}`.trim()
     if (from === 'pending' && to === 'stopped')
-      return `${object(name)} 시작하지 못해 다시 중지되었습니다. ${reason?.message ?? ''}`.trim()
+      return `${object(name)} 시작하지 못해 다시 중지했습니다. ${reason?.message ?? ''}`.trim()
     if (to === 'stopping' && ending === 'hibernate') return entered.hibernating(name)
     if (to === 'stopped' && ending === 'hibernate') return entered.hibernated(name)
     return entered[to](name)
@@ -432,9 +432,9 @@ export const events: EventSentences = {
   GroupCreated: ({ group }) => `보안 그룹 ${object(group.name)} 만들었습니다.`,
   GroupDeleted: ({ groupId }, { of }) => `보안 그룹 ${object(of(groupId))} 삭제했습니다.`,
   IngressAuthorized: ({ groupId, rule }, { of }) =>
-    `보안 그룹 ${of(groupId)}에서 ${of(rule.source)}에서 들어오는 ${object(doorOf(rule, everything))} 허용했습니다.`,
+    `보안 그룹 ${of(groupId)}에 ${of(rule.source)}에서 들어오는 ${object(doorOf(rule, everything))} 허용하는 규칙을 추가했습니다.`,
   IngressRevoked: ({ groupId, rule }, { of }) =>
-    `보안 그룹 ${of(groupId)}에서 ${of(rule.source)}에서 들어오는 ${doorOf(rule, everything)} 허용을 없앴습니다.`,
+    `보안 그룹 ${of(groupId)}에 있던, ${of(rule.source)}에서 들어오는 ${object(doorOf(rule, everything))} 허용하는 규칙을 삭제했습니다.`,
   EgressAuthorized: ({ groupId, rule }, { of }) =>
     `보안 그룹 ${of(groupId)}에서 ${toward(of(rule.source))} 나가는 ${object(doorOf(rule, everything))} 허용했습니다.`,
   EgressRevoked: ({ groupId, rule }, { of }) =>

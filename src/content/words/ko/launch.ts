@@ -149,12 +149,12 @@ export const launch: Told<typeof en> = {
     group: '보안 그룹',
     groupNew: (name) => `새로 만들기: ${name}`,
     groupDefault: 'default: 같은 그룹끼리만 통함',
-    ssh: (port) => `SSH(${port})를 어디서나 허용`,
-    http: (port) => `HTTP(${port})를 어디서나 허용`,
+    ssh: (port) => `모든 위치에서 SSH(${port}) 허용`,
+    http: (port) => `모든 위치에서 HTTP(${port}) 허용`,
     sshHint:
-      '‘어디서나 허용’은 잠깐 하는 실습에만 쓰세요. 실제 계정에서는 내 IP 주소만 허용하고, Session Manager를 쓰면 포트를 열 필요도 없습니다.',
+      '‘모든 위치에서 허용’은 잠깐 하는 실습에만 쓰세요. 실제 계정에서는 내 IP 주소만 허용하고, Session Manager를 쓰면 포트를 열 필요도 없습니다.',
     httpHint: 'HTTP 규칙이 없으면 검사를 모두 통과해도 아무도 웹 서버에 접속하지 못합니다.',
-    lets: (ports) => `어디서나 들어올 수 있는 포트: ${ports}`,
+    lets: (ports) => `모든 위치에서 들어올 수 있는 포트: ${ports}`,
     letsNobody: '밖에서는 아무도 들어올 수 없습니다.',
   },
 

@@ -27,7 +27,7 @@ export const networks: Told<typeof en> = {
   isDefault: '기본',
   subnets: '서브넷',
   gateway: '인터넷 게이트웨이',
-  noGateway: '없음. 인터넷과 이어지지 않습니다.',
+  noGateway: '없음. 인터넷과 바로 이어지지 않습니다.',
   instances: '인스턴스',
   noInstances: '없습니다.',
   none: '없습니다.',

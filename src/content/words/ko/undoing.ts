@@ -2,6 +2,8 @@ import type { undoing as en } from '../en/undoing.ts'
 import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 
+const count = (n: number) => (n === 1 ? '하나' : `${n}개`)
+
 export const undoing: Told<typeof en> = {
   gone: {
     TerminateInstances: (name) => `${josa(name, '을/를')} 종료하고 있습니다`,
@@ -12,16 +14,16 @@ export const undoing: Told<typeof en> = {
     ReleaseAddress: (name) => `${josa(name, '을/를')} 릴리스했습니다`,
     DisassociateAddress: (name) => `${name} 연결을 해제했습니다`,
     DeleteSecurityGroup: (name) => `${josa(name, '을/를')} 삭제했습니다`,
-    RevokeSecurityGroupIngress: (name) => `${name}에서 규칙을 하나 삭제했습니다`,
-    RevokeSecurityGroupEgress: (name) => `${name}에서 아웃바운드 규칙을 하나 삭제했습니다`,
+    RevokeSecurityGroupIngress: (name, n) => `${name}에서 규칙을 ${count(n)} 삭제했습니다`,
+    RevokeSecurityGroupEgress: (name, n) => `${name}에서 아웃바운드 규칙을 ${count(n)} 삭제했습니다`,
     DeleteVpc: (name) => `${josa(name, '을/를')} 삭제했습니다`,
     DeleteSubnet: (name) => `${josa(name, '을/를')} 삭제했습니다`,
     DeleteRouteTable: (name) => `${josa(name, '을/를')} 삭제했습니다`,
-    DeleteRoute: (name) => `${name}에서 경로를 하나 삭제했습니다`,
+    DeleteRoute: (name, n) => `${name}에서 경로를 ${count(n)} 삭제했습니다`,
     DetachInternetGateway: (name) => `${josa(name, '을/를')} 분리했습니다`,
     DeleteInternetGateway: (name) => `${josa(name, '을/를')} 삭제했습니다`,
     DeleteNetworkAcl: (name) => `${josa(name, '을/를')} 삭제했습니다`,
-    DeleteNetworkAclEntry: (name) => `${name}에서 규칙을 하나 삭제했습니다`,
+    DeleteNetworkAclEntry: (name, n) => `${name}에서 규칙을 ${count(n)} 삭제했습니다`,
     DetachNetworkInterface: (name) => `${josa(name, '을/를')} 분리하는 중입니다`,
     DeleteNetworkInterface: (name) => `${josa(name, '을/를')} 삭제했습니다`,
     DeleteKeyPair: (name) => `${josa(name, '을/를')} 삭제했습니다`,
