@@ -103,10 +103,13 @@ const stuckSince = (since: LogWindow): readonly Stuck[] => [
   ...every(since, 'GuestStuck'),
 ]
 
-/** A volume whose I/O stalled on the path from the host was given another path, though AWS may have mended the old one first. */
+/**
+ * A volume whose I/O stalled on the path from the host was given another path, though AWS may have mended the old one first. One that
+ * was only taken off has no path.
+ */
 export const pathFreed = goal('pathFreed', (_, since) => {
   for (const freed of every(since, 'VolumeUnstalled'))
-    if (freed.why === 'moved' || (freed.why === 'healed' && movesLater(since, freed))) return true
+    if (freed.why !== 'cleared' && movesLater(since, freed)) return true
   return false
 })
 
