@@ -3,6 +3,8 @@ import { findType } from '#facts/catalogue.ts'
 import { wayInto } from '#engine/world/access/ways.ts'
 import type { Instance, InstanceState } from '#engine/world/instances/instance.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
+import { mayReach } from '#engine/messages/sandbox/sandbox.ts'
+import { ownImages } from '#engine/world/images/imageOf.ts'
 import { probe, type ProbeReason } from '#engine/world/network/probe.ts'
 import { aclOf } from '#engine/world/vpcs/read.ts'
 import type { Acl, AclEntry } from '#engine/world/vpcs/topology.ts'
@@ -96,6 +98,12 @@ const rootsOfNew = (since: LogWindow) =>
     return root?.volumeIds.slice(0, 1) ?? []
   })
 
+/** True where the newest image had its instance rebooted, false where it had not; undefined where no image was made. */
+function rebootedFor(since: LogWindow): boolean | undefined {
+  const made = newest(every(since, 'ImageCreated'))
+  return made && some(since, 'RebootRequested', ({ cause }) => cause === made.id)
+}
+
 /** The instances that were launched since and are there: what was given back again is no trouble any more. */
 const newInstances = (since: LogWindow): readonly Instance[] =>
   [...every(since, 'InstanceLaunched')].flatMap(({ instance: { id } }) => {
@@ -109,6 +117,10 @@ const newVolumes = (since: LogWindow): readonly Volume[] =>
     const now = get(accountOf(since).volumes, id)
     return now && now.state !== 'deleting' ? [now] : []
   })
+
+/** The volumes that were made since from a snapshot by somebody, and not for a launch. */
+const copies = (since: LogWindow): readonly Volume[] =>
+  newVolumes(since).filter(({ id, snapshotId }) => snapshotId !== undefined && !rootsOfNew(since).includes(id))
 
 /** The rules that came since and still let somebody in. */
 const newRules = (since: LogWindow): boolean =>
@@ -148,6 +160,8 @@ const seen = {
   stopped: (since) => seenOff(since),
   /** stopped and started, where a reboot, or memory that stays, was asked for */
   stoppedAndBack: turned('stopped'),
+  /** booted anew from the disk on which the mistake is */
+  sameDisk: (since) => turned('stopped')(since) && !seenOff(since) && !some(since, 'VolumeDetached'),
   /** off, and not on again */
   stillOff: (since) => seenOff(since),
   /** what was switched off has no instance store */
@@ -194,8 +208,12 @@ const seen = {
   /** back on where it was */
   sameAgain: (since) => {
     const off = [...every({ ...since, from: 0 }, 'VolumeDetached')]
-    return some(since, 'VolumeAttached', (on) =>
-      off.some(({ volumeId, instanceId }) => volumeId === on.volumeId && instanceId === on.instanceId),
+    return some(
+      since,
+      'VolumeAttached',
+      (on) =>
+        get(accountOf(since).volumes, on.volumeId)?.attachment?.instanceId === on.instanceId &&
+        off.some(({ volumeId, instanceId }) => volumeId === on.volumeId && instanceId === on.instanceId),
     )
   },
   /** on an instance that is off */
@@ -246,8 +264,21 @@ const seen = {
   /** launched without what cannot be added later */
   withoutHibernation: (since) => newInstances(since).some(({ hibernation }) => !hibernation),
   /** an image for which its instance was rebooted, or was not */
-  imageRebooted: (since) => some(since, 'ImageCreated') && rebooted(since),
-  imageQuiet: (since) => some(since, 'ImageCreated') && !rebooted(since),
+  imageRebooted: (since) => rebootedFor(since) === true,
+  imageQuiet: (since) => rebootedFor(since) === false,
+  /** an image of an instance that was off: there was nothing to reboot */
+  imageOfStopped: (since) => {
+    const made = newest(every(since, 'ImageCreated'))
+    const source = made?.image.sourceInstanceId
+    return (
+      source !== undefined &&
+      made !== undefined &&
+      get(accountBefore(since, made).instances, source)?.state === 'stopped'
+    )
+  },
+  /** no image of one's own is left to launch from */
+  imageGone: (since) =>
+    some(since, 'ImageDeregistered') && !ownImages(accountOf(since)).some(({ state }) => state === 'available'),
   /** of a public image in place of one's own */
   publicImage: (since) => newInstances(since).some(({ imageId }) => !get(accountOf(since).images, imageId)),
   /** deregistered with its snapshots */
@@ -321,13 +352,45 @@ const seen = {
     newInstances(since).some(({ id }) => probe(accountOf(since), id, 80)?.reason === 'NothingListens'),
   /** an empty volume where a restored one was wanted */
   emptyVolume: (since) =>
-    some(since, 'VolumeAttached', ({ volumeId }) => get(accountOf(since).volumes, volumeId)?.snapshotId === undefined),
-  restoredLoose: (since) =>
-    list(accountOf(since).volumes).some(
-      ({ snapshotId, attachment }) => snapshotId !== undefined && attachment === undefined,
+    newVolumes(since).some(
+      ({ id, snapshotId, attachment }) =>
+        snapshotId === undefined && attachment !== undefined && !rootsOfNew(since).includes(id),
     ),
+  /** a restored volume where it could be attached, and is not */
+  restoredLoose: (since) => {
+    const zones = new Set(list(accountOf(since).instances).map(({ zone }) => zone))
+    return newVolumes(since).some(
+      ({ snapshotId, attachment, zone }) => snapshotId !== undefined && attachment === undefined && zones.has(zone),
+    )
+  },
+  /** a restored volume on another instance than the one whose volume failed */
+  restoredElsewhere: (since) => copies(since).some(({ attachment }) => attachment !== undefined),
+  /** a restored volume in place of the one that there is */
+  copyInstead: (since) => copies(since).length > 0,
   /** an alarm went off that nobody had agreed to hear of */
-  unconfirmed: (since) => pendingMail(accountOf(since)),
+  unconfirmed: (since, _, by) => by !== 'sms' && pendingMail(accountOf(since)),
+  /** no alarm is left that could tell anybody; or one that may do nothing */
+  noAlarm: (since) => accountAtFirst(since).alarms.size > 0 && accountOf(since).alarms.size === 0,
+  actionsOff: (since) => {
+    const alarms = list(accountOf(since).alarms)
+    return alarms.length > 0 && alarms.every(({ actionsEnabled }) => !actionsEnabled)
+  },
+  /** no mailbox hears of it any more */
+  noMail: (since, _, by) =>
+    by === 'email' && !list(accountOf(since).subscriptions).some(({ protocol }) => protocol === 'email'),
+  /** the only numbers are ones that the SMS sandbox sends nothing to */
+  numberUnverified: (since, _, by) => {
+    const numbers = list(accountOf(since).subscriptions).filter(({ protocol }) => protocol === 'sms')
+    return by === 'sms' && numbers.length > 0 && numbers.every(({ endpoint }) => !mayReach(accountOf(since), endpoint))
+  },
+  /** well again, which is not what was to be told */
+  calm: (since) =>
+    some(since, 'AlarmStateChanged', ({ to }) => to === 'OK') &&
+    list(accountOf(since).alarms).some(({ state }) => state === 'OK'),
+  /** off, and its alarm has yet to find out */
+  dataEnds: (since) =>
+    list(accountOf(since).instances).some(({ state }) => state === 'stopped' || state === 'terminated') &&
+    some(since, 'InstanceStateChanged', ({ to }) => to === 'stopping' || to === 'shutting-down'),
   /** an alarm is on already and says nothing again */
   alarmedAlready: (since) => isAlarmed(accountOf(since)),
   /** confirmed, and nothing has changed its state since */
@@ -381,8 +444,8 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   launchedToHibernate: ['withoutHibernation', 'onItsWay'],
   launchedOn: ['armAgain', 'onItsWay'],
   moreMemory: ['moreVcpus', 'noMoreMemory', 'offFirst', 'stillOff', 'unchanged', 'another'],
-  imaged: ['imageRebooted', 'imageQuiet'],
-  cloned: ['publicImage', 'onItsWay'],
+  imaged: ['imageOfStopped', 'imageRebooted', 'imageQuiet', 'stillOff'],
+  cloned: ['imageGone', 'publicImage', 'onItsWay'],
   deregistered: ['withSnapshots', 'otherSnapshot'],
   snapshotGone: ['otherSnapshot', 'terminated'],
   reachable: ['webOnly', 'doorOnly', 'otherGroups', 'stillOff', 'rebootOnly'],
@@ -416,17 +479,28 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
     'rebootOnly',
     'otherInstance',
   ],
-  alarmTold: ['noNumber', 'unconfirmed', 'quiet', 'alarmedAlready'],
-  confirmed: ['unconfirmed', 'alarmedAlready'],
-  alarmBecame: ['rebootOnly', 'stillOff'],
+  alarmTold: [
+    'noAlarm',
+    'noMail',
+    'noNumber',
+    'numberUnverified',
+    'unconfirmed',
+    'actionsOff',
+    'stillOff',
+    'quiet',
+    'alarmedAlready',
+    'calm',
+  ],
+  confirmed: ['noMail', 'unconfirmed', 'alarmedAlready'],
+  alarmBecame: ['noAlarm', 'rebootOnly', 'dataEnds'],
   alarmActed: ['forced', 'alarmedAlready'],
   rebootedInVain: ['forced', 'alarmedAlready'],
   slackTold: ['noChannel', 'alarmedAlready'],
   movedAway: ['rebootOnly', 'stillOff'],
-  enoughMemory: ['noMoreMemory', 'offFirst', 'stillOff', 'unchanged', 'rebootOnly'],
-  bootsAgain: ['rebootOnly', 'stillOff'],
-  pathFreed: ['loose', 'rebootOnly', 'stillOff', 'newVolume'],
-  restored: ['otherZone', 'restoredLoose', 'emptyVolume'],
+  enoughMemory: ['noMoreMemory', 'offFirst', 'stillOff', 'unchanged', 'rebootOnly', 'another'],
+  bootsAgain: ['rebootOnly', 'stillOff', 'sameDisk'],
+  pathFreed: ['terminated', 'rebootOnly', 'stillOff', 'copyInstead', 'newVolume', 'loose'],
+  restored: ['restoredLoose', 'otherZone', 'restoredElsewhere', 'emptyVolume', 'sameAgain', 'stillOff', 'rebootOnly'],
   creditsCameTo: ['notBusy', 'waits'],
   busyWithoutCredits: ['flex', 'stillBurstable', 'notBusy'],
   noSurplusCharged: ['terminated', 'stillOff', 'stillBurstable', 'waits'],

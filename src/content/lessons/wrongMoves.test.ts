@@ -101,6 +101,36 @@ const off = (name: string) => [stop(name), untilState(name, 'stopped')]
 
 const offAndOn = (name: string) => [...off(name), start(name), untilState(name, 'running')]
 
+const images = (Name: string, NoReboot: boolean): Step =>
+  does('CreateImage', (account) => ({ InstanceId: idOf(account, 'web-1'), Name, NoReboot }))
+const deregisters = (name: string): Step =>
+  does('DeregisterImage', (account) => ({ ImageId: list(account.images).find((one) => one.name === name)?.id }))
+
+/** A volume from the first snapshot, in the zone of web-1 or in another one. */
+const fromSnapshot = (name: string, where: 'beside' | 'other' = 'beside'): readonly Step[] => [
+  does('CreateVolume', (account) => ({
+    AvailabilityZone: ['ap-northeast-2a', 'ap-northeast-2b', 'ap-northeast-2c'].find(
+      (zone) => (zone === findNamed(account, 'web-1')?.zone) === (where === 'beside'),
+    ),
+    SnapshotId: list(account.snapshots)[0]?.id,
+    VolumeType: 'gp3',
+    TagSpecifications: [{ ResourceType: 'volume', Tags: [{ Key: 'Name', Value: name }] }],
+  })),
+  waits(minute),
+]
+const takesOff = (name: string): readonly Step[] => [
+  does('DetachVolume', (account) => ({ VolumeId: volumeNamed(account, name)?.id, Force: true })),
+  waits(minute),
+]
+const topicOf = (account: Account) => list(account.topics)[0]?.arn
+const subscribes = (Protocol: string, Endpoint: string): Step =>
+  does('Subscribe', (account) => ({ TopicArn: topicOf(account), Protocol, Endpoint }))
+const confirms = does('ConfirmSubscription', (account) => ({
+  TopicArn: topicOf(account),
+  Token: list(account.subscriptions).find(({ confirmed }) => !confirmed)?.token,
+}))
+const deletesAlarm = does('DeleteAlarms', { AlarmNames: ['web-1-check'] })
+
 describe('a wrong move in a lesson is answered in its words', () => {
   it.each<[string, string, string, readonly Step[], string | undefined]>([
     [
@@ -263,6 +293,53 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['what-to-buy', 'go-on', 'in another zone', elsewhere, 'launchedElsewhere'],
     ['what-to-buy', 'go-on', 'on one that is off', attaches('pictures', 'office-1'), 'onStopped'],
     ['what-to-buy', 'go-on', 'a reboot', [reboot('shop-1')], 'loose'],
+    ['ami-clone', 'launch-it', 'deregistered first', [deregisters('golden')], 'imageGone'],
+    ['ami-clone', 'quiet', 'of one that is off', [...off('web-1'), images('golden-2', true)], 'imageOfStopped'],
+    [
+      'ami-clone',
+      'quiet',
+      'with a reboot, then without',
+      [images('golden-2', false), waits(hour), images('golden-3', true)],
+      'imageQuiet',
+    ],
+    ['ebs-fails', 'path', 'terminated', [terminate('web-1'), waits(minute)], 'terminated'],
+    ['ebs-fails', 'path', 'a volume from the snapshot', fromSnapshot('copy'), 'copyInstead'],
+    ['ebs-fails', 'path', 'taken off, and not back on', takesOff('data'), 'loose'],
+    ['ebs-fails', 'restore', 'the failed one again', [...takesOff('data'), ...attaches('data', 'web-1')], 'sameAgain'],
+    [
+      'ebs-fails',
+      'restore',
+      'an empty one, and off again',
+      [...makesVolume('e', { beside: 'web-1' }), ...attaches('e', 'web-1', '/dev/sdg'), ...detaches('e')],
+      undefined,
+    ],
+    [
+      'ebs-fails',
+      'restore',
+      'in another zone, then in the right one',
+      [...fromSnapshot('far', 'other'), ...fromSnapshot('copy')],
+      'restoredLoose',
+    ],
+    ['alarms-to-mail-and-sms', 'confirm', 'no alarm left', [deletesAlarm], 'noAlarm'],
+    ['alarms-to-mail-and-sms', 'confirm', 'three days too late', [waits(73 * hour), reboot('web-1')], 'noMail'],
+    [
+      'alarms-to-mail-and-sms',
+      'confirm',
+      'confirmed, and well again',
+      [confirms, reboot('web-1'), waits(hour)],
+      'calm',
+    ],
+    [
+      'alarms-to-mail-and-sms',
+      'text-me',
+      'a number that is not verified',
+      [subscribes('sms', '+821098765432')],
+      'numberUnverified',
+    ],
+    ['alarms-to-mail-and-sms', 'stop-it', 'off, and no time has passed', off('web-1'), 'dataEnds'],
+    ['alarms-to-mail-and-sms', 'stop-it', 'off, and no alarm', [...off('web-1'), deletesAlarm], 'noAlarm'],
+    ['diagnose-the-guest', 'bigger', 'another one', [...runs('web-9')], 'another'],
+    ['diagnose-the-guest', 'mend', 'off and on', [...offAndOn('web-1'), waits(hour)], 'sameDisk'],
   ])('%s, %s: %s', async (lesson, step, _, wrong, miss) => {
     expect(await answeredTo(lesson, step, wrong)).toContain(miss)
   })

@@ -104,14 +104,12 @@ const stuckSince = (since: LogWindow): readonly Stuck[] => [
 ]
 
 /**
- * A volume whose I/O stalled on the path from the host was given another path, though AWS may have mended the old one first.
- * One that was only taken off has no path at all.
+ * A volume whose I/O stalled on the path from the host was given another path, though AWS may have mended the old one first. One that
+ * was only taken off has no path.
  */
 export const pathFreed = goal('pathFreed', (_, since) => {
-  for (const freed of every(since, 'VolumeUnstalled')) {
-    if (get(accountOf(since).volumes, freed.volumeId)?.attachment === undefined) continue
-    if (freed.why === 'moved' || (freed.why === 'healed' && movesLater(since, freed))) return true
-  }
+  for (const freed of every(since, 'VolumeUnstalled'))
+    if (freed.why !== 'cleared' && movesLater(since, freed)) return true
   return false
 })
 

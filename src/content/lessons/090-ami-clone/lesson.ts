@@ -2,7 +2,7 @@ import { cloned, deregistered, imaged, leftBehind, snapshotGone } from '#course/
 import type { Lesson } from '#course/lesson.ts'
 import { findNamed, idOf } from '#course/find/instances.ts'
 import { runs, untilState, untilUp } from '#course/moves/instances.ts'
-import { does, type Step, until, waits } from '#course/moves/script.ts'
+import { comesTo, does, type Step, until, waits } from '#course/moves/script.ts'
 import { accountBefore, accountOf, every, type LogWindow, some } from '#course/logWindow.ts'
 import type { Account } from '#engine/account.ts'
 import { readFile } from '#engine/world/guest/files.ts'
@@ -22,10 +22,24 @@ const available = (imageName: string): Step =>
   until((account) => images(account).some((image) => image.name === imageName && image.state === 'available'))
 
 const makesImage = (Name: string) => does('CreateImage', (account) => ({ InstanceId: idOf(account, name), Name }))
+const isUsable = ({ state }: Image): boolean => state === 'available'
 const idOfImage = (account: Account, imageName: string) =>
   images(account).find((image) => image.name === imageName)?.id ?? imageName
 const write = (Path: string, Text: string) =>
   does('WriteFile', (account) => ({ InstanceId: idOf(account, name), Path, Text }))
+
+/** The image that is meant; another one where that is gone already. */
+const toDeregister = (account: Account): string => {
+  const usable = images(account).filter(isUsable)
+  return (usable.find((image) => image.name === 'golden') ?? usable[0])?.id ?? 'golden'
+}
+
+/** A snapshot that was left behind by an image from which nobody can launch any more. */
+const snapshotLeft = (account: Account): string | undefined =>
+  images(account)
+    .filter(({ state }) => state === 'deregistered')
+    .flatMap(({ disks }) => disks.map(({ snapshotId }) => snapshotId))
+    .find((id) => id !== undefined && get(account.snapshots, id) !== undefined)
 
 /** The next image of that name: one that somebody made has its own. */
 const makesNext: Step = does('CreateImage', (account) => {
@@ -137,8 +151,9 @@ export const lesson: Lesson = {
       id: 'launch-it',
       goals: [cloned({})],
       solve: [
+        comesTo((account) => (ownImages(account).some(isUsable) ? [] : [makesImage('golden-again'), allAvailable])),
         does('RunInstances', (account) => ({
-          ImageId: ownImages(account).findLast(({ state }) => state === 'available')?.id,
+          ImageId: ownImages(account).findLast(isUsable)?.id,
           InstanceType: 't3.micro',
           MinCount: 1,
           MaxCount: 1,
@@ -174,7 +189,7 @@ export const lesson: Lesson = {
       id: 'deregister-it',
       focus: { view: 'list', table: 'images' },
       goals: [deregistered({})],
-      solve: [does('DeregisterImage', (account) => ({ ImageId: idOfImage(account, 'golden') }))],
+      solve: [does('DeregisterImage', (account) => ({ ImageId: toDeregister(account) }))],
     },
     {
       kind: 'do',
@@ -183,7 +198,7 @@ export const lesson: Lesson = {
       goals: [snapshotGone({})],
       solve: [
         does('DeleteSnapshot', (account) => ({
-          SnapshotId: images(account).find((image) => image.name === 'golden')?.disks[0]?.snapshotId,
+          SnapshotId: snapshotLeft(account),
         })),
       ],
     },

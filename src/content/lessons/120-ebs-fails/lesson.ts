@@ -24,8 +24,20 @@ const writes = (file: string) =>
   does('WriteFile', (account) => ({ InstanceId: idOf(account, name), Path: `/mnt/sdf/${file}`, Text: 'id,item' }))
 const breaks = (Fault: string) => does('InjectFault', (account) => ({ Fault, VolumeId: dataId(account) }))
 const untilFailed = until((account) => checkOf(account, 'ebs') === 'failed')
-const attaches = (Device: string, which: (account: Account) => string) => [
-  does('AttachVolume', (account) => ({ VolumeId: which(account), InstanceId: idOf(account, name), Device })),
+/** The next device name that no volume of the instance has. */
+const freeDevice = (account: Account): string => {
+  const id = idOf(account, name)
+  const taken = new Set(
+    list(account.volumes).flatMap(({ attachment: on }) => (on?.instanceId === id ? [on.deviceName] : [])),
+  )
+  return [...'ghijklmnop'].map((letter) => `/dev/sd${letter}`).find((device) => !taken.has(device)) ?? '/dev/sdg'
+}
+const attaches = (device: string | undefined, which: (account: Account) => string) => [
+  does('AttachVolume', (account) => ({
+    VolumeId: which(account),
+    InstanceId: idOf(account, name),
+    Device: device ?? freeDevice(account),
+  })),
   waits(minute),
 ]
 const stopAndStart = [
@@ -141,7 +153,7 @@ export const lesson: Lesson = {
           VolumeType: 'gp3',
         })),
         waits(minute),
-        ...attaches('/dev/sdg', (account) => copyOf(account)?.id ?? 'copy'),
+        ...attaches(undefined, (account) => copyOf(account)?.id ?? 'copy'),
       ],
     },
   ],

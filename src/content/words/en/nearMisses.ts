@@ -92,4 +92,16 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   ruleElsewhere: 'A rule is new. It lets in another port, or somebody else.',
   noAddress: 'A rule is new. The instance has no public address yet, so nothing on the internet reaches it directly.',
   addressOnly: 'The address is there. No rule of the security group lets you in at port 80 yet.',
+  imageOfStopped: 'The instance was off when this image was made: there was nothing to reboot. Make one while it runs.',
+  imageGone: 'Nobody can launch from a deregistered image. Make another image of web-1 first, or undo.',
+  restoredElsewhere: 'The volume from the snapshot is on another instance than the one whose volume has failed.',
+  copyInstead: 'This volume was made from the snapshot. The one that was meant is still there, on its old path.',
+  noAlarm: 'There is no alarm any more that could tell anybody. Undo, or create one again.',
+  actionsOff: 'The actions of the alarm are disabled: its state changes, and it tells nobody. Enable them again.',
+  noMail: 'No mailbox is subscribed to a topic any more. Subscribe one again.',
+  numberUnverified:
+    'In the SMS sandbox this number gets nothing: it is not verified. Verify it, or subscribe the number that is.',
+  calm: 'The alarm is OK again, and told nobody so. Now break the instance once more: the change to ALARM is what is told.',
+  dataEnds: 'It is off, so no more data comes. The alarm finds that out some minutes later: let time run.',
+  sameDisk: 'It booted from the same disk once more, and the mistake is on that disk.',
 }
