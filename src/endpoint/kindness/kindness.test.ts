@@ -86,6 +86,8 @@ describe('an endpoint that is kind to suites', () => {
 
   it('says of an id with the right beginning that it names nothing', () => {
     expect(codeOf(opened()('DescribeVolumes', { VolumeIds: ['vol-none'] }))).toBe('InvalidVolume.NotFound')
+    const card = { NetworkInterfaceIds: ['eni-0'] }
+    expect(codeOf(opened()('DescribeNetworkInterfaces', card))).toBe('InvalidNetworkInterfaceID.NotFound')
     expect(codeOf(opened()('DescribeVolumes', { VolumeIds: ['none'] }))).not.toBe('InvalidVolume.NotFound')
     expect(codeOf(opened('real')('DescribeVolumes', { VolumeIds: ['vol-none'] }))).toBe('InvalidVolumeID.Malformed')
   })

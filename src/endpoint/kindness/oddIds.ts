@@ -19,6 +19,10 @@ const unknown: Readonly<Record<string, (id: string) => { readonly code: string; 
     code: 'InvalidAMIID.NotFound',
     message: `The image id '[${id}]' does not exist`,
   }),
+  'InvalidNetworkInterfaceId.Malformed': (id) => ({
+    code: 'InvalidNetworkInterfaceID.NotFound',
+    message: `The networkInterface ID '${id}' does not exist`,
+  }),
   'InvalidGroupId.Malformed': (id) => {
     const { code, message } = refuse.noSuchGroup(id)
     return { code, message }
@@ -27,7 +31,7 @@ const unknown: Readonly<Record<string, (id: string) => { readonly code: string; 
 
 /** Takes an id that AWS calls malformed for one that names nothing, as long as it begins as its kind does. */
 export const withOddIds: Kindness = (_, { error }) => {
-  const id = /^Invalid id: "((?:i|vol|snap|ami|sg)-\w+)"/.exec(error.message)?.[1]
+  const id = /^Invalid id: "((?:i|vol|snap|ami|sg|eni)-\w+)"/.exec(error.message)?.[1]
   const told = id === undefined ? undefined : unknown[error.code]?.(id)
   return told && { ok: false, error: told }
 }
