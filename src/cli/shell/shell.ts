@@ -13,6 +13,7 @@ import { connectorOf } from './connectors.ts'
 import type { KeysHandedOut, Question } from './ssh.ts'
 import { curl } from './curl.ts'
 import { shellCalls } from './calls.ts'
+import { shellHelp } from './shellHelp.ts'
 import { tools } from './tools.ts'
 import { notHere } from './notHere.ts'
 import { shellReader } from './reader.ts'
@@ -165,7 +166,7 @@ export function createShell(host: ShellHost, session: Session, keys: KeysHandedO
       shown = []
       return { out: '', err: '', exit: 0 }
     }
-    if (verb === 'help') return { out: help, err: '', exit: 0 }
+    if (verb === 'help') return { out: shellHelp, err: '', exit: 0 }
     const tool = Object.hasOwn(tools, verb) ? tools[verb] : undefined
     if (tool) return tool({ session, args, input })
     // what any computer has and this shell has not is not said to be missing
@@ -389,13 +390,3 @@ export function createShell(host: ShellHost, session: Session, keys: KeysHandedO
     },
   }
 }
-
-const help = `aws        asks this page's account, as the AWS CLI asks AWS: aws ec2 help
-ssh        logs in: ssh -i key.pem ec2-user@address; exit comes back
-curl       asks a web server on an instance: curl http://address
-ssh-keygen -R address forgets the host key of a machine that is gone
-sleep      lets simulated time pass: sleep 90, sleep 5m
-grep head tail wc seq sort uniq cut cat tee echo base64 ls cp mv rm touch chmod date history env export clear
-Pipes, ;, &&, ||, $(…), variables, if, for, while, [ ], > and >> work. Tab completes, the arrow keys go through what was typed, Ctrl+R searches it,
-Ctrl+C stops.
-`

@@ -1,5 +1,6 @@
 import type { MarkedText } from '#content/words/marked.ts'
 import { bound } from './bound.ts'
+import { namesIn } from './namesIn.ts'
 import { readMarked } from './readMarked.ts'
 import { Term } from '../overlays/Term.tsx'
 import { useWords } from '../words/WordsProvider.tsx'
@@ -8,7 +9,7 @@ import { useWords } from '../words/WordsProvider.tsx'
 export function Marked({ text }: { readonly text: string | MarkedText }) {
   const words = useWords()
   return bound(readMarked(text, words)).map((part, place) => {
-    if ('text' in part) return part.text
+    if ('text' in part) return <Plain key={`${place}`} text={part.text} />
     const term = (
       <Term key={`${place}${part.term}`} term={part.term}>
         {part.word}
@@ -23,3 +24,17 @@ export function Marked({ text }: { readonly text: string | MarkedText }) {
     )
   })
 }
+
+/** A text in which a line ends beside a name, and not within it. */
+const Plain = ({ text }: { readonly text: string }) =>
+  namesIn(text).map((piece, nth) =>
+    nth % 2 === 0 ? (
+      piece
+    ) : (
+      // a piece has no name of its own but its place
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={nth} className="whitespace-nowrap">
+        {piece}
+      </span>
+    ),
+  )
