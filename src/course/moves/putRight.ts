@@ -24,6 +24,7 @@ export function putRight(first: Account, now: Account): readonly (readonly Step[
 }
 
 const thingsBack = (first: Account, now: Account): readonly Step[] => [
+  ...list(first.instances).flatMap((before) => nameBack(before, get(now.instances, before.id))),
   ...faultNames.flatMap((fault) =>
     fault in now.accountFaults && !(fault in first.accountFaults) ? mendingOf(fault, '') : [],
   ),
@@ -46,6 +47,12 @@ function settingsBack(before: Instance, now: Instance | undefined): readonly Ste
     if (attribute === undefined || now[name] === before[name]) return []
     return [does('ModifyInstanceAttribute', { InstanceId: now.id, [attribute]: { Value: before[name] } })]
   })
+}
+
+/** The name by which a lesson finds an instance, where it has another one now. */
+function nameBack({ id, tags: { Name: name } }: Instance, now: Instance | undefined): readonly Step[] {
+  if (!now || isGone(now.state) || name === undefined || now.tags['Name'] === name) return []
+  return [does('CreateTags', { Resources: [id], Tags: [{ Key: 'Name', Value: name }] })]
 }
 
 /** The groups that an instance stood in: one that came since may let in whom a task keeps out. */

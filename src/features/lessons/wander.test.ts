@@ -2,8 +2,9 @@ import { lessonIndex } from '#content/lessons/lessonIndex.ts'
 import { handle } from '#api/handle.ts'
 import { helpFrom, type Learner, leadsOn, looksForWay, wayBack } from '#course/help.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { terminate } from '#course/moves/instances.ts'
-import { play, playStep, waits } from '#course/moves/script.ts'
+import { idOf } from '#course/find/instances.ts'
+import { stop, terminate, untilState } from '#course/moves/instances.ts'
+import { does, play, playStep, waits } from '#course/moves/script.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { detaches, modifies } from '#course/moves/storage.ts'
 import { beginSession, judge } from '#course/session.ts'
@@ -210,4 +211,21 @@ describe('whoever takes a volume off, or marks it, before its instance is termin
     }
     expect(asked).toEqual(['AttachVolume', 'TerminateInstances'])
   })
+})
+
+it('whoever gives an instance another name in a task gets it back by the hints, and keeps what they have done', async () => {
+  const load = must(
+    lessonIndex.find(({ id }) => id === 'elastic-ip'),
+    'the lesson of Elastic IPs',
+  )
+  const at = must(
+    atEachTask(await load.lesson()).find(({ step }) => step.id === 'restart-it'),
+    'its first task',
+  )
+  const renamed = play(at.history, [
+    stop('web-1'),
+    untilState('web-1', 'stopped'),
+    does('CreateTags', (account) => ({ Resources: [idOf(account, 'web-1')], Tags: [{ Key: 'Name', Value: 'mine' }] })),
+  ])
+  expect(goOn(at, renamed)).toEqual({ end: 'reached', refused: [] })
 })
