@@ -4,7 +4,8 @@ import { historyBefore } from '#engine/history/past.ts'
 import type { Loss } from './goal.ts'
 import type { DoStep, Lesson, LessonStep, PredictStep } from './lesson.ts'
 import { firstWhen, type LogWindow } from './logWindow.ts'
-import { type NearMiss, nearMiss } from './nearMisses.ts'
+import type { NearMiss } from './misses.ts'
+import { nearMiss } from './nearMisses.ts'
 
 /** The prediction that somebody made, and what came of it. */
 export interface Answer {

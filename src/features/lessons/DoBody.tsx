@@ -1,7 +1,7 @@
 import { goalSentence } from '#course/goals/every.ts'
 import type { DoStep } from '#course/lesson.ts'
 import type { Loss } from '#course/goal.ts'
-import type { NearMiss } from '#course/nearMisses.ts'
+import type { NearMiss } from '#course/misses.ts'
 import { goalsMet, lossesOf, missesOf, type Session } from '#course/session.ts'
 import type { History } from '#engine/history/history.ts'
 import { whole } from '#store/live/past.ts'

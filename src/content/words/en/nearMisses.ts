@@ -1,4 +1,4 @@
-import type { NearMiss } from '#course/nearMisses.ts'
+import type { NearMiss } from '#course/misses.ts'
 
 /** What a lesson answers to somebody who nearly did what was asked. */
 export const nearMisses: Readonly<Record<NearMiss, string>> = {
