@@ -62,7 +62,7 @@ export function* looksForGoals(learner: Learner, history: History): Search<Tried
   return undefined
 }
 
-/** What is worth trying now; then the same once nothing is on its way any more, as what starts, stops or moves refuses most requests. */
+/** Moves that are worth trying now; then the same once nothing is on its way any more, as what starts, stops or moves refuses most requests. */
 function* movesWorthTrying(learner: Learner, history: History): Generator<readonly Move[]> {
   yield* movesNow(learner, history)
   if (isSettled(history.account)) return

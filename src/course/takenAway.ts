@@ -57,7 +57,7 @@ const things = (account: Account): ReadonlySet<string> => {
   ])
 }
 
-/** What somebody has pressed in a lesson. */
+/** The presses of somebody in a lesson. */
 const pressesIn = (history: History, { from }: Pick<Session, 'from'>): readonly Asked[] =>
   [...eventsFrom(history.log, from)].filter(
     (event): event is Asked => event.kind === 'Asked' && event.by === 'you' && event.goesWith === undefined,

@@ -132,7 +132,7 @@ function GoalLine({
   )
 }
 
-/** What somebody did in place of a goal. It answers a press, so it comes into sight, with the rest of its step where there is room. */
+/** The sentence about what somebody did in place of a goal. It answers a press, so it comes into sight, with the rest of its step where there is room. */
 function MissLine({ text }: { readonly text: string }) {
   const line = useRef<HTMLSpanElement>(null)
   useEffect(() => {
