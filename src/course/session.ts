@@ -109,18 +109,19 @@ export function lossesOf(lesson: Lesson, session: Session, { step, history }: Do
   return step.goals.map((goal) => (from < Infinity ? goal.lost({ history, from }) : undefined))
 }
 
-/** The near misses in place of each goal that is not reached, in their order. */
+/** The near misses in place of each goal that is not reached, in their order; one is spoken of once. */
 export function missesOf(
   lesson: Lesson,
   session: Session,
   { step, history }: Doing,
 ): readonly (NearMiss | undefined)[] {
   const from = beganAt(lesson, session, step)
-  return step.goals.map((goal) =>
+  const misses = step.goals.map((goal) =>
     from === Infinity || goal.met({ history, from: countsFrom(lesson, session, step) })
       ? undefined
       : nearMiss(goal.kind, { history, from }, goal.params),
   )
+  return misses.map((miss, place) => (misses.indexOf(miss) < place ? undefined : miss))
 }
 
 interface Doing {

@@ -224,6 +224,22 @@ describe('whoever gives a thing another name, by which the lesson no longer find
   })
 })
 
+it('an alarm that was deleted is made again by the next hint', () => {
+  const { lesson } = must(
+    loaded.find(({ id }) => id === 'alarms-to-mail-and-sms'),
+    'the lesson of alarms',
+  )
+  for (const at of moments(lesson, {})) {
+    const step = lesson.steps[standings(lesson, at.session).indexOf('now')]
+    if (step?.id !== 'confirm' || step.kind !== 'do') continue
+    const AlarmNames = list(at.history.account.alarms).map(({ name }) => name)
+    const { history } = handle(at.history, { action: 'DeleteAlarms', params: { AlarmNames } })
+    expect(helpFrom({ ...at, step }, history)).toMatchObject({ ask: 'PutMetricAlarm' })
+    return
+  }
+  throw new Error('the step never came')
+})
+
 describe('whoever takes off a disk that an example is about', () => {
   const { lesson } = must(
     loaded.find(({ id }) => id === 'ebs-fails'),
