@@ -21,6 +21,9 @@ import stateV5 from './samples/state-v5.json?raw'
 import fileV6 from './samples/file-v6.json?raw'
 import linkV6 from './samples/link-v6.txt?raw'
 import stateV6 from './samples/state-v6.json?raw'
+import fileV7 from './samples/file-v7.json?raw'
+import linkV7 from './samples/link-v7.txt?raw'
+import stateV7 from './samples/state-v7.json?raw'
 import { readText, textOf } from './share/file.ts'
 import { linkOf, readLink } from './share/link.ts'
 import { pack } from './saved/encode.ts'
@@ -95,6 +98,7 @@ it('a link and a file of version 3 open the experiment that they were made from,
 it.each([
   ['4', linkV4, fileV4, stateV4],
   ['5', linkV5, fileV5, stateV5],
+  ['6', linkV6, fileV6, stateV6],
 ])(
   'a link and a file of version %s are told again, and a stored account of it opens as it was',
   async (_, link, file, state) => {
@@ -102,7 +106,7 @@ it.each([
       if (read.kind !== 'experiment') throw new Error(read.kind)
       expect(read.refusedNow).toEqual([])
       expect(asked(read.history)).toEqual(['RunInstances', 'StopInstances'])
-      expect(await textOf(read.history)).toBe(fileV6)
+      expect(await textOf(read.history)).toBe(fileV7)
     }
     const stored = unpack(state)
     if (stored.kind !== 'experiment') throw new Error(stored.kind)
@@ -111,16 +115,16 @@ it.each([
   },
 )
 
-it('a link, a file and a stored account of version 6 open as they were made', async () => {
-  for (const read of [await readLink(linkV6), await readText(fileV6)]) {
+it('a link, a file and a stored account of version 7 open as they were made', async () => {
+  for (const read of [await readLink(linkV7), await readText(fileV7)]) {
     if (read.kind !== 'experiment') throw new Error(read.kind)
     expect(read.refusedNow).toBeUndefined()
     expect(asked(read.history)).toEqual(['RunInstances', 'StopInstances'])
-    expect(await textOf(read.history)).toBe(fileV6)
+    expect(await textOf(read.history)).toBe(fileV7)
   }
-  const stored = unpack(stateV6)
+  const stored = unpack(stateV7)
   if (stored.kind !== 'experiment') throw new Error(stored.kind)
-  expect(pack(stored)).toBe(stateV6)
+  expect(pack(stored)).toBe(stateV7)
 })
 
 it('a link of version 2 from here on begins where it began', async () => {
