@@ -163,7 +163,10 @@ export const seen = {
   imageGone: (since) =>
     some(since, 'ImageDeregistered') && !ownImages(accountOf(since)).some(({ state }) => state === 'available'),
   /** of a public image in place of one's own */
-  publicImage: (since) => newInstances(since).some(({ imageId }) => !get(accountOf(since).images, imageId)),
+  publicImage(since) {
+    const made = newInstances(since)
+    return made.length > 0 && made.every(({ imageId }) => !get(accountOf(since).images, imageId))
+  },
   /** deregistered with its snapshots */
   withSnapshots: (since) =>
     some(since, 'ImageDeregistered', ({ id }) => some(since, 'SnapshotDeleted', ({ cause }) => cause === id)),

@@ -20,7 +20,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   launchedOn: ['armAgain', 'onItsWay'],
   moreMemory: ['moreVcpus', 'noMoreMemory', 'offFirst', 'stillOff', 'unchanged', 'another'],
   imaged: ['imageOfStopped', 'imageRebooted', 'imageQuiet', 'stillOff'],
-  cloned: ['imageGone', 'publicImage', 'onItsWay'],
+  cloned: ['imageGone', 'publicImage', 'stillOff', 'onItsWay'],
   deregistered: ['withSnapshots', 'otherSnapshot'],
   snapshotGone: ['otherSnapshot', 'terminated'],
   reachable: ['webOnly', 'doorOnly', 'otherGroups', 'stillOff', 'rebootOnly'],

@@ -294,6 +294,26 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['what-to-buy', 'go-on', 'on one that is off', attaches('pictures', 'office-1'), 'onStopped'],
     ['what-to-buy', 'go-on', 'a reboot', [reboot('shop-1')], 'loose'],
     ['ami-clone', 'launch-it', 'deregistered first', [deregisters('golden')], 'imageGone'],
+    ['ami-clone', 'launch-it', 'from a public image', launches('web-8'), 'publicImage'],
+    [
+      'ami-clone',
+      'launch-it',
+      'from the own one at last, and switched off while it boots',
+      [
+        ...launches('web-8'),
+        does('RunInstances', ({ images }) => ({
+          ImageId: list(images).find((image) => image.name === 'golden')?.id,
+          InstanceType: 't3.micro',
+          MinCount: 1,
+          MaxCount: 1,
+          TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'web-9' }] }],
+        })),
+        untilState('web-9', 'running'),
+        stop('web-9'),
+        untilState('web-9', 'stopped'),
+      ],
+      'stillOff',
+    ],
     ['ami-clone', 'quiet', 'of one that is off', [...off('web-1'), images('golden-2', true)], 'imageOfStopped'],
     [
       'ami-clone',
