@@ -73,7 +73,7 @@ test('a whole story by keyboard alone: launch, look, stop, go on to what comes n
   const { page } = play
   await tabTo(page, 'button', /t3\.micro/)
   await page.keyboard.press('Enter')
-  await expect(play.token('web-1')).toHaveAccessibleName(/^web-1, Pending/)
+  await expect(play.token('web-1')).toHaveAccessibleName(/^web-1, (Pending|Running)/)
 
   await tabTo(page, 'tab', 'Overview')
   await page.keyboard.press('ArrowRight')
