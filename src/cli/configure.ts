@@ -30,6 +30,12 @@ export function configure([command, name, value, ...more]: readonly string[], ho
   throw new CliError(`The playground does not have configure ${command}, which AWS has. It has get, list, set.`, 252)
 }
 
+/** The account is in one Region: another one would show another account. */
+export function mustBeHere(region: string, host: Pick<Host, 'region'>): void {
+  if (region !== host.region())
+    throw new CliError(`The playground's account is in ${host.region()} only; ${region} was asked for.`)
+}
+
 function get(name: string, host: Host): Ended {
   const value = name === 'region' ? host.region() : configured(host, name)
   return value === undefined ? ended('', 1) : ended(`${value}\n`)
@@ -37,8 +43,7 @@ function get(name: string, host: Host): Ended {
 
 function set(name: string, value: string, host: Host): Ended {
   if (keys.includes(name)) throw new CliError(noKeys)
-  if (name === 'region' && value !== host.region())
-    throw new CliError(`The playground's account is in ${host.region()} only; ${value} was asked for.`)
+  if (name === 'region') mustBeHere(value, host)
   if (name === 'output' && !formats.includes(value))
     throw new CliError(`The CLI has these formats: ${formats.join(', ')}; ${value} was asked for.`)
   if (!/^\w+$/.test(name)) throw new CliError(`The playground leaves out the setting ${name}, which the CLI may have.`)

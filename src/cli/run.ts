@@ -5,7 +5,7 @@ import { leftOut } from '#api/model/left.ts'
 import { leftWaiters, look, mostTries, pollEvery, type Waiter } from '#api/waiters.ts'
 import type { KnownAction } from '#facts/aws/known.ts'
 import { answerOf, shownOf } from './answer.ts'
-import { configure, configured } from './configure.ts'
+import { configure, configured, mustBeHere } from './configure.ts'
 import type { Ended, Host } from './host.ts'
 import { generalHelp, operationHelp, serviceHelp, waitHelp } from './help.ts'
 import { parseExpression } from './jmespath/parser.ts'
@@ -151,11 +151,9 @@ const formatOf = ({ globals }: Given, host: Host) => ({
   columns: host.columns,
 })
 
-/** The account is in one Region: another one would show another account. */
 function checkRegion({ globals }: Given, host: Host): void {
   const wanted = globals.get('region') ?? host.variable('AWS_REGION') ?? host.variable('AWS_DEFAULT_REGION')
-  if (wanted !== undefined && wanted !== host.region())
-    throw new CliError(`The playground's account is in ${host.region()} only; ${wanted} was asked for.`)
+  if (wanted !== undefined) mustBeHere(wanted, host)
 }
 
 /** Asks the account; a refusal ends the command as the service's errors do. */

@@ -24,7 +24,7 @@ function member(said: string): Member {
 }
 
 /** EC2 Instance Connect and STS have one operation each here. */
-const others: Readonly<Record<string, readonly Operation[]>> = {
+const others: Readonly<Record<'ec2-instance-connect' | 'sts', readonly Operation[]>> = {
   'ec2-instance-connect': [
     {
       name: 'SendSSHPublicKey',
@@ -51,9 +51,9 @@ const others: Readonly<Record<string, readonly Operation[]>> = {
 /** The operations of a service that the account has, by the CLI's names for them. */
 export function operationsIn(service: CliService): ReadonlyMap<string, CliOperation> {
   const operations =
-    service === 'ec2' || service === 'cloudwatch' || service === 'sns' || service === 'ssm'
-      ? [...operationsOf(service).values()].filter(({ name }) => findAction(registry, name) !== undefined)
-      : (others[service] ?? [])
+    service === 'ec2-instance-connect' || service === 'sts'
+      ? others[service]
+      : [...operationsOf(service).values()].filter(({ name }) => findAction(registry, name) !== undefined)
   return new Map(
     operations
       .map((operation) => ({ name: kebab(operation.name), service, operation }))

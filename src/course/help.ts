@@ -1,4 +1,6 @@
 import type { Account } from '#engine/account.ts'
+import type { OfKind } from '#engine/definition.ts'
+import type { Event } from '#engine/event.ts'
 import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history/history.ts'
 import { eventsFrom } from '#engine/history/log.ts'
@@ -98,7 +100,8 @@ function* movesNow({ lesson, session, step }: Learner, history: History): Genera
   }
 }
 
-const quarter = 15 * minute
+/** longer than anything is on its way in a lesson */
+export const quarter = 15 * minute
 
 const otherWaysOf = ({ otherWays }: Lesson, { id }: DoStep): readonly (readonly Step[])[] =>
   'none' in otherWays ? [] : Object.values(otherWays).flatMap(({ [id]: way }) => (way ? [way] : []))
@@ -141,14 +144,19 @@ export function leadsOn({ lesson, session: later, step }: Learner, past: History
   return session.done[step.id] !== undefined
 }
 
+/** The presses of somebody in a lesson: requests that go with one of them are part of it. */
+export const pressesIn = (history: History, { from }: Pick<Session, 'from'>): readonly Press[] =>
+  [...eventsFrom(history.log, from)].filter(
+    (event): event is Press => event.kind === 'Asked' && event.by === 'you' && event.goesWith === undefined,
+  )
+
+type Press = OfKind<Event, 'Asked'>
+
 /** The newest request of a person before which all was still well; nothing where it never was. */
 export function wayBack(
   history: History,
-  { from }: Pick<Session, 'from'>,
+  session: Pick<Session, 'from'>,
   isWell: (past: History) => boolean,
 ): EventId | undefined {
-  const requests = [...eventsFrom(history.log, from)].filter(
-    (event) => event.kind === 'Asked' && event.by === 'you' && event.goesWith === undefined,
-  )
-  return requests.findLast(({ id }) => isWell(historyBefore(history, id)))?.id
+  return pressesIn(history, session).findLast(({ id }) => isWell(historyBefore(history, id)))?.id
 }

@@ -1,16 +1,13 @@
 import type { Account } from '#engine/account.ts'
-import type { OfKind } from '#engine/definition.ts'
-import type { Event } from '#engine/event.ts'
 import { advance, type History } from '#engine/history/history.ts'
-import { eventsFrom } from '#engine/history/log.ts'
 import { historyBefore } from '#engine/history/past.ts'
 import type { Tags } from '#engine/world/instances/instance.ts'
 import { topologyOf } from '#engine/world/vpcs/read.ts'
 import type { EventId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import { hour, minute } from '#lib/time.ts'
+import { hour } from '#lib/time.ts'
 import type { Loss } from './goal.ts'
-import { looksForGoals, type Search } from './help.ts'
+import { looksForGoals, pressesIn, quarter, type Search } from './help.ts'
 import type { Lesson, LessonStep, ShowStep } from './lesson.ts'
 import { accountBefore } from './logWindow.ts'
 import { movesOf, playStep } from './moves/script.ts'
@@ -31,8 +28,6 @@ export interface TakenAway {
   /** why its goals are out of reach, where that is certain */
   readonly losses: readonly Loss[]
 }
-
-type Asked = OfKind<Event, 'Asked'>
 
 /** The name by which a lesson finds a thing: whoever gives it another one has hidden it. */
 const nameIn = ({ tags }: { readonly tags: Tags }) => (tags['Name'] === undefined ? [] : [`named ${tags['Name']}`])
@@ -57,12 +52,6 @@ const things = (account: Account): ReadonlySet<string> => {
   ])
 }
 
-/** The presses of somebody in a lesson. */
-const pressesIn = (history: History, { from }: Pick<Session, 'from'>): readonly Asked[] =>
-  [...eventsFrom(history.log, from)].filter(
-    (event): event is Asked => event.kind === 'Asked' && event.by === 'you' && event.goesWith === undefined,
-  )
-
 /** The presses of a lesson that took something away, the newest first. */
 export function takings(history: History, session: Pick<Session, 'from'>): readonly EventId[] {
   const { from } = session
@@ -77,9 +66,6 @@ export function takings(history: History, session: Pick<Session, 'from'>): reado
     })
     .toReversed()
 }
-
-/** longer than anything is on its way here */
-const quarter = 15 * minute
 
 interface OutOfReach {
   readonly step: LessonStep

@@ -179,9 +179,6 @@ const oldTypes = once(() => parse(oldTable))
 
 const byName = once(() => new Map([...instanceTypes(), ...oldTypes()].map((type) => [type.name, type])))
 
-/** True of a type that only an endpoint that is kind to suites launches. */
-export const isOldType = ({ name }: InstanceType): boolean => oldTypes().some((old) => old.name === name)
-
 export const findType = (name: string): InstanceType | undefined => byName().get(name)
 
 // EC2 user guide `instance-types`, of June 2023.
@@ -233,3 +230,12 @@ export const zonesOffering = (type: InstanceType, region: RegionName): readonly 
 
 /** Xen types have two checks, Nitro three; bare metal is Nitro without its hypervisor. */
 export const hasEbsCheck = (type: string): boolean => findType(type)?.hypervisor !== 'xen'
+
+/** The type of a name as far as an account has it: old ones only where an endpoint is kind to suites. */
+export function findTypeIn(
+  { forSuites }: { readonly forSuites?: true | undefined },
+  name: string,
+): InstanceType | undefined {
+  const type = findType(name)
+  return type && (forSuites || !oldTypes().includes(type)) ? type : undefined
+}

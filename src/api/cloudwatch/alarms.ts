@@ -141,6 +141,20 @@ const wireAlarm = (alarm: Alarm): Wire<MetricAlarm> => ({
   TreatMissingData: alarm.treatMissing,
 })
 
+/** The request that would make an alarm again as it is. */
+export function alarmAgain(alarm: Alarm): Readonly<Record<string, unknown>> {
+  const {
+    AlarmArn: _arn,
+    AlarmConfigurationUpdatedTimestamp: _updated,
+    StateValue: _state,
+    StateReason: _reason,
+    StateUpdatedTimestamp: _since,
+    StateTransitionedTimestamp: _turned,
+    ...settings
+  } = wireAlarm(alarm)
+  return settings
+}
+
 export const DescribeAlarms = read({
   params: {
     AlarmNames: listOf(name, { most: 100 }),

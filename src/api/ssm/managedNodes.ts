@@ -1,14 +1,13 @@
+import { runningBase } from '#engine/world/images/running.ts'
 import type { DescribeInstanceInformationResult, InstanceInformation } from '@aws-sdk/client-ssm'
 import type { Account } from '#engine/account.ts'
 import { wayInto } from '#engine/world/access/ways.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { findBaseImage } from '#facts/everyImage.ts'
 import { isRefusal, type Refusal } from '#facts/errors.ts'
 import { privateDnsName } from '#facts/regions.ts'
 import { refuseSsm } from '#facts/ssmErrors.ts'
 import { get, list as listOf } from '#lib/table.ts'
 import { type Instant, iso, minute } from '#lib/time.ts'
-import { rootOf } from '#engine/world/volumes/read.ts'
 import { list, need, struct, text } from '../params.ts'
 import type { Wire } from '../wire.ts'
 import { read } from './verbs.ts'
@@ -60,8 +59,7 @@ function sayingOf(key: string): ((node: Instance) => readonly string[]) | Refusa
 
 function wireNode(account: Account, node: Instance, now: Instant): Wire<InstanceInformation> {
   const bootedAt = get(account.guests, node.id)?.bootedAt ?? now
-  const image = findBaseImage(account, rootOf(account, node)?.system?.imageId ?? node.imageId)
-  const isUbuntu = image?.key.startsWith('ubuntu') === true
+  const isUbuntu = runningBase(account, node)?.key.startsWith('ubuntu') === true
   return {
     InstanceId: node.id,
     PingStatus: 'Online',

@@ -1,4 +1,4 @@
-import { isRecord } from '#lib/record.ts'
+import type { ShellUser } from '#engine/world/guest/guest.ts'
 import type { Ended, Host } from '../host.ts'
 
 /** A shell at the other end, in which a terminal is. */
@@ -8,7 +8,7 @@ export interface Remote {
   readonly login: string
   readonly machine: string
   /** whose shell it is, where it is not the login's */
-  readonly user?: 'root' | 'ssm-user' | undefined
+  readonly user?: ShellUser | undefined
   readonly prompt: string
   /** the words after `exit` */
   readonly goodbye: string
@@ -17,6 +17,12 @@ export interface Remote {
   /** the shell that comes back after this one, and the folder in which this one was opened */
   readonly before?: Remote | undefined
   readonly folder?: string | undefined
+}
+
+/** A text of an answer; empty where it has none of that name. */
+export const textIn = (response: Readonly<Record<string, unknown>>, name: string): string => {
+  const text = response[name]
+  return typeof text === 'string' ? text : ''
 }
 
 /** Types a line at the other end. */
@@ -30,8 +36,7 @@ export async function runInGuest(
     params: { InstanceId: instanceId, Command: command, ...(user && { User: user }) },
   })
   if (!answer.ok) return { out: '', err: brokenOff, exit: 255, lost: true }
-  const said = isRecord(answer.response) ? answer.response['Output'] : undefined
-  const text = typeof said === 'string' ? said : ''
+  const text = textIn(answer.response, 'Output')
   return {
     out: text === '' ? '' : `${text.replace(/\n$/, '')}\n`,
     err: '',

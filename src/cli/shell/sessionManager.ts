@@ -1,7 +1,6 @@
-import { isRecord } from '#lib/record.ts'
 import type { Host } from '../host.ts'
 import { runAws } from '../run.ts'
-import { type Remote, runInGuest } from './remote.ts'
+import { type Remote, runInGuest, textIn } from './remote.ts'
 import type { Connected } from './ssh.ts'
 
 /** True of the words of `aws ssm start-session`, after which the CLI runs its plugin with what was answered. */
@@ -24,7 +23,7 @@ export async function startSession(words: readonly string[], host: Host): Promis
     action: 'ConnectToInstance',
     params: { InstanceId: instanceId, Way: 'session-manager' },
   })
-  const prompt = answer.ok && isRecord(answer.response) ? String(answer.response['Output']) : '$'
+  const prompt = answer.ok ? textIn(answer.response, 'Output') : '$'
   const there = { instanceId, brokenOff: exiting }
   const login = (await runInGuest(host, { ...there, user: undefined }, 'whoami')).out.trim()
   const [machine = ''] = (await runInGuest(host, { ...there, user: undefined }, 'hostname')).out.trim().split('.')

@@ -12,7 +12,7 @@ import {
   remember,
   rule,
 } from './knownHosts.ts'
-import { type Remote, runInGuest } from './remote.ts'
+import { type Remote, runInGuest, textIn } from './remote.ts'
 import type { Session } from './session.ts'
 
 /** The outcome of `ssh`: a login, or what it says. */
@@ -226,9 +226,4 @@ function instancesIn(answer: Answer): readonly Readonly<Record<string, unknown>>
     const instances = isRecord(one) ? one['Instances'] : undefined
     return Array.isArray(instances) ? instances.filter(isRecord) : []
   })
-}
-
-const textIn = (response: Readonly<Record<string, unknown>>, name: string): string => {
-  const text = response[name]
-  return typeof text === 'string' ? text : ''
 }

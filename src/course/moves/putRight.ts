@@ -1,6 +1,5 @@
+import { alarmAgain } from '#api/cloudwatch/alarms.ts'
 import type { Account } from '#engine/account.ts'
-import type { Alarm } from '#engine/messages/alarms/alarm.ts'
-import { dimensionsOf } from '#engine/messages/alarms/watched.ts'
 import { faultNames } from '#engine/world/faults/names.ts'
 import { faultsOf, faultsOfVolume } from '#engine/world/faults/read.ts'
 import type { Rule } from '#engine/world/network/network.ts'
@@ -150,29 +149,9 @@ const alarmsBack = (first: Account, now: Account): readonly Step[] =>
   list(first.alarms).flatMap((alarm) => {
     const { name, actionsEnabled } = alarm
     const is = get(now.alarms, name)
-    if (!is) return [does('PutMetricAlarm', settingsOf(alarm)), waits(settling)]
+    if (!is) return [does('PutMetricAlarm', alarmAgain(alarm)), waits(settling)]
     return actionsEnabled && !is.actionsEnabled ? [does('EnableAlarmActions', { AlarmNames: [name] })] : []
   })
-
-const settingsOf = (alarm: Alarm): Readonly<Record<string, unknown>> => ({
-  AlarmName: alarm.name,
-  AlarmDescription: alarm.description,
-  ActionsEnabled: alarm.actionsEnabled,
-  OKActions: alarm.okActions,
-  AlarmActions: alarm.alarmActions,
-  InsufficientDataActions: alarm.insufficientDataActions,
-  Namespace: alarm.namespace ?? 'AWS/EC2',
-  MetricName: alarm.metric,
-  Dimensions: dimensionsOf(alarm).map(({ name: Name, value: Value }) => ({ Name, Value })),
-  Statistic: alarm.statistic,
-  Unit: alarm.unit,
-  Period: alarm.period,
-  EvaluationPeriods: alarm.evaluationPeriods,
-  DatapointsToAlarm: alarm.datapointsToAlarm,
-  Threshold: alarm.threshold,
-  ComparisonOperator: alarm.operator,
-  TreatMissingData: alarm.treatMissing,
-})
 
 /** An instance that ran runs again, without the faults that it did not have. */
 function runsAgain(first: Account, now: Account, before: Instance): readonly Step[] {

@@ -1,5 +1,5 @@
 import type { DescribeInstanceTypesResult, InstanceTypeInfo } from '@aws-sdk/client-ec2'
-import { findType, isOldType, type InstanceType, instanceTypes, zonesOffering } from '#facts/catalogue.ts'
+import { findType, findTypeIn, type InstanceType, instanceTypes, zonesOffering } from '#facts/catalogue.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { filtered, filters, paths } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
@@ -158,8 +158,8 @@ export const DescribeInstanceTypes = read({
     const offered = (type: InstanceType) =>
       params.IncludeUnsupportedInRegion === true || zonesOffering(type, account.region).length > 0
     const unknown = names.filter((name) => {
-      const type = findType(name)
-      return !type || !offered(type) || (isOldType(type) && !account.forSuites)
+      const type = findTypeIn(account, name)
+      return !type || !offered(type)
     })
     if (unknown.length > 0) return refuse.noSuchTypes(unknown.map(shown))
     const named =

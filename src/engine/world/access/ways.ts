@@ -1,10 +1,10 @@
-import { findBaseImage } from '#facts/everyImage.ts'
 import { instanceConnectRanges } from '#facts/instanceConnect.ts'
 import { ssmPolicy } from '#facts/instanceProfiles.ts'
 import { privateDnsName, publicDnsName } from '#facts/regions.ts'
 import { refuseSsm } from '#facts/ssmErrors.ts'
 import { get } from '#lib/table.ts'
 import { type Instant, second } from '#lib/time.ts'
+import { runningBase } from '../images/running.ts'
 import type { Account } from '../../account.ts'
 import { isVeiled } from '../faults/mystery/shown.ts'
 import { readFile } from '../guest/files.ts'
@@ -53,11 +53,8 @@ export interface Knock {
   readonly user?: string | undefined
 }
 
-const imageOf = (account: Account, instance: Instance) =>
-  findBaseImage(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
-
 /** The user who can log in by SSH on this image. */
-const userOf = (account: Account, instance: Instance): string => imageOf(account, instance)?.user ?? 'ec2-user'
+const userOf = (account: Account, instance: Instance): string => runningBase(account, instance)?.user ?? 'ec2-user'
 
 /** The reason why every way in is closed alike: the machine itself; undefined where it is not. */
 function machineClosed(account: Account, instance: Instance): ClosedBy | undefined {
@@ -108,7 +105,7 @@ function closing(account: Account, instance: Instance, way: WayName, knock: Knoc
   const stop = reached(service)
   if (stop !== undefined) return stop === 'SecurityGroup' ? 'ServiceNotLetIn' : stop
   // the S3-backed image is older than the package
-  return imageOf(account, instance)?.rootDeviceType === 'ebs' ? undefined : 'NoAgent'
+  return runningBase(account, instance)?.rootDeviceType === 'ebs' ? undefined : 'NoAgent'
 }
 
 /** The reason why the key that somebody has does not let them in; undefined where it does. */
@@ -140,10 +137,6 @@ function agentClosed(account: Account, instance: Instance): ClosedBy | undefined
   return stop === 'NoPublicAddress' ? 'NoWayOut' : stop
 }
 
-/** The prompt of a session: bash as `sh` on Amazon Linux 2023, dash on Ubuntu. */
-const sessionPrompt = (account: Account, instance: Instance): string =>
-  imageOf(account, instance)?.user === 'ubuntu' ? '$' : 'sh-5.2$'
-
 /** The lines that are typed and answered: SSH's own words, and those that the user guides quote. */
 function words(
   account: Account,
@@ -156,9 +149,10 @@ function words(
   const login = user ?? userOf(account, instance)
   const { id, privateIp } = instance
   const host = privateDnsName(account.region, privateIp).split('.')[0] ?? privateIp
-  const isUbuntu = imageOf(account, instance)?.user === 'ubuntu'
-  const loggedIn = isUbuntu ? `${login}@${host}:~$` : `[${login}@${host} ~]$`
-  const inside = way === 'session-manager' ? sessionPrompt(account, instance) : loggedIn
+  // a session has bash as `sh` on Amazon Linux 2023, and dash on Ubuntu
+  const [shell, loggedIn] =
+    userOf(account, instance) === 'ubuntu' ? ['$', `${login}@${host}:~$`] : ['sh-5.2$', `[${login}@${host} ~]$`]
+  const inside = way === 'session-manager' ? shell : loggedIn
   if (way === 'session-manager')
     return {
       command: `aws ssm start-session --target ${id}`,

@@ -1,7 +1,7 @@
+import { runningImageId } from '../images/running.ts'
 import { writeFile } from '../guest/decide.ts'
 import { readFile } from '../guest/files.ts'
 import { imageOf } from '../images/imageOf.ts'
-import { rootOf } from '../volumes/read.ts'
 import { cannot, fails, instanceOf, type Ran, type Session } from './session.ts'
 
 /** The home folder of a user. */
@@ -28,7 +28,7 @@ function straight(path: string): string {
 export function loginOf(session: Session): string {
   const { account } = session.tx
   const instance = instanceOf(session)
-  return imageOf(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)?.user ?? 'ec2-user'
+  return imageOf(account, runningImageId(account, instance))?.user ?? 'ec2-user'
 }
 
 /** Removes a file that somebody has written; what is wrong, where it cannot be. */

@@ -1,16 +1,11 @@
 import { findType } from '#facts/catalogue.ts'
-import { findBaseImage } from '#facts/everyImage.ts'
 import { privateDnsName } from '#facts/regions.ts'
+import { runningBase } from '../images/running.ts'
 import { softwareOf } from '../guest/software.ts'
-import { rootOf } from '../volumes/read.ts'
 import { type Call, cannot, done, fails, instanceOf, type Ran, type Session } from './session.ts'
 import { loginOf } from './files.ts'
 
-const imageOf = (session: Session) => {
-  const { account } = session.tx
-  const instance = instanceOf(session)
-  return findBaseImage(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
-}
+const imageOf = (session: Session) => runningBase(session.tx.account, instanceOf(session))
 
 /** The first Amazon Linux, where users begin at 500 and programs lie elsewhere. */
 const isOld = (session: Session): boolean => imageOf(session)?.key.startsWith('al1') === true

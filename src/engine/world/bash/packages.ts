@@ -2,6 +2,7 @@ import { findType } from '#facts/catalogue.ts'
 import { get } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import { second } from '#lib/time.ts'
+import { runningImageId } from '../images/running.ts'
 import type { Account } from '../../account.ts'
 import { hostWorks } from '../guest/answers.ts'
 import { type Distribution, distributionOf, softwareOf, webUnits } from '../guest/software.ts'
@@ -83,7 +84,7 @@ const webHere: Readonly<Record<Distribution, readonly string[]>> = {
 }
 
 export const linuxOf = (account: Account, instance: Instance): Distribution =>
-  distributionOf(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
+  distributionOf(account, runningImageId(account, instance))
 
 /** True where something inside reaches a server of the internet at a port. */
 export const reachesInternet = (account: Account, instance: Instance, port: number): boolean =>

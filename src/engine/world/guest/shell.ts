@@ -1,11 +1,10 @@
-import { findBaseImage } from '#facts/everyImage.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import { gmt, hour, type Instant, minute } from '#lib/time.ts'
 import { valueAt } from '#lib/trail.ts'
+import { runningBase } from '../images/running.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
-import { rootOf } from '../volumes/read.ts'
 import { deviceOf, df, findDevice, lsblk, lsblkWithSystems, seenBy } from './disks.ts'
 import type { Guest } from './guest.ts'
 import { memoryAt, memoryOf } from './load.ts'
@@ -79,8 +78,7 @@ function disks(inside: Inside): Shell {
   return say((withSystems ? lsblkWithSystems : lsblk)(inside, paths))
 }
 
-const imageOf = ({ account, instance }: Prompt) =>
-  findBaseImage(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
+const imageOf = ({ account, instance }: Prompt) => runningBase(account, instance)
 
 function free({ guest, instance, now }: Inside): Shell {
   const total = memoryOf(instance.type)

@@ -1,4 +1,4 @@
-import { findType, isOldType } from '#facts/catalogue.ts'
+import { findTypeIn } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import { refuseInterface } from '#facts/interfaceErrors.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
@@ -51,8 +51,8 @@ function whyNotChange(account: Account, instance: Instance, change: Partial<Chan
   const spot = instance.spotRequestId === undefined ? undefined : fixed.find(([name]) => change[name] !== undefined)
   if (spot) return refuseSpot.notModifiable(spot[1])
   if (change.type !== undefined) {
-    const type = findType(change.type)
-    if (!type || (isOldType(type) && !account.forSuites)) return refuse.noSuchType(change.type)
+    const type = findTypeIn(account, change.type)
+    if (!type) return refuse.noSuchType(change.type)
     if (state !== 'stopped') return refuse.notStopped(id)
     if (get(account.guests, id)?.power === 'suspended') return refuse.hibernated(id)
     const image = imageOf(account, instance.imageId)

@@ -1,5 +1,5 @@
 import { refuseKey } from '#facts/accessErrors.ts'
-import { findType, isOldType, zonesOffering } from '#facts/catalogue.ts'
+import { findType, findTypeIn, zonesOffering } from '#facts/catalogue.ts'
 import { defaultVolumeType } from '#facts/disks.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { regions } from '#facts/regions.ts'
@@ -121,8 +121,8 @@ function whyNotNow(account: Account, { type, count, zone, subnetId, root, spot }
 }
 
 function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Refusal | undefined {
-  const type = findType(wish.type)
-  if (!type || (isOldType(type) && !account.forSuites)) return refuse.noSuchTypeAtLaunch(wish.type)
+  const type = findTypeIn(account, wish.type)
+  if (!type) return refuse.noSuchTypeAtLaunch(wish.type)
   if (type.architecture !== image.architecture) return refuse.architectureDiffers(type.architecture, image.architecture)
   if (wish.creditMode && !type.burstable) return refuse.noCredits(wish.type)
   if (image.onlyTypes && !image.onlyTypes.includes(wish.type)) return refuse.notSupportedNow()

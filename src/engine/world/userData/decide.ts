@@ -7,7 +7,7 @@ import type { ShellUser } from '../guest/guest.ts'
 import { runLine } from '../bash/run.ts'
 import { newFlow, type Session } from '../bash/session.ts'
 import { imageOf } from '../images/imageOf.ts'
-import { rootOf } from '../volumes/read.ts'
+import { runningImageId } from '../images/running.ts'
 
 /** Changes what the next first boot would run; only while stopped, and what has run already does not run again. */
 export function setUserData(
@@ -33,7 +33,7 @@ export function typeLine(tx: Transaction, { instanceId, line, as }: Typed, cause
   const found = inside(tx.account, instanceId)
   if ('refused' in found) return found
   const { instance, guest } = found
-  const image = imageOf(tx.account, rootOf(tx.account, instance)?.system?.imageId ?? instance.imageId)
+  const image = imageOf(tx.account, runningImageId(tx.account, instance))
   const session: Session = {
     tx,
     instanceId,

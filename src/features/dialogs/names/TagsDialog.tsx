@@ -8,6 +8,7 @@ import type { TaggableKind } from '#store/preferences/transientState.ts'
 import { usePlayground } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
+import { focusNewRow } from '#ui/controls/focusNewRow.ts'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { PlusIcon, TrashIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -95,8 +96,7 @@ export function TagsDialog({ of, id }: { readonly of: TaggableKind; readonly id:
             {...(rows.length >= mostTags && { why: words.full })}
             onClick={() => {
               setRows([...rows, { nth: next.current++, key: '', value: '' }])
-              // whoever adds one goes on typing in it
-              requestAnimationFrame(() => [...(all.current?.querySelectorAll('input') ?? [])].at(-2)?.focus())
+              focusNewRow(all)
             }}
           >
             {words.add}

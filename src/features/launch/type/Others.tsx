@@ -8,6 +8,7 @@ import { IconButton } from '#ui/controls/IconButton.tsx'
 import { PlusIcon, TrashIcon } from '#ui/look/icons.ts'
 import { Caps } from '#ui/display/Section.tsx'
 import { Select } from '#ui/controls/Select.tsx'
+import { focusNewRow } from '#ui/controls/focusNewRow.ts'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
@@ -93,8 +94,7 @@ function Tags({ form, set, wrong }: Pick<PartProps, 'form' | 'set' | 'wrong'>) {
     set({ tags: tags.map((tag, i) => (i === index ? { ...tag, ...part } : tag)) })
   const add = () => {
     set({ tags: [...tags, { key: '', value: '' }] })
-    // whoever adds one goes on typing in it
-    requestAnimationFrame(() => [...(rows.current?.querySelectorAll('input') ?? [])].at(-2)?.focus())
+    focusNewRow(rows)
   }
   return (
     <div ref={rows} className="grid gap-2.5 @xl:col-span-2">
